@@ -1,0 +1,185 @@
+package heddle.hooks;
+
+/**
+ * What decides over code under control. The engine has the one implementation; {@link Hooks} and
+ * {@link LibraryHooks} forward to it what rewritten bytecode is about to do or has just done.
+ *
+ * <p>Every visible operation is a pair of calls on the carrier thread. The first announces it (and
+ * may switch to other logical threads before it returns), then the original instruction runs, then
+ * the second tells the outcome. Between the two no other logical thread runs. A second call without
+ * an announced operation (its target was {@code null}, say) returns its argument unchanged.
+ *
+ * <p>Not thread-safe: only {@link #carrier} gets past the gate in {@link Hooks}.
+ */
+public abstract class Controller {
+  /** The controller of this process, or {@code null} while nothing is under control. */
+  public static Controller installed;
+
+  /** Iterations of loops that a logical thread may still make without a visible operation. */
+  public static int fuel = Integer.MAX_VALUE;
+
+  /** Above zero while hooks in open code must pass through. */
+  public int silence;
+
+  /** Above zero while hooks in library code must pass through. */
+  public int librarySilence;
+
+  /** Whether a logical thread runs now, and not the engine itself. */
+  public boolean running;
+
+  /** The one thread whose code is under control. */
+  public Thread carrier;
+
+  /** What the running logical thread really locks where library code enters a monitor. */
+  public Object monitorProxy;
+
+  /** Whether the caller is no code under control. */
+  static boolean absent(Controller c) {
+    return c == null || !c.running || HeddleBridge.carrier() != c.carrier;
+  }
+
+  /** Announces access to a field of {@code owner} ({@code null} for a static field). */
+  public abstract void field(Object owner, int site);
+
+  /** Announces access to {@code array[index]}; either may be out of order, then it is ignored. */
+  public abstract void element(Object array, int index, int site);
+
+  /** Announces access through a {@code VarHandle} whose coordinates are given. */
+  public abstract void variable(Object handle, Object coordinate, int index, int site);
+
+  /** Announces access through {@code Unsafe} to the field or element of {@code base} at offset. */
+  public abstract void memory(Object base, long offset, int site);
+
+  /** Tells the value read; returns the value that the program shall see. */
+  public abstract int read(int value);
+
+  /** See {@link #read(int)}. */
+  public abstract long read(long value);
+
+  /** See {@link #read(int)}. */
+  public abstract float read(float value);
+
+  /** See {@link #read(int)}. */
+  public abstract double read(double value);
+
+  /** See {@link #read(int)}. */
+  public abstract Object read(Object value);
+
+  /** Tells the value about to be stored, and the one that it replaces. */
+  public abstract void write(int old, int value);
+
+  /** See {@link #write(int, int)}. */
+  public abstract void write(long old, long value);
+
+  /** See {@link #write(int, int)}. */
+  public abstract void write(float old, float value);
+
+  /** See {@link #write(int, int)}. */
+  public abstract void write(double old, double value);
+
+  /** See {@link #write(int, int)}. */
+  public abstract void write(Object old, Object value);
+
+  /** Tells the value that was stored through a handle or {@code Unsafe}. */
+  public abstract void assigned(int value);
+
+  /** See {@link #assigned(int)}. */
+  public abstract void assigned(long value);
+
+  /** See {@link #assigned(int)}. */
+  public abstract void assigned(float value);
+
+  /** See {@link #assigned(int)}. */
+  public abstract void assigned(double value);
+
+  /** See {@link #assigned(int)}. */
+  public abstract void assigned(Object value);
+
+  /** Tells the outcome of a compare-and-set; returns the outcome that the program shall see. */
+  public abstract boolean exchanged(boolean won, int expected, int update);
+
+  /** See {@link #exchanged(boolean, int, int)}. */
+  public abstract boolean exchanged(boolean won, long expected, long update);
+
+  /** See {@link #exchanged(boolean, int, int)}. */
+  public abstract boolean exchanged(boolean won, float expected, float update);
+
+  /** See {@link #exchanged(boolean, int, int)}. */
+  public abstract boolean exchanged(boolean won, double expected, double update);
+
+  /** See {@link #exchanged(boolean, int, int)}. */
+  public abstract boolean exchanged(boolean won, Object expected, Object update);
+
+  /**
+   * Tells that the announced atomic update (get-and-add, get-and-set, compare-and-exchange …) is
+   * done; old and new value are found at its location.
+   */
+  public abstract void updated();
+
+  /** Enters a monitor; blocks the logical thread while another one owns it. */
+  public abstract void monitorEnter(Object monitor, int site);
+
+  /** Leaves a monitor. */
+  public abstract void monitorExit(Object monitor, int site);
+
+  /** {@code Object.wait}; a time-out of zero waits for ever. */
+  public abstract void await(Object monitor, long millis, int nanos, int site)
+      throws InterruptedException;
+
+  /** {@code Object.notify}. */
+  public abstract void notifyOne(Object monitor, int site);
+
+  /** {@code Object.notifyAll}. */
+  public abstract void notifyAll(Object monitor, int site);
+
+  /** {@code Thread.holdsLock}. */
+  public abstract boolean holdsLock(Object monitor);
+
+  /** Takes over a thread that is being started; false if it is to start for real. */
+  public abstract boolean start(Thread thread);
+
+  /** {@code Thread.join}; false if the thread is none of ours. */
+  public abstract boolean join(Thread thread, long millis) throws InterruptedException;
+
+  /** {@code Thread.sleep}. */
+  public abstract void sleep(long nanos) throws InterruptedException;
+
+  /** {@code Thread.yield}. */
+  public abstract void yielded();
+
+  /** {@code Thread.interrupt}; false if the thread is none of ours. */
+  public abstract boolean interrupt(Thread thread);
+
+  /** {@code Thread.isAlive}: 1 alive, 0 not, -1 none of ours. */
+  public abstract int alive(Thread thread);
+
+  /** {@code Thread.getState}, or {@code null} if the thread is none of ours. */
+  public abstract Thread.State state(Thread thread);
+
+  /** {@code LockSupport.park}; {@code time} is nanoseconds, or epoch milliseconds if absolute. */
+  public abstract void park(Object blocker, boolean timed, boolean absolute, long time);
+
+  /** {@code LockSupport.unpark}; false if the thread is none of ours. */
+  public abstract boolean unpark(Thread thread);
+
+  /** {@code System.nanoTime}: virtual, in nanoseconds. */
+  public abstract long nanoTime();
+
+  /** {@code System.currentTimeMillis}: virtual. */
+  public abstract long currentTimeMillis();
+
+  /** A public call of a closed library class begins on {@code target} (null if static). */
+  public abstract void enterCall(Object target, int site);
+
+  /** The call that {@link #enterCall} announced returns or throws. */
+  public abstract void leaveCall(int site);
+
+  /** {@code System.exit}, {@code Runtime.exit} or {@code halt}. */
+  public abstract void exit(int status);
+
+  /** A loop ran out of {@link #fuel}. */
+  public abstract void outOfFuel();
+
+  /** An operation that cannot be controlled is about to run. */
+  public abstract void escape(int site);
+}

@@ -1,0 +1,138 @@
+package heddle.hooks;
+
+import java.util.concurrent.locks.LockSupport;
+import jdk.internal.misc.Unsafe;
+
+/**
+ * What the rewritten {@code Thread}, {@code LockSupport} and users of {@code Unsafe.park} call. A
+ * method that answers {@code true} has done the work; otherwise the original code follows.
+ */
+public final class ThreadHooks {
+  private ThreadHooks() {}
+
+  /** Before {@code Thread.start0}. */
+  public static boolean start(Thread thread) {
+    Controller c = Controller.installed;
+    if (Controller.absent(c)) {
+      return false;
+    }
+    return c.start(thread);
+  }
+
+  /** At the start of {@code Thread.join(long)}. */
+  public static boolean join(Thread thread, long millis) throws InterruptedException {
+    Controller c = Controller.installed;
+    if (Controller.absent(c)) {
+      return false;
+    }
+    return c.join(thread, millis);
+  }
+
+  /** At the start of {@code Thread.sleepNanos}. */
+  public static boolean sleep(long nanos) throws InterruptedException {
+    Controller c = Controller.installed;
+    if (Controller.absent(c)) {
+      return false;
+    }
+    c.sleep(nanos);
+    return true;
+  }
+
+  /** At the start of {@code Thread.yield}. */
+  public static boolean yielded() {
+    Controller c = Controller.installed;
+    if (Controller.absent(c)) {
+      return false;
+    }
+    c.yielded();
+    return true;
+  }
+
+  /** At the start of {@code Thread.interrupt}. */
+  public static boolean interrupt(Thread thread) {
+    Controller c = Controller.installed;
+    if (Controller.absent(c)) {
+      return false;
+    }
+    return c.interrupt(thread);
+  }
+
+  /** At the start of {@code Thread.alive}: negative means: go on. */
+  public static int alive(Thread thread) {
+    Controller c = Controller.installed;
+    if (Controller.absent(c)) {
+      return -1;
+    }
+    return c.alive(thread);
+  }
+
+  /** At the start of {@code Thread.threadState}: {@code null} means: go on. */
+  public static Thread.State state(Thread thread) {
+    Controller c = Controller.installed;
+    if (Controller.absent(c)) {
+      return null;
+    }
+    return c.state(thread);
+  }
+
+  /** At the start of the untimed {@code LockSupport.park} methods. */
+  public static boolean park(Object blocker) {
+    Controller c = Controller.installed;
+    if (Controller.absent(c)) {
+      return false;
+    }
+    c.park(blocker, false, false, 0);
+    return true;
+  }
+
+  /** At the start of the {@code LockSupport.parkNanos} methods. */
+  public static boolean parkNanos(Object blocker, long nanos) {
+    Controller c = Controller.installed;
+    if (Controller.absent(c)) {
+      return false;
+    }
+    c.park(blocker, true, false, nanos);
+    return true;
+  }
+
+  /** At the start of the {@code LockSupport.parkUntil} methods. */
+  public static boolean parkUntil(Object blocker, long millis) {
+    Controller c = Controller.installed;
+    if (Controller.absent(c)) {
+      return false;
+    }
+    c.park(blocker, true, true, millis);
+    return true;
+  }
+
+  /** At the start of {@code LockSupport.unpark}. */
+  public static boolean unpark(Thread thread) {
+    Controller c = Controller.installed;
+    if (Controller.absent(c)) {
+      return false;
+    }
+    return c.unpark(thread);
+  }
+
+  /** Stands for {@code Unsafe.park}. */
+  public static void unsafePark(Unsafe unsafe, boolean absolute, long time) {
+    Controller c = Controller.installed;
+    if (Controller.absent(c)) {
+      unsafe.park(absolute, time);
+      return;
+    }
+    c.park(LockSupport.getBlocker(Thread.currentThread()), absolute || time != 0, absolute, time);
+  }
+
+  /** Stands for {@code Unsafe.unpark}. */
+  public static void unsafeUnpark(Unsafe unsafe, Object thread) {
+    Controller c = Controller.installed;
+    if (Controller.absent(c)) {
+      unsafe.unpark(thread);
+      return;
+    }
+    if (!c.unpark((Thread) thread)) {
+      unsafe.unpark(thread);
+    }
+  }
+}

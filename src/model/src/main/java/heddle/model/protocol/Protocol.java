@@ -1,0 +1,158 @@
+package heddle.model.protocol;
+
+import heddle.model.report.Report;
+import heddle.model.trace.Step;
+import java.util.List;
+
+/**
+ * What client and worker say to each other over the worker's standard streams: one {@link Message}
+ * as one line of JSON. The client sends requests; the worker answers each with one {@code done} or
+ * {@code failed} of the same id, after any number of {@code progress} messages.
+ */
+public final class Protocol {
+  /** The version that both sides must speak. */
+  public static final int VERSION = 1;
+
+  private Protocol() {}
+
+  /** What a message is. */
+  public enum Type {
+    /** Worker → client at start-up; {@link Message#text()} is the version. */
+    HELLO,
+    /** Load a scenario and prepare a run; answered with {@link Message#steps()} = [step 0]. */
+    OPEN,
+    /** One step of {@link Message#thread()}; answered with the steps. */
+    STEP,
+    /** Steps of {@link Message#thread()} until {@link Message#text()}: block, operation, switch. */
+    RUN,
+    /** Start again and follow {@link Message#schedule()}; answered with all steps from 0. */
+    REPLAY,
+    /** Search as {@link Message#search()} says; answered with a report. */
+    SEARCH,
+    /** Stop the search in progress; it answers with what it has so far. */
+    CANCEL,
+    /** Worker → client: how far a search is ({@link Message#report()} so far). */
+    PROGRESS,
+    /** Worker → client: the request is done. */
+    DONE,
+    /** Worker → client: the request failed because of the user's input or the user's program. */
+    FAILED,
+    /** Worker → client: the request failed through Heddle's own fault; text has the details. */
+    FAULT
+  }
+
+  /**
+   * One message. Fields that a type does not use are {@code null} or 0.
+   *
+   * @param id the request's number; an answer carries its request's
+   * @param type what it is
+   * @param text the scenario's JSON text in OPEN, the sentence in FAILED, details in FAULT
+   * @param path in FAILED the JSON path in the scenario that is to blame, or {@code null}
+   * @param classPath in OPEN where the classes are, absolute
+   * @param className in OPEN the class to use in place of the scenario's, or {@code null}
+   * @param thread in STEP and RUN which thread
+   * @param schedule in REPLAY the decisions
+   * @param search in SEARCH what to do
+   * @param steps what happened
+   * @param finished whether no thread can take another step
+   * @param hash the event hash of the run so far
+   * @param report results of a search
+   */
+  public record Message(
+      int id,
+      Type type,
+      String text,
+      String path,
+      List<String> classPath,
+      String className,
+      int thread,
+      String schedule,
+      SearchOptions search,
+      List<Step> steps,
+      boolean finished,
+      String hash,
+      Report report) {
+
+    /** A message of a type with nothing else set. */
+    public static Message of(int id, Type type) {
+      return new Message(
+          id, type, null, null, null, null, 0, null, null, null, false, null, null);
+    }
+
+    /** With this text. */
+    public Message withText(String newText) {
+      return new Message(
+          id, type, newText, path, classPath, className, thread, schedule, search, steps, finished,
+          hash, report);
+    }
+
+    /** With this JSON path. */
+    public Message withPath(String newPath) {
+      return new Message(
+          id, type, text, newPath, classPath, className, thread, schedule, search, steps, finished,
+          hash, report);
+    }
+
+    /** With this class path and class. */
+    public Message withClasses(List<String> newClassPath, String newClassName) {
+      return new Message(
+          id, type, text, path, newClassPath, newClassName, thread, schedule, search, steps,
+          finished, hash, report);
+    }
+
+    /** With this thread. */
+    public Message withThread(int newThread) {
+      return new Message(
+          id, type, text, path, classPath, className, newThread, schedule, search, steps, finished,
+          hash, report);
+    }
+
+    /** With this schedule. */
+    public Message withSchedule(String newSchedule) {
+      return new Message(
+          id, type, text, path, classPath, className, thread, newSchedule, search, steps, finished,
+          hash, report);
+    }
+
+    /** With these search options. */
+    public Message withSearch(SearchOptions newSearch) {
+      return new Message(
+          id, type, text, path, classPath, className, thread, schedule, newSearch, steps, finished,
+          hash, report);
+    }
+
+    /** With these steps. */
+    public Message withSteps(List<Step> newSteps, boolean nowFinished, String newHash) {
+      return new Message(
+          id, type, text, path, classPath, className, thread, schedule, search, newSteps,
+          nowFinished, newHash, report);
+    }
+
+    /** With this report. */
+    public Message withReport(Report newReport) {
+      return new Message(
+          id, type, text, path, classPath, className, thread, schedule, search, steps, finished,
+          hash, newReport);
+    }
+  }
+
+  /**
+   * How to search.
+   *
+   * @param strategy {@code random} or {@code auto}
+   * @param executions at most so many; 0 for the scenario's own bound
+   * @param seconds at most so long; 0 for the scenario's own bound
+   * @param steps at most so many in one execution; 0 for the scenario's own bound
+   * @param seed the seed of random choices
+   * @param checks the ids of finding kinds to look for; {@code null} for all
+   * @param all whether to go on after the first failure
+   */
+  public record SearchOptions(
+      String strategy,
+      long executions,
+      double seconds,
+      int steps,
+      long seed,
+      List<String> checks,
+      boolean all) {}
+}

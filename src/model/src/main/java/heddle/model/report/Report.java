@@ -1,0 +1,62 @@
+package heddle.model.report;
+
+import heddle.model.finding.Finding;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a search looked at and found.
+ *
+ * @param target the scenario or program
+ * @param failure whether a failure was found
+ * @param exhaustive whether every execution within the bounds was looked at
+ * @param strategy how executions were chosen
+ * @param memory the memory model, {@code sc}
+ * @param seed the seed of random choices
+ * @param executions executions that completed or failed
+ * @param truncated executions given up at the step limit, not counted above
+ * @param steps steps of all of them
+ * @param seconds wall time
+ * @param maxSteps steps of the longest
+ * @param hiddenAccesses accesses that escaped the scheduler
+ * @param outcomes how often each result occurred
+ * @param findings the failures, each with the schedule that leads to it
+ */
+public record Report(
+    String target,
+    boolean failure,
+    boolean exhaustive,
+    String strategy,
+    String memory,
+    long seed,
+    long executions,
+    long truncated,
+    long steps,
+    double seconds,
+    int maxSteps,
+    long hiddenAccesses,
+    Map<String, Long> outcomes,
+    List<Found> findings) {
+
+  /**
+   * A failure and how to get there.
+   *
+   * @param finding what is wrong
+   * @param execution the number of the execution, from 1
+   * @param steps its length
+   * @param switches how often the running thread changes
+   * @param preemptions how many of the changes left a thread that could have gone on
+   * @param schedule its decisions, in the text form of {@code Schedule}
+   * @param hash the event hash of the run, equal whenever the schedule is replayed
+   * @param saved the file that it was saved to, or {@code null}
+   */
+  public record Found(
+      Finding finding,
+      long execution,
+      int steps,
+      int switches,
+      int preemptions,
+      String schedule,
+      String hash,
+      String saved) {}
+}

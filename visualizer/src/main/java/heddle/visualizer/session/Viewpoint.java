@@ -1,0 +1,50 @@
+package heddle.visualizer.session;
+
+import heddle.model.trace.Trace;
+import heddle.model.trace.TraceState;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * What all views look at: one trace and one step of it. The one selection of the window: whoever
+ * moves it moves every view. Lives on the FX thread.
+ */
+public final class Viewpoint {
+  private final ReadOnlyObjectWrapper<Trace> trace = new ReadOnlyObjectWrapper<>(this, "trace");
+  private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper(this, "step");
+  private final ReadOnlyObjectWrapper<TraceState> state =
+      new ReadOnlyObjectWrapper<>(this, "state");
+
+  /** The run on display, or {@code null} before a scenario is opened. */
+  public ReadOnlyObjectProperty<Trace> traceProperty() {
+    return trace.getReadOnlyProperty();
+  }
+
+  /** The step after which everything is shown, from 0 to the trace's last. */
+  public ReadOnlyIntegerProperty stepProperty() {
+    return step.getReadOnlyProperty();
+  }
+
+  /** Threads, locks and heap after that step, or {@code null} without a trace. */
+  public ReadOnlyObjectProperty<TraceState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** Shows another run (or a longer one) at this step. */
+  public void show(Trace newTrace, int newStep) {
+    int bounded = Math.clamp(newStep, 0, newTrace.last());
+    state.set(newTrace.stateAt(bounded));
+    trace.set(newTrace);
+    step.set(bounded);
+  }
+
+  /** Moves to a step of the same run; out of range goes to the nearest end. */
+  public void goTo(int newStep) {
+    Trace current = trace.get();
+    if (current != null) {
+      show(current, newStep);
+    }
+  }
+}
