@@ -32,7 +32,8 @@ final class Format {
     out.flush();
     if (status != 0 && !fix) {
       System.out.println(
-          "The files above are not formatted. To format them: ./mvnw -q -N exec:exec@format");
+          "The files above are not formatted. To format them: ./mvnw -q -N validate"
+              + " exec:exec@format");
     }
     System.exit(status);
   }

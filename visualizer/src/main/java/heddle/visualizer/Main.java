@@ -6,7 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-/** Opens the window. Not itself an {@code Application}, so that JavaFX may be on the module path. */
+/**
+ * Opens the window. Not itself an {@code Application}, so that JavaFX may be on the module path.
+ */
 public final class Main {
   private Main() {}
 
