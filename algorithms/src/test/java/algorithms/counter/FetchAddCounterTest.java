@@ -1,0 +1,9 @@
+package algorithms.counter;
+
+final class FetchAddCounterTest extends SoundCounterContract {
+
+  @Override
+  Counter create() {
+    return new FetchAddCounter();
+  }
+}
