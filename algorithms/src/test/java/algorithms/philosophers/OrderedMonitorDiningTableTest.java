@@ -1,0 +1,9 @@
+package algorithms.philosophers;
+
+final class OrderedMonitorDiningTableTest extends SoundTableContract {
+
+  @Override
+  DiningTable create(int seats) {
+    return new OrderedMonitorDiningTable(seats);
+  }
+}
