@@ -1,0 +1,9 @@
+package algorithms.stack;
+
+final class TreiberStackTest extends SoundStackContract {
+
+  @Override
+  <E> ConcurrentStack<E> create() {
+    return new TreiberStack<>();
+  }
+}
