@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs google-java-format over every Java file of the project.
+ * Runs google-java-format over every Java file below a folder.
  *
  * <p>Maven may run on a JDK that cannot read this project's Java, so its formatter plugins cannot
  * be used: the build starts this file on the JDK 25 that it compiles with.
@@ -18,14 +18,14 @@ import java.util.List;
 final class Format {
 
   public static void main(String[] arguments) throws Exception {
-    boolean fix = arguments.length == 1 && arguments[0].equals("fix");
-    if (!fix && !(arguments.length == 1 && arguments[0].equals("check"))) {
-      System.err.println("Format: say `check` or `fix`.");
+    boolean fix = arguments.length == 2 && arguments[0].equals("fix");
+    if (!fix && !(arguments.length == 2 && arguments[0].equals("check"))) {
+      System.err.println("Format: say `check FOLDER` or `fix FOLDER`.");
       System.exit(2);
     }
     List<String> command = new ArrayList<>();
     command.addAll(fix ? List.of("--replace") : List.of("--dry-run", "--set-exit-if-changed"));
-    command.addAll(sources(Path.of("")));
+    command.addAll(sources(Path.of(arguments[1])));
 
     PrintWriter out = new PrintWriter(System.out, true);
     int status = new Main(out, out, System.in).format(command.toArray(String[]::new));
@@ -46,14 +46,16 @@ final class Format {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             String name = folder.getFileName().toString();
-            boolean foreign = name.equals("target") || name.startsWith(".") && !name.equals(".ci");
-            return foreign ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            boolean ours = !name.equals("target") && !name.startsWith(".") || name.equals(".ci");
+            return ours || folder.equals(root)
+                ? FileVisitResult.CONTINUE
+                : FileVisitResult.SKIP_SUBTREE;
           }
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (file.toString().endsWith(".java")) {
-              found.add(file.toString());
+              found.add(file.normalize().toString());
             }
             return FileVisitResult.CONTINUE;
           }
