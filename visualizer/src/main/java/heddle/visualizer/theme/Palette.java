@@ -1,0 +1,79 @@
+package heddle.visualizer.theme;
+
+import java.util.List;
+import javafx.scene.paint.Color;
+
+/**
+ * The colours of one mode. Text stands at 4.5:1 or more on every ground, lines of meaning and
+ * thread colours at 3:1 or more.
+ *
+ * <p>Thread colours were searched for the largest smallest difference (CIEDE2000) under normal,
+ * protan, deutan and tritan vision, the first ones weighing most since most scenarios have few
+ * threads, and away from the alarm colour: dark 39.5 for two threads, 22.8 for three, 13.2 for
+ * eight; light 51.2, 16.6 and 15.0. A thread's hue is the same family in both modes.
+ *
+ * @param background ground of source, pictures and lists
+ * @param panel ground of bars and side panes
+ * @param raised ground of cards and controls
+ * @param line borders and separators
+ * @param strongLine lines of a drawing that carry meaning but belong to no thread
+ * @param text text
+ * @param textMuted text of lesser weight
+ * @param accent the one action, focus and selection
+ * @param onAccent text on the accent colour
+ * @param alarm failures, and nothing else
+ * @param good runs that end well, and nothing else
+ * @param threads by thread number, from 1
+ */
+record Palette(
+    Color background,
+    Color panel,
+    Color raised,
+    Color line,
+    Color strongLine,
+    Color text,
+    Color textMuted,
+    Color accent,
+    Color onAccent,
+    Color alarm,
+    Color good,
+    List<Color> threads) {
+
+  static final Palette DARK =
+      new Palette(
+          Color.web("#1E1F22"),
+          Color.web("#26272B"),
+          Color.web("#2E3035"),
+          Color.web("#3A3C42"),
+          Color.web("#8A8F99"),
+          Color.web("#E4E6EA"),
+          Color.web("#A2A7B0"),
+          Color.web("#5B9BFF"),
+          Color.web("#0B1220"),
+          Color.web("#FF8A4C"),
+          Color.web("#6CC57C"),
+          colours(
+              "#F0E442", "#4DA3FF", "#E0458F", "#AAFFDD", "#777700", "#99AA66", "#5566EE",
+              "#EE99BB"));
+
+  static final Palette LIGHT =
+      new Palette(
+          Color.web("#FFFFFF"),
+          Color.web("#F6F7F9"),
+          Color.web("#FFFFFF"),
+          Color.web("#D8DCE2"),
+          Color.web("#757C87"),
+          Color.web("#1F2328"),
+          Color.web("#59616C"),
+          Color.web("#0B63D1"),
+          Color.web("#FFFFFF"),
+          Color.web("#B93C08"),
+          Color.web("#1A7F37"),
+          colours(
+              "#9A6F00", "#0969DA", "#A0186E", "#0F9D75", "#006644", "#110044", "#440011",
+              "#880000"));
+
+  private static List<Color> colours(String... hex) {
+    return List.of(hex).stream().map(Color::web).toList();
+  }
+}
