@@ -1,0 +1,124 @@
+package heddle.model.benchmark;
+
+import heddle.model.scenario.BadInputException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * What is to be measured: every implementation with every number of threads.
+ *
+ * @param group what is compared
+ * @param implementations the {@linkplain BenchmarkSubject#name names} of the group's subjects
+ * @param threads how many threads share one object
+ * @param effort how much is done for each of them
+ */
+public record BenchmarkRequest(
+    BenchmarkGroup group,
+    List<String> implementations,
+    List<Integer> threads,
+    BenchmarkEffort effort) {
+
+  /** The numbers of threads that are measured unless others are asked for. */
+  public static final List<Integer> DEFAULT_THREADS = List.of(1, 2, 4);
+
+  /** More threads than this only measure the operating system. */
+  public static final int MAX_THREADS = 256;
+
+  /** A mean of fewer samples has no confidence interval. */
+  private static final int MIN_SAMPLES = 3;
+
+  public BenchmarkRequest {
+    implementations = implementations == null ? List.of() : List.copyOf(implementations);
+    threads = threads == null ? List.of() : List.copyOf(threads);
+  }
+
+  /** What a group is measured with unless something else is asked for. */
+  public static BenchmarkRequest defaults(BenchmarkGroup group, BenchmarkEffort effort) {
+    return new BenchmarkRequest(group, group.defaults(), DEFAULT_THREADS, effort);
+  }
+
+  /**
+   * This request, if it can be run.
+   *
+   * @throws BadInputException with what is wrong with it otherwise
+   */
+  public BenchmarkRequest checked() throws BadInputException {
+    require(group != null, "A benchmark needs a group: " + groups() + ".");
+    require(!implementations.isEmpty(), "No implementation is chosen: choose one at least.");
+    for (String name : implementations) {
+      require(group.subject(name).isPresent(), unknown(name));
+    }
+    require(!threads.isEmpty(), "No number of threads is chosen: choose one at least.");
+    for (int number : threads) {
+      require(
+          number >= 1 && number <= MAX_THREADS,
+          "A benchmark runs with 1 to " + MAX_THREADS + " threads, not " + number + ".");
+    }
+    require(
+        implementations.stream().distinct().count() == implementations.size()
+            && threads.stream().distinct().count() == threads.size(),
+        "An implementation or a number of threads is named twice.");
+    checkEffort();
+    return this;
+  }
+
+  private void checkEffort() throws BadInputException {
+    require(effort != null, "A benchmark needs forks, iterations and their times.");
+    require(
+        effort.forks() >= 1 && effort.warmups() >= 0,
+        "A benchmark needs one fork at least, and no fewer than 0 warm-up iterations.");
+    require(
+        effort.samples() >= MIN_SAMPLES,
+        "A confidence interval needs %d samples at least: %d forks with %d iterations give %d."
+            .formatted(MIN_SAMPLES, effort.forks(), effort.measurements(), effort.samples()));
+    require(
+        effort.measurementMillis() >= 1 && (effort.warmups() == 0 || effort.warmupMillis() >= 1),
+        "An iteration lasts one millisecond at least.");
+  }
+
+  /** Points that the chart will have. */
+  public int points() {
+    return implementations.size() * threads.size();
+  }
+
+  /** How long it takes, roughly. */
+  public Duration expected() {
+    return effort.expected().multipliedBy(points());
+  }
+
+  /** The command that measures the same. */
+  public String command() {
+    return ("heddle bench %s --implementations %s --threads %s"
+            + " --forks %d --warmup %dx%dms --measure %dx%dms")
+        .formatted(
+            group.id(),
+            String.join(",", implementations),
+            threads.stream().map(String::valueOf).collect(Collectors.joining(",")),
+            effort.forks(),
+            effort.warmups(),
+            effort.warmupMillis(),
+            effort.measurements(),
+            effort.measurementMillis());
+  }
+
+  private String unknown(String name) {
+    String known =
+        group.subjects().stream().map(BenchmarkSubject::name).collect(Collectors.joining(", "));
+    return "There is no benchmark %s among the %s: they are %s."
+        .formatted(name, group.title().toLowerCase(Locale.ROOT), known);
+  }
+
+  private static String groups() {
+    return List.of(BenchmarkGroup.values()).stream()
+        .map(BenchmarkGroup::id)
+        .collect(Collectors.joining(" or "));
+  }
+
+  private static void require(boolean holds, String otherwise) throws BadInputException {
+    if (!holds) {
+      throw new BadInputException(otherwise);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package heddle.model.benchmark;
+
+/**
+ * A class that can be measured.
+ *
+ * @param name its simple name, by which requests and results know it
+ * @param className its binary name
+ * @param byDefault whether it is measured unless others are asked for
+ * @param remark why it is not measured by default, or empty
+ */
+public record BenchmarkSubject(String name, String className, boolean byDefault, String remark) {
+
+  /** One of the algorithms that Heddle ships. */
+  static BenchmarkSubject shipped(String className) {
+    return new BenchmarkSubject(simple(className), className, true, "");
+  }
+
+  /** What the JDK offers for the same purpose. */
+  static BenchmarkSubject jdk(String className) {
+    return new BenchmarkSubject(simple(className), className, true, "");
+  }
+
+  /** One that is wrong, and why the speed of that one means nothing. */
+  static BenchmarkSubject broken(String className, String remark) {
+    return new BenchmarkSubject(simple(className), className, false, remark);
+  }
+
+  private static String simple(String className) {
+    return className.substring(className.lastIndexOf('.') + 1);
+  }
+}

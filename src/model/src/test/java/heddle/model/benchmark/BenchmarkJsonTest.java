@@ -1,0 +1,69 @@
+package heddle.model.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BenchmarkJsonTest {
+  private static final BenchmarkPoint POINT =
+      new BenchmarkPoint("LongAdder", 2, 1.25e8, 0.25e8, List.of(1e8, 1.5e8), "ops/s");
+
+  @Test
+  void whatIsWrittenIsRead() {
+    var request = BenchmarkRequest.defaults(BenchmarkGroup.STACK, BenchmarkEffort.QUICK);
+    var progress = new BenchmarkProgress(3, 8, "Half of it.", List.of(POINT));
+    var result = BenchmarkResult.now(request, List.of(POINT));
+
+    assertThat(BenchmarkJson.read(BenchmarkJson.line(request), BenchmarkRequest.class))
+        .contains(request);
+    for (LabMessage message :
+        List.of(
+            LabMessage.of(progress),
+            LabMessage.of(result),
+            LabMessage.failed("A \"sentence\"\nand one more."),
+            LabMessage.fault("a > b"))) {
+      String line = BenchmarkJson.line(message);
+      assertThat(line).doesNotContain("\n");
+      assertThat(BenchmarkJson.read(line, LabMessage.class)).contains(message);
+      assertThat(BenchmarkJson.read(BenchmarkJson.pretty(message), LabMessage.class))
+          .contains(message);
+    }
+  }
+
+  @Test
+  void keysAreTheNamesOfTheComponents() {
+    assertThat(BenchmarkJson.line(POINT))
+        .isEqualTo(
+            "{\"implementation\":\"LongAdder\",\"threads\":2,\"score\":1.25E8,\"error\":2.5E7,"
+                + "\"samples\":[1.0E8,1.5E8],\"unit\":\"ops/s\"}");
+    assertThat(
+            BenchmarkJson.line(
+                new BenchmarkRequest(
+                    BenchmarkGroup.COUNTER,
+                    List.of("AtomicLong"),
+                    List.of(1),
+                    new BenchmarkEffort(1, 2, 3, 4, 5))))
+        .isEqualTo(
+            "{\"group\":\"counter\",\"implementations\":[\"AtomicLong\"],\"threads\":[1],"
+                + "\"effort\":{\"forks\":1,\"warmups\":2,\"warmupMillis\":3,"
+                + "\"measurements\":4,\"measurementMillis\":5}}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "{",
+        "[]",
+        "not JSON",
+        "{\"threads\":\"two\"}",
+        "{\"implementation\":\"LongAdder\",\"threads\":2}",
+        "{\"samples\":[null]}"
+      })
+  void whatIsNoSuchRecordIsNone(String text) {
+    assertThat(BenchmarkJson.read(text, BenchmarkPoint.class)).isEmpty();
+  }
+}
