@@ -161,8 +161,78 @@ public record Scenario(
   /** This experiment with another class in place of its own. */
   public Scenario withClass(String otherClass) {
     return new Scenario(
-        title, summary, family, topics, level, otherClass, arguments, before, threads, after,
-        invariants, memory, bounds, expect, outcomes, schedules, story, variants, open, classPath,
+        title,
+        summary,
+        family,
+        topics,
+        level,
+        otherClass,
+        arguments,
+        before,
+        threads,
+        after,
+        invariants,
+        memory,
+        bounds,
+        expect,
+        outcomes,
+        schedules,
+        story,
+        variants,
+        open,
+        classPath,
+        origin);
+  }
+
+  /** This experiment with other recorded schedules. */
+  public Scenario withSchedules(List<RecordedSchedule> otherSchedules) {
+    return new Scenario(
+        title,
+        summary,
+        family,
+        topics,
+        level,
+        className,
+        arguments,
+        before,
+        threads,
+        after,
+        invariants,
+        memory,
+        bounds,
+        expect,
+        outcomes,
+        otherSchedules,
+        story,
+        variants,
+        open,
+        classPath,
+        origin);
+  }
+
+  /** This experiment with another class path. */
+  public Scenario withClassPath(List<String> otherClassPath) {
+    return new Scenario(
+        title,
+        summary,
+        family,
+        topics,
+        level,
+        className,
+        arguments,
+        before,
+        threads,
+        after,
+        invariants,
+        memory,
+        bounds,
+        expect,
+        outcomes,
+        schedules,
+        story,
+        variants,
+        open,
+        otherClassPath,
         origin);
   }
 }
