@@ -15,7 +15,7 @@ public record BenchmarkEffort(
     int forks, int warmups, int warmupMillis, int measurements, int measurementMillis) {
 
   /** An impression, within half a minute for all of a group. */
-  public static final BenchmarkEffort QUICK = new BenchmarkEffort(1, 3, 150, 5, 150);
+  public static final BenchmarkEffort QUICK = new BenchmarkEffort(1, 3, 150, 10, 100);
 
   /** What a statement should rest on: five to ten minutes for all of a group. */
   public static final BenchmarkEffort THOROUGH = new BenchmarkEffort(3, 5, 1000, 5, 1000);

@@ -1,0 +1,48 @@
+package heddle.lab;
+
+import heddle.model.benchmark.BenchmarkEffort;
+import heddle.model.benchmark.BenchmarkGroup;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** What JMH is told to measure one implementation with one number of threads. */
+final class JmhOptions {
+  private static final Map<BenchmarkGroup, Class<?>> BENCHMARKS =
+      Map.of(
+          BenchmarkGroup.STACK, StackBenchmark.class,
+          BenchmarkGroup.COUNTER, CounterBenchmark.class);
+
+  private JmhOptions() {}
+
+  static Options of(
+      BenchmarkGroup group, String implementation, int threads, BenchmarkEffort effort) {
+    return new OptionsBuilder()
+        .include("^" + Pattern.quote(benchmark(group, implementation)) + "$")
+        .mode(Mode.Throughput)
+        .timeUnit(TimeUnit.SECONDS)
+        .threads(threads)
+        .forks(effort.forks())
+        .warmupForks(0)
+        .warmupIterations(effort.warmups())
+        .warmupTime(TimeValue.milliseconds(Math.max(1, effort.warmupMillis())))
+        .measurementIterations(effort.measurements())
+        .measurementTime(TimeValue.milliseconds(effort.measurementMillis()))
+        // None: by default a fork would inherit the options of this process.
+        .jvmArgs()
+        .shouldFailOnError(true)
+        .build();
+  }
+
+  /** The benchmark method of an implementation: its name, with a small first letter. */
+  static String benchmark(BenchmarkGroup group, String implementation) {
+    return BENCHMARKS.get(group).getName()
+        + "."
+        + Character.toLowerCase(implementation.charAt(0))
+        + implementation.substring(1);
+  }
+}

@@ -1,0 +1,93 @@
+package heddle.lab;
+
+import algorithms.stack.BrokenRecyclingTreiberStack;
+import algorithms.stack.ConcurrentStack;
+import algorithms.stack.StampedTreiberStack;
+import algorithms.stack.TreiberStack;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/**
+ * All threads share one stack; an operation is a push and the pop after it.
+ *
+ * <p>The stack holds values beforehand, so that no call meets an empty one: there, a deque has more
+ * to do than a stack, and a pop of any of them less. The popped value goes to JMH's blackhole. Each
+ * thread pushes one object of its own again and again, so that no value is created in the loop.
+ */
+public class StackBenchmark {
+  private static final int BEFOREHAND = 100;
+
+  /** What one thread pushes. */
+  @State(Scope.Thread)
+  public static class Mine {
+    final Object value = new Object();
+  }
+
+  /** The stack of {@link #treiberStack}. */
+  @State(Scope.Benchmark)
+  public static class Treiber {
+    final TreiberStack<Object> stack = filled(new TreiberStack<>());
+  }
+
+  /** The stack of {@link #stampedTreiberStack}. */
+  @State(Scope.Benchmark)
+  public static class Stamped {
+    final StampedTreiberStack<Object> stack = filled(new StampedTreiberStack<>());
+  }
+
+  /** The stack of {@link #brokenRecyclingTreiberStack}. */
+  @State(Scope.Benchmark)
+  public static class Recycling {
+    final BrokenRecyclingTreiberStack<Object> stack = filled(new BrokenRecyclingTreiberStack<>());
+  }
+
+  /** The stack of {@link #concurrentLinkedDeque}. */
+  @State(Scope.Benchmark)
+  public static class Deque {
+    final ConcurrentLinkedDeque<Object> stack = new ConcurrentLinkedDeque<>();
+
+    /** Creates a stack that is not empty. */
+    public Deque() {
+      for (int i = 0; i < BEFOREHAND; i++) {
+        stack.push(new Object());
+      }
+    }
+  }
+
+  /** {@link TreiberStack}. */
+  @Benchmark
+  public Object treiberStack(Treiber shared, Mine mine) {
+    shared.stack.push(mine.value);
+    return shared.stack.pop();
+  }
+
+  /** {@link StampedTreiberStack}. */
+  @Benchmark
+  public Object stampedTreiberStack(Stamped shared, Mine mine) {
+    shared.stack.push(mine.value);
+    return shared.stack.pop();
+  }
+
+  /** {@link ConcurrentLinkedDeque}, used at its first end only. */
+  @Benchmark
+  public Object concurrentLinkedDeque(Deque shared, Mine mine) {
+    shared.stack.addFirst(mine.value);
+    return shared.stack.pollFirst();
+  }
+
+  /** {@link BrokenRecyclingTreiberStack}; see the group's remark on it. */
+  @Benchmark
+  public Object brokenRecyclingTreiberStack(Recycling shared, Mine mine) {
+    shared.stack.push(mine.value);
+    return shared.stack.pop();
+  }
+
+  private static <S extends ConcurrentStack<Object>> S filled(S stack) {
+    for (int i = 0; i < BEFOREHAND; i++) {
+      stack.push(new Object());
+    }
+    return stack;
+  }
+}

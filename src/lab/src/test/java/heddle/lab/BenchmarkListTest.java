@@ -1,0 +1,57 @@
+package heddle.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heddle.model.benchmark.BenchmarkGroup;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.runner.BenchmarkList;
+import org.openjdk.jmh.runner.BenchmarkListEntry;
+import org.openjdk.jmh.runner.format.OutputFormatFactory;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+class BenchmarkListTest {
+
+  @Test
+  void jmhKnowsTheseAndNoOthers() {
+    assertThat(knownToJmh())
+        .containsExactly(
+            "heddle.lab.CounterBenchmark.atomicLong",
+            "heddle.lab.CounterBenchmark.brokenCounter",
+            "heddle.lab.CounterBenchmark.casLoopCounter",
+            "heddle.lab.CounterBenchmark.fetchAddCounter",
+            "heddle.lab.CounterBenchmark.lockedCounter",
+            "heddle.lab.CounterBenchmark.longAdder",
+            "heddle.lab.StackBenchmark.brokenRecyclingTreiberStack",
+            "heddle.lab.StackBenchmark.concurrentLinkedDeque",
+            "heddle.lab.StackBenchmark.stampedTreiberStack",
+            "heddle.lab.StackBenchmark.treiberStack");
+  }
+
+  @Test
+  void everySubjectOfAGroupIsOneOfThem() {
+    List<String> subjects = new ArrayList<>();
+    for (BenchmarkGroup group : BenchmarkGroup.values()) {
+      group.subjects().forEach(s -> subjects.add(JmhOptions.benchmark(group, s.name())));
+    }
+    assertThat(subjects).containsExactlyInAnyOrderElementsOf(knownToJmh());
+  }
+
+  @Test
+  void everySubjectIsAClassOfThatName() throws Exception {
+    for (BenchmarkGroup group : BenchmarkGroup.values()) {
+      for (var subject : group.subjects()) {
+        assertThat(Class.forName(subject.className()).getSimpleName()).isEqualTo(subject.name());
+      }
+    }
+  }
+
+  private static List<String> knownToJmh() {
+    var silent = OutputFormatFactory.createFormatInstance(System.err, VerboseMode.SILENT);
+    return BenchmarkList.defaultList().getAll(silent, List.of()).stream()
+        .map(BenchmarkListEntry::getUsername)
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,208 @@
+package heddle.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.data.Percentage.withPercentage;
+
+import heddle.model.benchmark.BenchmarkEffort;
+import heddle.model.benchmark.BenchmarkGroup;
+import heddle.model.benchmark.BenchmarkJson;
+import heddle.model.benchmark.BenchmarkPoint;
+import heddle.model.benchmark.BenchmarkProgress;
+import heddle.model.benchmark.BenchmarkRequest;
+import heddle.model.benchmark.BenchmarkResult;
+import heddle.model.benchmark.LabMessage;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LabTest {
+  private static final BenchmarkRequest TINY =
+      new BenchmarkRequest(
+          BenchmarkGroup.COUNTER,
+          List.of("LongAdder", "CasLoopCounter"),
+          List.of(2, 1),
+          new BenchmarkEffort(2, 1, 1, 2, 1));
+
+  private static final BenchmarkRequest ENDLESS =
+      new BenchmarkRequest(
+          BenchmarkGroup.STACK,
+          List.of("TreiberStack"),
+          List.of(1),
+          new BenchmarkEffort(1, 1, 3_600_000, 3, 3_600_000));
+
+  @TempDir Path folder;
+
+  @Test
+  void everyImplementationIsMeasuredWithEveryNumberOfThreads() throws Exception {
+    List<LabMessage> messages;
+    try (var lab = new StartedLab(folder)) {
+      lab.ask(BenchmarkJson.line(TINY));
+      messages = lab.all();
+      assertThat(lab.status()).isZero();
+    }
+    BenchmarkResult result = messages.getLast().result();
+
+    assertThat(result.request()).isEqualTo(TINY);
+    assertThat(result.points())
+        .extracting(BenchmarkPoint::implementation, BenchmarkPoint::threads)
+        .containsExactly(
+            tuple("LongAdder", 2),
+            tuple("CasLoopCounter", 2),
+            tuple("LongAdder", 1),
+            tuple("CasLoopCounter", 1));
+    for (BenchmarkPoint point : result.points()) {
+      assertThat(point.unit()).isEqualTo(BenchmarkPoint.OPERATIONS_PER_SECOND);
+      assertThat(point.samples()).hasSize(4).allMatch(sample -> sample > 0);
+      assertThat(point.score()).isCloseTo(mean(point.samples()), withPercentage(1e-6));
+      assertThat(point.error()).isCloseTo(halfWidth(point.samples()), withPercentage(1e-2));
+    }
+    assertThat(result.machine().cores()).isEqualTo(Runtime.getRuntime().availableProcessors());
+    assertThat(result.command()).isEqualTo(TINY.command());
+  }
+
+  @Test
+  void progressCountsEveryIterationAndBringsThePointsSoFar() throws Exception {
+    List<BenchmarkProgress> progress;
+    try (var lab = new StartedLab(folder)) {
+      lab.ask(BenchmarkJson.line(TINY));
+      List<LabMessage> messages = lab.all();
+      progress = messages.stream().limit(messages.size() - 1).map(LabMessage::progress).toList();
+    }
+    // A point: one message as it starts, 2 JVMs with 1 + 2 iterations, one message at its end.
+    assertThat(progress).hasSize(4 * (1 + 2 * 3 + 1)).allMatch(p -> p.total() == 4 * 2 * 3);
+    assertThat(progress.subList(0, 8))
+        .extracting(BenchmarkProgress::done)
+        .containsExactly(0, 0, 1, 2, 3, 4, 5, 6);
+    assertThat(progress.subList(0, 8))
+        .extracting(p -> p.sentence().replaceAll("; about \\d+ s left", ""))
+        .containsExactly(
+            "LongAdder, 2 threads: a JVM starts.",
+            "LongAdder, 2 threads: JVM 1 of 2, warm-up 1 of 1.",
+            "LongAdder, 2 threads: JVM 1 of 2, measurement 1 of 2.",
+            "LongAdder, 2 threads: JVM 1 of 2, measurement 2 of 2.",
+            "LongAdder, 2 threads: JVM 2 of 2, warm-up 1 of 1.",
+            "LongAdder, 2 threads: JVM 2 of 2, measurement 1 of 2.",
+            "LongAdder, 2 threads: JVM 2 of 2, measurement 2 of 2.",
+            "LongAdder, 2 threads: measured.");
+    assertThat(progress.getLast())
+        .extracting(BenchmarkProgress::done, BenchmarkProgress::sentence)
+        .containsExactly(24, "CasLoopCounter, 1 thread: measured.");
+    assertThat(progress)
+        .extracting(p -> p.points().size())
+        .containsExactlyElementsOf(
+            IntStream.range(0, 32).mapToObj(i -> i % 8 == 7 ? i / 8 + 1 : i / 8).toList());
+  }
+
+  @Test
+  void theEndOfItsInputEndsTheProcessAndItsForks() throws Exception {
+    forksEndAfter(
+        lab -> {
+          lab.endInput();
+          assertThat(lab.status()).isZero();
+        });
+  }
+
+  @Test
+  void aRequestToEndEndsTheProcessAndItsForks() throws Exception {
+    forksEndAfter(lab -> lab.process.destroy());
+  }
+
+  @Test
+  void aProcessThatIsKilledLeavesNoForkBehind() throws Exception {
+    // Nobody can tell the fork; it notices that there is nobody at the end of its connection.
+    var shortWarmup =
+        new BenchmarkRequest(
+            BenchmarkGroup.STACK,
+            List.of("TreiberStack"),
+            List.of(1),
+            new BenchmarkEffort(1, 1000, 10, 3, 10));
+    try (var lab = new StartedLab(folder)) {
+      lab.ask(BenchmarkJson.line(shortWarmup));
+      List<ProcessHandle> forks = forksOf(lab);
+      lab.process.destroyForcibly();
+      for (ProcessHandle fork : forks) {
+        fork.onExit().get(60, TimeUnit.SECONDS);
+      }
+    }
+  }
+
+  private interface Ending {
+    void end(StartedLab lab) throws Exception;
+  }
+
+  private void forksEndAfter(Ending ending) throws Exception {
+    try (var lab = new StartedLab(folder)) {
+      lab.ask(BenchmarkJson.line(ENDLESS));
+      List<ProcessHandle> forks = forksOf(lab);
+      ending.end(lab);
+      lab.status();
+      for (ProcessHandle fork : forks) {
+        fork.onExit().get(60, TimeUnit.SECONDS);
+        assertThat(fork.isAlive()).isFalse();
+      }
+    }
+  }
+
+  /** The fork that runs the first iteration. */
+  private static List<ProcessHandle> forksOf(StartedLab lab) throws Exception {
+    LabMessage message = lab.next();
+    while (!message.progress().sentence().contains("warm-up 1")) {
+      message = lab.next();
+    }
+    List<ProcessHandle> forks = lab.process.descendants().toList();
+    assertThat(forks).hasSize(1);
+    return forks;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {}         | A benchmark needs a group: stack or counter.
+          stack      | This is no request: stack
+          {"group":1 | This is no request: {"group":1
+          """)
+  void aRequestThatMakesNoSenseIsRefusedInASentence(String line, String sentence) throws Exception {
+    try (var lab = new StartedLab(folder)) {
+      lab.ask(line);
+      assertThat(lab.all()).containsExactly(LabMessage.failed(sentence));
+      assertThat(lab.status()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void aBenchmarkThatRunsAlreadyIsNotDisturbed() throws Exception {
+    try (var file = new RandomAccessFile(folder.resolve("jmh.lock").toFile(), "rw");
+        var held = file.getChannel().lock();
+        var lab = new StartedLab(folder)) {
+      lab.ask(BenchmarkJson.line(TINY));
+      assertThat(lab.all().getLast())
+          .isEqualTo(
+              LabMessage.failed(
+                  "Another benchmark runs on this machine, and the two would disturb each other:"
+                      + " wait until it has ended, then run this one again."));
+      assertThat(lab.status()).isEqualTo(2);
+      assertThat(held.isValid()).isTrue();
+    }
+  }
+
+  private static double mean(List<Double> samples) {
+    return samples.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+  }
+
+  /** Of four samples' 99.9 % interval: 12.924 is Student's t for 3 degrees of freedom. */
+  private static double halfWidth(List<Double> samples) {
+    double mean = mean(samples);
+    double squares = samples.stream().mapToDouble(s -> (s - mean) * (s - mean)).sum();
+    double variance = squares / (samples.size() - 1);
+    return 12.924 * Math.sqrt(variance / 4);
+  }
+}
