@@ -1,0 +1,37 @@
+package heddle.client;
+
+import java.time.Duration;
+
+/** Says in a sentence how a worker ended. What it printed is never shown as it is. */
+final class Death {
+  private Death() {}
+
+  /**
+   * The sentence for a worker that ended by itself.
+   *
+   * @param exitCode as the operating system tells it; above 128 a signal on Unix
+   * @param errors the end of its error output
+   */
+  static String sentence(int exitCode, String errors) {
+    if (errors.contains("java.lang.OutOfMemoryError")) {
+      return "The program under study used up its memory of 1 GB, and its process ended.";
+    } else if (errors.contains("A fatal error has been detected by the Java Runtime")) {
+      return "The Java virtual machine of the program under study crashed.";
+    } else if (exitCode == 128 + 9 || exitCode == 128 + 15) {
+      return "The process of the program under study was killed from outside (signal "
+          + (exitCode - 128)
+          + "); if nobody did, the machine may have run out of memory.";
+    }
+    return "The process of the program under study ended by itself with exit code "
+        + exitCode
+        + ".";
+  }
+
+  /** The sentence for a worker that was ended because it said nothing for so long. */
+  static String silence(Duration limit) {
+    return "The program under study made no visible operation for "
+        + limit.toSeconds()
+        + " s, so its process was ended; look for a loop that neither reads nor writes anything"
+        + " shared, or for a call that waits outside of Java.";
+  }
+}

@@ -1,0 +1,103 @@
+package heddle.client;
+
+import heddle.model.protocol.Protocol.Message;
+import heddle.model.protocol.Protocol.SearchOptions;
+import heddle.model.protocol.Protocol.Type;
+import heddle.model.report.Report;
+import heddle.model.scenario.BadInputException;
+import heddle.model.scenario.Scenario;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/** Searches scenarios for failures in a worker process, one search after the other. */
+public final class Searcher implements AutoCloseable {
+  private static final Duration SILENCE = Duration.ofSeconds(15);
+
+  private final OneByOne searches = new OneByOne("searcher");
+  private final Installation installation;
+  private final Workers workers;
+
+  Searcher(Installation installation, Workers.Command command, Duration silence) {
+    this.installation = installation;
+    workers = new Workers(command, silence, (worker, sentence) -> {});
+  }
+
+  /** Starts a worker ahead of use; returns at once. What is wrong with it the first search says. */
+  public static Searcher start(Installation installation) {
+    Searcher searcher =
+        new Searcher(installation, () -> WorkerCommand.compiled(installation), SILENCE);
+    searcher.searches.submit(searcher.workers::current);
+    return searcher;
+  }
+
+  /**
+   * Begins a search.
+   *
+   * @param className the class to use in place of the scenario's, or {@code null}
+   * @param progress told of the report so far, several times a second, on a thread of its own
+   * @return its result fails with a {@link BadInputException} that can be shown as it is, or with a
+   *     {@link HeddleFault}
+   */
+  public SearchRun search(
+      Scenario scenario, String className, SearchOptions options, Consumer<Report> progress) {
+    Cancellation cancellation = new Cancellation();
+    CompletableFuture<Report> result =
+        searches.submit(
+            () -> {
+              WorkerProcess worker = workers.current();
+              Conversation conversation = new Conversation(installation, worker, scenario);
+              conversation.open(className);
+              Message search = conversation.request(Type.SEARCH).withSearch(options);
+              CompletableFuture<Message> answer =
+                  worker.request(search, message -> tell(progress, message));
+              cancellation.of(worker, search.id());
+              return conversation.await(answer).report();
+            });
+    return new SearchRun(result, cancellation::request);
+  }
+
+  private static void tell(Consumer<Report> progress, Message message) {
+    if (message.report() != null) {
+      progress.accept(message.report());
+    }
+  }
+
+  /** The process id of the worker, or -1 while there is none. */
+  public long workerPid() {
+    return workers.pid();
+  }
+
+  /** Ends the worker. A search in progress fails. */
+  @Override
+  public void close() {
+    workers.close();
+    searches.close();
+  }
+
+  /** Sends CANCEL once, as soon as the search is asked for and its cancellation is. */
+  private static final class Cancellation {
+    private WorkerProcess worker;
+    private int id;
+    private boolean requested;
+
+    synchronized void of(WorkerProcess itsWorker, int itsId) {
+      worker = itsWorker;
+      id = itsId;
+      sendIfDue();
+    }
+
+    synchronized void request() {
+      if (!requested) {
+        requested = true;
+        sendIfDue();
+      }
+    }
+
+    private void sendIfDue() {
+      if (worker != null && requested) {
+        worker.send(Message.of(id, Type.CANCEL));
+      }
+    }
+  }
+}

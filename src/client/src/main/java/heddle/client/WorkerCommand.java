@@ -1,0 +1,50 @@
+package heddle.client;
+
+import heddle.model.scenario.BadInputException;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The command line that starts a worker. */
+final class WorkerCommand {
+  private static final String MAIN = "heddle.engine.worker.Worker";
+  private static final List<String> EXPORTED =
+      List.of("heddle.hooks", "jdk.internal.vm", "jdk.internal.misc");
+  private static final List<String> OPENED =
+      List.of(
+          "java.lang", "java.lang.invoke", "java.util.concurrent", "java.util.concurrent.atomic");
+
+  private WorkerCommand() {}
+
+  /** A worker whose frames can be looked into: only interpreted ones keep all their locals. */
+  static List<String> interpreted(Installation installation) throws BadInputException {
+    return command(installation, List.of("-Xint"));
+  }
+
+  /** A worker that is quick. */
+  static List<String> compiled(Installation installation) throws BadInputException {
+    return command(installation, List.of());
+  }
+
+  private static List<String> command(Installation installation, List<String> flags)
+      throws BadInputException {
+    List<String> command = new ArrayList<>();
+    command.add(installation.java().toString());
+    command.addAll(List.of("-XX:+UseSerialGC", "-Xshare:auto", "-XX:-UsePerfData", "-Xmx1g"));
+    command.addAll(flags);
+    command.add("-XX:ErrorFile=" + installation.cache().resolve("crash-%p.log"));
+    command.addAll(
+        List.of("--patch-module", "java.base=" + PatchCache.jar(installation).toString()));
+    EXPORTED.forEach(p -> command.add("--add-exports=java.base/" + p + "=ALL-UNNAMED"));
+    OPENED.forEach(p -> command.add("--add-opens=java.base/" + p + "=ALL-UNNAMED"));
+    command.add("-cp");
+    command.add(
+        installation.workerClassPath().stream()
+            .map(Path::toString)
+            .collect(Collectors.joining(File.pathSeparator)));
+    command.add(MAIN);
+    return command;
+  }
+}
