@@ -7,6 +7,7 @@ import heddle.model.benchmark.BenchmarkResult;
 import heddle.model.scenario.BadInputException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
@@ -48,8 +49,10 @@ final class Campaign {
     try {
       return point(implementation, threads, runner.runSingle());
     } catch (RunnerException e) {
-      if (JmhLock.isTakenAccordingTo(e)) {
-        throw new BadInputException(JmhLock.TAKEN, e);
+      String what = implementation + " with " + Clock.threads(threads);
+      Optional<String> sentence = JmhFailure.sentence(e, what);
+      if (sentence.isPresent()) {
+        throw new BadInputException(sentence.get(), e);
       }
       throw e;
     }

@@ -27,8 +27,12 @@ final class Clock {
 
   /** A measurement begins, with the start of a JVM. */
   void starts(String implementation, int threads) {
-    what = implementation + ", " + threads + (threads == 1 ? " thread" : " threads");
+    what = implementation + ", " + threads(threads);
     say("a JVM starts");
+  }
+
+  static String threads(int number) {
+    return number == 1 ? "1 thread" : number + " threads";
   }
 
   /** An iteration begins, the first having number 1. */

@@ -133,6 +133,20 @@ class LabTest {
     }
   }
 
+  @Test
+  void aForkThatIsKilledEndsTheRunWithASentence() throws Exception {
+    try (var lab = new StartedLab(folder)) {
+      lab.ask(BenchmarkJson.line(ENDLESS));
+      forksOf(lab).forEach(ProcessHandle::destroyForcibly);
+      assertThat(lab.all().getLast().failed())
+          .matches(
+              "The JVM that measured TreiberStack with 1 thread ended before it was done \\(exit"
+                  + " code \\d+\\); if nobody ended it, the machine may have run out of memory."
+                  + " Nothing of this run is kept.");
+      assertThat(lab.status()).isEqualTo(2);
+    }
+  }
+
   private interface Ending {
     void end(StartedLab lab) throws Exception;
   }
