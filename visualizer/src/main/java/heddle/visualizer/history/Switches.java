@@ -1,0 +1,85 @@
+package heddle.visualizer.history;
+
+import heddle.model.trace.Step;
+import heddle.model.trace.ThreadState;
+import heddle.model.trace.Trace;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The changes of the running thread in a run. */
+public final class Switches {
+  private final List<Switch> all = new ArrayList<>();
+
+  private Switches() {}
+
+  /** The switches of a run. */
+  public static Switches of(Trace trace, Operations operations) {
+    Switches switches = new Switches();
+    Map<Integer, ThreadState> states = new HashMap<>();
+    int preemptions = 0;
+    Step last = null;
+    for (Step step : trace.steps()) {
+      if (last != null
+          && last.thread() > 0
+          && step.thread() > 0
+          && last.thread() != step.thread()) {
+        Switch.Reason reason = reason(last, states.get(last.thread()), operations);
+        int number = reason == Switch.Reason.PREEMPTION ? ++preemptions : 0;
+        switches.all.add(
+            new Switch(last.number(), last.thread(), step.number(), step.thread(), reason, number));
+      }
+      step.threads().forEach(t -> states.put(t.thread(), t));
+      last = step;
+    }
+    return switches;
+  }
+
+  private static Switch.Reason reason(Step last, ThreadState old, Operations operations) {
+    if (old == null || !old.ready()) {
+      return Switch.Reason.FORCED;
+    }
+    boolean within =
+        operations
+            .at(last.thread(), last.number())
+            .filter(o -> !o.ended() || o.last() > last.number())
+            .isPresent();
+    return within ? Switch.Reason.PREEMPTION : Switch.Reason.BETWEEN_OPERATIONS;
+  }
+
+  /** All switches in order. */
+  public List<Switch> all() {
+    return List.copyOf(all);
+  }
+
+  /** The switches whose last or first step lies from one step to another. */
+  public List<Switch> between(int from, int to) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).after() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < all.size() && all.get(end).before() <= to) {
+      end++;
+    }
+    return all.subList(low, end);
+  }
+
+  /** "17 switches, 3 preemptions": a preemption is a switch in the middle of an operation. */
+  public String summary() {
+    int preemptions = (int) all.stream().filter(s -> s.number() > 0).count();
+    return counted(all.size(), "switch", "switches")
+        + (preemptions == 0 ? "" : ", " + counted(preemptions, "preemption", "preemptions"));
+  }
+
+  private static String counted(int number, String one, String many) {
+    return (number == 0 ? "no" : number) + " " + (number == 1 ? one : many);
+  }
+}
