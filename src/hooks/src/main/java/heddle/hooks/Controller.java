@@ -1,5 +1,7 @@
 package heddle.hooks;
 
+import java.util.concurrent.ForkJoinPool;
+
 /**
  * What decides over code under control. The engine has the one implementation; {@link Hooks} and
  * {@link LibraryHooks} forward to it what rewritten bytecode is about to do or has just done.
@@ -173,6 +175,27 @@ public abstract class Controller {
 
   /** The call that {@link #enterCall} announced returns or throws. */
   public abstract void leaveCall(int site);
+
+  /**
+   * Open code begins inside a closed call: a callback. What it does is visible again.
+   *
+   * @return what {@link #leaveOpen} needs to go back, not negative
+   */
+  public int enterOpen() {
+    int before = librarySilence;
+    librarySilence = silence;
+    return before;
+  }
+
+  /** The callback that {@link #enterOpen} announced returns or throws. */
+  public void leaveOpen(int before) {
+    librarySilence = before;
+  }
+
+  /** What stands for the JDK's common pool, whose threads outlive an execution. */
+  public ForkJoinPool commonPool(ForkJoinPool real) {
+    return real;
+  }
 
   /** {@code System.exit}, {@code Runtime.exit} or {@code halt}. */
   public abstract void exit(int status);

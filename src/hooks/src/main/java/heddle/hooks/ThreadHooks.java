@@ -1,6 +1,8 @@
 package heddle.hooks;
 
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.locks.LockSupport;
+import jdk.internal.access.JavaLangAccess;
 import jdk.internal.misc.Unsafe;
 
 /**
@@ -134,5 +136,23 @@ public final class ThreadHooks {
     if (!c.unpark((Thread) thread)) {
       unsafe.unpark(thread);
     }
+  }
+
+  /** Stands for {@code ForkJoinPool.common}. */
+  public static ForkJoinPool commonPool(ForkJoinPool real) {
+    Controller c = Controller.installed;
+    if (Controller.absent(c)) {
+      return real;
+    }
+    return c.commonPool(real);
+  }
+
+  /** Stands where the JDK asks which carrier it runs on: a logical thread is its own carrier. */
+  public static Thread runner(JavaLangAccess access) {
+    Controller c = Controller.installed;
+    if (Controller.absent(c)) {
+      return access.currentCarrierThread();
+    }
+    return Thread.currentThread();
   }
 }

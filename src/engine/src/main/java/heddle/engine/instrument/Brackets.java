@@ -1,0 +1,63 @@
+package heddle.engine.instrument;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeTransform;
+import java.lang.classfile.TypeKind;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+
+/** The brackets round whole methods, except {@link SynchronizedMethod}. */
+final class Brackets {
+  private static final MethodTypeDesc ENTER_OPEN = MethodTypeDesc.of(ConstantDescs.CD_int);
+  private static final MethodTypeDesc LEAVE =
+      MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int);
+  private static final MethodTypeDesc ENTER_CALL =
+      MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;I)V");
+
+  private Brackets() {}
+
+  /** No scheduling points inside. */
+  static CodeTransform region() {
+    return new Bracket(
+        c -> HookCalls.OPEN.call(c, "enterRegion", ConstantDescs.MTD_void),
+        c -> HookCalls.OPEN.call(c, "leaveRegion", ConstantDescs.MTD_void));
+  }
+
+  /** Open code that may be called back from inside a closed call. */
+  static CodeTransform open() {
+    int[] entered = new int[1];
+    return new Bracket(
+        c -> {
+          entered[0] = c.allocateLocal(TypeKind.INT);
+          HookCalls.OPEN.call(c, "enterOpen", ENTER_OPEN); // entered
+          c.istore(entered[0]);
+        },
+        c -> {
+          c.iload(entered[0]); // entered
+          HookCalls.OPEN.call(c, "leaveOpen", LEAVE);
+        });
+  }
+
+  /** A call of a class of the JDK that may be closed. */
+  static CodeTransform call(MethodScope m) {
+    int site = m.site(SiteKind.CALL, m.className(), m.method(), m.descriptor(), false);
+    return new Bracket(
+        c -> {
+          loadThis(c, m); // this or null
+          c.loadConstant(site); // this or null, site
+          HookCalls.LIBRARY.call(c, "enterCall", ENTER_CALL);
+        },
+        c -> {
+          c.loadConstant(site); // site
+          HookCalls.LIBRARY.call(c, "leaveCall", LEAVE);
+        });
+  }
+
+  private static void loadThis(CodeBuilder c, MethodScope m) {
+    if (m.isStatic()) {
+      c.aconst_null();
+    } else {
+      c.aload(0);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package heddle.engine.instrument;
+
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassHierarchyResolver.ClassHierarchyInfo;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.FieldModel;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What must be known of other classes to rewrite one, without loading them: the flags of fields,
+ * who extends whom, who may see whom. Thread-safe.
+ */
+final class ClassFacts {
+  /** Finds class files. */
+  @FunctionalInterface
+  interface Source {
+    /** The bytes of the class of this internal name ({@code java/lang/Object}), or null. */
+    byte[] bytes(String internalName);
+  }
+
+  /** The outline of a class. */
+  private record Outline(
+      int flags,
+      String superName,
+      List<String> interfaces,
+      Map<String, Integer> fields,
+      Set<String> natives) {}
+
+  /** Stands for a class that cannot be found. */
+  private static final Outline MISSING = new Outline(0, null, List.of(), Map.of(), Set.of());
+
+  private final Source source;
+  private final Map<String, Outline> outlines = new HashMap<>();
+  private final ClassHierarchyResolver hierarchy;
+
+  ClassFacts(Source source) {
+    this.source = source;
+    hierarchy = this::info;
+  }
+
+  /** Who extends whom, for the verifier's frames. A class that is missing counts as final. */
+  ClassHierarchyResolver hierarchy() {
+    return hierarchy;
+  }
+
+  /** The flags of a field as the JVM finds it, or -1 if it does not. */
+  int fieldFlags(String owner, String name, String descriptor) {
+    String key = name + descriptor;
+    for (String c = owner; c != null; c = outline(c).superName()) {
+      Outline outline = outline(c);
+      Integer flags = outline.fields().get(key);
+      if (flags != null) {
+        return flags;
+      }
+      if (outline.interfaces().stream().anyMatch(i -> fieldFlags(i, name, descriptor) >= 0)) {
+        return ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC | ClassFile.ACC_FINAL;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether this class itself declares that method as native. */
+  boolean isNative(String owner, String name, String descriptor) {
+    return outline(owner).natives().contains(name + descriptor);
+  }
+
+  /** Whether code of the one class may name the other. */
+  boolean canName(String from, ClassDesc type) {
+    ClassDesc element = type;
+    while (element.isArray()) {
+      element = element.componentType();
+    }
+    if (element.isPrimitive()) {
+      return true;
+    }
+    String to = internalName(element);
+    return packageOf(from).equals(packageOf(to))
+        || (outline(to).flags() & ClassFile.ACC_PUBLIC) != 0;
+  }
+
+  static String internalName(ClassDesc type) {
+    String descriptor = type.descriptorString();
+    return descriptor.substring(1, descriptor.length() - 1);
+  }
+
+  private static String packageOf(String internalName) {
+    return internalName.substring(0, internalName.lastIndexOf('/') + 1);
+  }
+
+  private ClassHierarchyInfo info(ClassDesc type) {
+    if (!type.isClassOrInterface()) {
+      return null;
+    }
+    Outline outline = outline(internalName(type));
+    if ((outline.flags() & ClassFile.ACC_INTERFACE) != 0) {
+      return ClassHierarchyInfo.ofInterface();
+    }
+    if (outline.superName() != null) {
+      return ClassHierarchyInfo.ofClass(ClassDesc.ofInternalName(outline.superName()));
+    }
+    return ClassHierarchyInfo.ofClass(
+        type.equals(ConstantDescs.CD_Object) ? null : ConstantDescs.CD_Object);
+  }
+
+  private synchronized Outline outline(String name) {
+    Outline known = outlines.get(name);
+    if (known == null) {
+      byte[] bytes = source.bytes(name);
+      known = bytes == null ? MISSING : outline(ClassFile.of().parse(bytes));
+      outlines.put(name, known);
+    }
+    return known;
+  }
+
+  private static Outline outline(ClassModel c) {
+    Map<String, Integer> fields = new HashMap<>();
+    for (FieldModel f : c.fields()) {
+      fields.put(f.fieldName().stringValue() + f.fieldType().stringValue(), f.flags().flagsMask());
+    }
+    Set<String> natives = new HashSet<>();
+    for (MethodModel m : c.methods()) {
+      if ((m.flags().flagsMask() & ClassFile.ACC_NATIVE) != 0) {
+        natives.add(m.methodName().stringValue() + m.methodType().stringValue());
+      }
+    }
+    List<String> interfaces = new ArrayList<>();
+    for (ClassEntry i : c.interfaces()) {
+      interfaces.add(i.asInternalName());
+    }
+    return new Outline(
+        c.flags().flagsMask(),
+        c.superclass().map(ClassEntry::asInternalName).orElse(null),
+        interfaces,
+        fields,
+        natives);
+  }
+}

@@ -1,0 +1,99 @@
+package heddle.engine.instrument;
+
+import java.io.IOException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+
+/**
+ * Loads the program under study, rewritten. A second loader that shares with the first defines the
+ * same classes again, with fresh static state, and rewrites nothing twice.
+ */
+public final class GuestLoader extends ClassLoader {
+  private final GuestClasses classes;
+  private boolean hasStaticState;
+
+  /**
+   * A loader of the classes in these folders and jars.
+   *
+   * @param sites where their rewritten instructions are registered
+   */
+  public GuestLoader(List<Path> classPath, SiteTable sites) {
+    this(new GuestClasses(classPath, sites));
+  }
+
+  /** A loader of the same program with the same sites, but its own classes. */
+  public GuestLoader(GuestLoader shareWith) {
+    this(shareWith.classes);
+  }
+
+  private GuestLoader(GuestClasses classes) {
+    super("guest", getPlatformClassLoader());
+    this.classes = classes;
+  }
+
+  /**
+   * Whether a class loaded so far has static state that an execution may leave changed.
+   *
+   * <p>If not, the next execution can use the same loader.
+   */
+  public boolean hasStaticState() {
+    return hasStaticState;
+  }
+
+  /**
+   * Loads a class of the program.
+   *
+   * @throws GuestClassException if it is missing or cannot be used
+   */
+  public Class<?> load(String name) throws GuestClassException {
+    try {
+      return loadClass(name);
+    } catch (ClassNotFoundException | LinkageError e) {
+      GuestClassException refusal = GuestClassException.causeOf(e);
+      if (refusal != null) {
+        throw refusal;
+      }
+      String reason =
+          e instanceof ClassNotFoundException
+              ? "There is no class " + name + " on the class path"
+              : "The class " + name + " cannot be linked (" + e.getMessage() + ")";
+      throw new GuestClassException(name, reason, "");
+    }
+  }
+
+  @Override
+  protected Class<?> findClass(String name) throws ClassNotFoundException {
+    try {
+      GuestClasses.Ready c = classes.get(name);
+      if (c == null) {
+        throw new ClassNotFoundException(name);
+      }
+      hasStaticState |= c.hasState();
+      return defineClass(name, c.bytes(), 0, c.bytes().length);
+    } catch (IOException | GuestClassException e) {
+      throw new ClassNotFoundException(name, e);
+    }
+  }
+
+  @Override
+  protected URL findResource(String name) {
+    List<URL> found = find(name);
+    return found.isEmpty() ? null : found.getFirst();
+  }
+
+  @Override
+  protected Enumeration<URL> findResources(String name) {
+    return Collections.enumeration(find(name));
+  }
+
+  private List<URL> find(String name) {
+    try {
+      return classes.classPath().find(name);
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package heddle.engine.instrument;
+
+import heddle.engine.instrument.LibraryCatalogue.Depth;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.CodeTransform;
+import java.lang.classfile.MethodModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Code of the JDK, as the {@link LibraryCatalogue} says. */
+final class LibraryRecipe implements Recipe {
+  @Override
+  public boolean library() {
+    return true;
+  }
+
+  @Override
+  public boolean ownsMonitor(MethodModel method) {
+    return LibraryCatalogue.depth(owner(method)).compareTo(Depth.MONITORS) >= 0
+        && (method.flags().flagsMask() & ClassFile.ACC_SYNCHRONIZED) != 0;
+  }
+
+  private static String owner(MethodModel method) {
+    return method.parent().orElseThrow().thisClass().asInternalName();
+  }
+
+  @Override
+  public CodeTransform transform(ClassModel owner, MethodModel method, MethodScope scope) {
+    List<CodeTransform> all = new ArrayList<>();
+    boolean monitors =
+        LibraryCatalogue.depth(scope.className()).compareTo(Depth.MONITORS) >= 0
+            && MonitorScan.isUsual(scope.code());
+    List<Rule> rules = rules(method, scope);
+    if (monitors || !rules.isEmpty()) {
+      all.add(new MethodRewriter(scope, rules, monitors ? MonitorRule.library() : null));
+    }
+    if (ownsMonitor(method)) {
+      all.add(SynchronizedMethod.library(scope));
+    }
+    if (LibraryCatalogue.isSilent(scope.className(), method)) {
+      all.add(Brackets.region());
+    } else if (LibraryCatalogue.isCall(owner, method)) {
+      all.add(Brackets.call(scope));
+    }
+    CodeTransform prefix = Prefixes.of(scope);
+    if (prefix != null) {
+      all.add(prefix);
+    }
+    return all.stream().reduce(CodeTransform::andThen).orElse(null);
+  }
+
+  private static List<Rule> rules(MethodModel method, MethodScope scope) {
+    List<Rule> rules = new ArrayList<>();
+    String name = scope.className();
+    if (LibraryCatalogue.showsAccesses(name, method)) {
+      rules.add(new FieldRule(HookCalls.LIBRARY, true));
+      rules.add(new HandleRule(HookCalls.LIBRARY));
+      rules.add(MemoryRule.library());
+    }
+    if (LibraryCatalogue.depth(name).compareTo(Depth.MONITORS) >= 0) {
+      rules.add(new WaitRule());
+      rules.add(CallRule.library());
+      rules.add(new CommonPoolRule());
+    } else if (name.equals("java/lang/Thread")) {
+      rules.add(new StartRule());
+    }
+    return rules;
+  }
+}

@@ -1,0 +1,50 @@
+package heddle.engine.instrument;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeTransform;
+import java.lang.classfile.Instruction;
+import java.util.List;
+
+/** Offers each instruction of a method to the rules in turn; the first that takes it wins. */
+final class MethodRewriter implements CodeTransform {
+  private final MethodScope m;
+  private final List<Rule> rules;
+  private final MonitorRule monitors;
+
+  /**
+   * A rewriter for one method.
+   *
+   * @param monitors the rule for monitors, or null if they stay
+   */
+  MethodRewriter(MethodScope m, List<Rule> rules, MonitorRule monitors) {
+    this.m = m;
+    this.rules = rules;
+    this.monitors = monitors;
+  }
+
+  @Override
+  public void accept(CodeBuilder c, CodeElement e) {
+    if (monitors != null) {
+      monitors.flush(c, e, m);
+    }
+    m.at(e);
+    if (!(e instanceof Instruction i)) {
+      c.with(e);
+      return;
+    }
+    if (monitors == null || !monitors.rewrite(c, i, m)) {
+      rewrite(c, i);
+    }
+    m.passed(i);
+  }
+
+  private void rewrite(CodeBuilder c, Instruction i) {
+    for (Rule rule : rules) {
+      if (rule.rewrite(c, i, m)) {
+        return;
+      }
+    }
+    c.with(i);
+  }
+}

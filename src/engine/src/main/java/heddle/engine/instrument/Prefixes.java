@@ -1,0 +1,140 @@
+package heddle.engine.instrument;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeTransform;
+import java.lang.classfile.Label;
+import java.lang.classfile.TypeKind;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Methods of {@code Thread} and {@code LockSupport} that first ask a hook: if it answers, they
+ * return at once.
+ */
+final class Prefixes {
+  private static final ClassDesc HOOKS = ClassDesc.of("heddle.hooks.ThreadHooks");
+  private static final ClassDesc HOLDER = ClassDesc.of("java.lang.Thread$FieldHolder");
+  private static final String LOCK_SUPPORT = "java/util/concurrent/locks/LockSupport.";
+  private static final String THREAD = "java/lang/Thread.";
+  private static final Map<String, Consumer<CodeBuilder>> ALL = new HashMap<>();
+
+  static {
+    String park = "(Ljava/lang/Object;)Z";
+    String timed = "(Ljava/lang/Object;J)Z";
+    String thread = "(Ljava/lang/Thread;)Z";
+    ALL.put(LOCK_SUPPORT + "park()V", c -> ifDone(c.aconst_null(), "park", park));
+    ALL.put(LOCK_SUPPORT + "park(Ljava/lang/Object;)V", c -> ifDone(c.aload(0), "park", park));
+    ALL.put(
+        LOCK_SUPPORT + "parkNanos(J)V", c -> ifDone(c.aconst_null().lload(0), "parkNanos", timed));
+    ALL.put(
+        LOCK_SUPPORT + "parkNanos(Ljava/lang/Object;J)V",
+        c -> ifDone(c.aload(0).lload(1), "parkNanos", timed));
+    ALL.put(
+        LOCK_SUPPORT + "parkUntil(J)V", c -> ifDone(c.aconst_null().lload(0), "parkUntil", timed));
+    ALL.put(
+        LOCK_SUPPORT + "parkUntil(Ljava/lang/Object;J)V",
+        c -> ifDone(c.aload(0).lload(1), "parkUntil", timed));
+    ALL.put(
+        LOCK_SUPPORT + "unpark(Ljava/lang/Thread;)V", c -> ifDone(c.aload(0), "unpark", thread));
+    ALL.put(THREAD + "start()V", Prefixes::start);
+    ALL.put(THREAD + "join(J)V", Prefixes::join);
+    ALL.put(THREAD + "sleepNanos(J)V", c -> ifDone(c.lload(0), "sleep", "(J)Z"));
+    ALL.put(THREAD + "yield()V", c -> ifDone(c, "yielded", "()Z"));
+    ALL.put(THREAD + "interrupt()V", c -> ifDone(c.aload(0), "interrupt", thread));
+    ALL.put(THREAD + "alive()Z", Prefixes::alive);
+    ALL.put(THREAD + "threadState()Ljava/lang/Thread$State;", Prefixes::state);
+  }
+
+  private Prefixes() {}
+
+  /** The prefix of this method as a transform, or null. */
+  static CodeTransform of(MethodScope m) {
+    Consumer<CodeBuilder> prefix = ALL.get(m.className() + "." + m.method() + m.descriptor());
+    if (prefix == null) {
+      return null;
+    }
+    return new CodeTransform() {
+      @Override
+      public void atStart(CodeBuilder c) {
+        prefix.accept(c);
+      }
+
+      @Override
+      public void accept(CodeBuilder c, CodeElement e) {
+        c.with(e);
+      }
+    };
+  }
+
+  /** Stack: arguments → ; returns if the hook answers true. */
+  private static void ifDone(CodeBuilder c, String hook, String type) {
+    Label goOn = c.newLabel();
+    c.invokestatic(HOOKS, hook, MethodTypeDesc.ofDescriptor(type)); // done
+    c.ifeq(goOn);
+    c.return_();
+    c.labelBinding(goOn);
+  }
+
+  /** Only a new thread can be started, and the original says so; no monitor is held yet. */
+  private static void start(CodeBuilder c) {
+    Label goOn = c.newLabel();
+    c.aload(0); // thread
+    c.getfield(ClassDesc.of("java.lang.Thread"), "holder", HOLDER); // holder
+    c.getfield(HOLDER, "threadStatus", ConstantDescs.CD_int); // status
+    c.ifne(goOn);
+    c.aload(0); // thread
+    c.invokestatic(HOOKS, "start", MethodTypeDesc.ofDescriptor("(Ljava/lang/Thread;)Z")); // done
+    c.ifeq(goOn);
+    c.return_();
+    c.labelBinding(goOn);
+  }
+
+  /** The original refuses a negative time. */
+  private static void join(CodeBuilder c) {
+    Label goOn = c.newLabel();
+    c.lload(1); // millis
+    c.lconst_0(); // millis, 0
+    c.lcmp(); // sign
+    c.iflt(goOn);
+    c.aload(0); // thread
+    c.lload(1); // thread, millis
+    c.invokestatic(HOOKS, "join", MethodTypeDesc.ofDescriptor("(Ljava/lang/Thread;J)Z")); // done
+    c.ifeq(goOn);
+    c.return_();
+    c.labelBinding(goOn);
+  }
+
+  private static void alive(CodeBuilder c) {
+    Label goOn = c.newLabel();
+    int answer = c.allocateLocal(TypeKind.INT);
+    c.aload(0); // thread
+    c.invokestatic(HOOKS, "alive", MethodTypeDesc.ofDescriptor("(Ljava/lang/Thread;)I")); // answer
+    c.istore(answer);
+    c.iload(answer); // answer
+    c.iflt(goOn);
+    c.iload(answer); // answer
+    c.ireturn();
+    c.labelBinding(goOn);
+  }
+
+  private static void state(CodeBuilder c) {
+    Label goOn = c.newLabel();
+    int answer = c.allocateLocal(TypeKind.REFERENCE);
+    c.aload(0); // thread
+    c.invokestatic(
+        HOOKS,
+        "state",
+        MethodTypeDesc.ofDescriptor("(Ljava/lang/Thread;)Ljava/lang/Thread$State;")); // answer
+    c.astore(answer);
+    c.aload(answer); // answer
+    c.ifnull(goOn);
+    c.aload(answer); // answer
+    c.areturn();
+    c.labelBinding(goOn);
+  }
+}

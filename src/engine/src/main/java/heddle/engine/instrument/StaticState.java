@@ -1,0 +1,70 @@
+package heddle.engine.instrument;
+
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.FieldModel;
+import java.util.Set;
+
+/**
+ * Whether a class has static state that an execution may leave changed, so that the next one must
+ * load it anew. Says yes in doubt.
+ */
+final class StaticState {
+  /** Types whose objects never change, or that Heddle resets. */
+  private static final Set<String> CONSTANT =
+      Set.of(
+          "Ljava/lang/String;",
+          "Ljava/lang/Class;",
+          "Ljava/lang/Boolean;",
+          "Ljava/lang/Byte;",
+          "Ljava/lang/Character;",
+          "Ljava/lang/Short;",
+          "Ljava/lang/Integer;",
+          "Ljava/lang/Long;",
+          "Ljava/lang/Float;",
+          "Ljava/lang/Double;",
+          "Ljava/math/BigInteger;",
+          "Ljava/math/BigDecimal;",
+          "Ljava/time/Duration;",
+          "Ljava/lang/invoke/VarHandle;",
+          "Ljava/lang/invoke/MethodHandle;",
+          "Ljava/lang/invoke/MethodHandles$Lookup;",
+          "Ljava/lang/invoke/MethodType;",
+          "Ljava/util/concurrent/TimeUnit;",
+          "Ljava/util/concurrent/atomic/AtomicIntegerFieldUpdater;",
+          "Ljava/util/concurrent/atomic/AtomicLongFieldUpdater;",
+          "Ljava/util/concurrent/atomic/AtomicReferenceFieldUpdater;",
+          "Lsun/misc/Unsafe;");
+
+  private StaticState() {}
+
+  static boolean in(ClassModel c) {
+    boolean isEnum = (c.flags().flagsMask() & ClassFile.ACC_ENUM) != 0;
+    String self = "L" + c.thisClass().asInternalName() + ";";
+    for (FieldModel f : c.fields()) {
+      boolean changes =
+          has(f, ClassFile.ACC_STATIC)
+              ? changes(f, isEnum, self)
+              : isEnum && !has(f, ClassFile.ACC_FINAL);
+      if (changes) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean changes(FieldModel f, boolean isEnum, String self) {
+    if (!has(f, ClassFile.ACC_FINAL)) {
+      return true;
+    }
+    String type = f.fieldType().stringValue();
+    return type.length() > 1
+        && !CONSTANT.contains(type)
+        && !(isEnum && type.equals(self))
+        && !has(f, ClassFile.ACC_SYNTHETIC); // $VALUES and the tables of switches
+  }
+
+  private static boolean has(FieldModel f, int flag) {
+    return (f.flags().flagsMask() & flag) != 0;
+  }
+}
