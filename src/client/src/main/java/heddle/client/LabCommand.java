@@ -1,0 +1,59 @@
+package heddle.client;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The command line that starts the lab. Its forks run on the same JDK with the same class path and
+ * no options at all: no hooks, no engine, no agent, no patch.
+ */
+final class LabCommand {
+  private static final String MAIN = "heddle.lab.Lab";
+
+  /** One class of each jar or folder that the lab needs, and nothing else of this class path. */
+  private static final List<String> CLASSES =
+      List.of(
+          "heddle/lab/Lab.class",
+          "algorithms/stack/TreiberStack.class",
+          "heddle/model/benchmark/BenchmarkRequest.class",
+          "com/google/gson/Gson.class",
+          "org/openjdk/jmh/runner/Runner.class",
+          "joptsimple/OptionParser.class",
+          "org/apache/commons/math3/stat/StatUtils.class");
+
+  private LabCommand() {}
+
+  static List<String> of(Installation installation) {
+    List<String> command = new ArrayList<>();
+    command.add(installation.java().toString());
+    // Small and soon there: the lab itself only waits for its forks.
+    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx128m"));
+    // JMH's own switch, for who wants to run two benchmarks at once on one machine.
+    String ignoreLock = System.getProperty("jmh.ignoreLock");
+    if (ignoreLock != null) {
+      command.add("-Djmh.ignoreLock=" + ignoreLock);
+    }
+    command.addAll(List.of("-cp", classPath(), MAIN));
+    return command;
+  }
+
+  private static String classPath() {
+    return CLASSES.stream()
+        .map(LabCommand::entry)
+        .distinct()
+        .map(Path::toString)
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static Path entry(String name) {
+    return CodeSource.of(name)
+        .orElseThrow(
+            () ->
+                new HeddleFault(
+                    "it is not completely installed, " + name + " is missing",
+                    System.getProperty("java.class.path")));
+  }
+}
