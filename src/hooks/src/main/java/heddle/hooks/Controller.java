@@ -29,6 +29,12 @@ public abstract class Controller {
   /** Whether a logical thread runs now, and not the engine itself. */
   public boolean running;
 
+  /** How deep the carrier is in machinery of the JDK that is none of the program's business. */
+  int offstage;
+
+  /** What {@link #running} was before {@link #offstage} rose above zero. */
+  boolean wasRunning;
+
   /** The one thread whose code is under control. */
   public Thread carrier;
 

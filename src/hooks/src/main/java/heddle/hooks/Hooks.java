@@ -433,6 +433,36 @@ public final class Hooks {
     }
   }
 
+  /**
+   * Begins a stretch of the JDK's own machinery (class loading, linking) in which nothing is under
+   * control: it neither blocks on logical locks nor is interrupted. Stretches nest.
+   */
+  public static void enterOffstage() {
+    Controller c = Controller.installed;
+    if (c == null || HeddleBridge.carrier() != c.carrier) {
+      return;
+    }
+    if (c.offstage++ == 0) {
+      c.wasRunning = c.running;
+      c.running = false;
+      c.silence++;
+      c.librarySilence++;
+    }
+  }
+
+  /** Ends the stretch that {@link #enterOffstage} began. */
+  public static void leaveOffstage() {
+    Controller c = Controller.installed;
+    if (c == null || HeddleBridge.carrier() != c.carrier) {
+      return;
+    }
+    if (--c.offstage == 0) {
+      c.running = c.wasRunning;
+      c.silence--;
+      c.librarySilence--;
+    }
+  }
+
   /** Stands on every backward branch: a loop without visible operations must not run for ever. */
   public static void loop() {
     if (--Controller.fuel < 0) {

@@ -16,6 +16,13 @@ final class Brackets {
 
   private Brackets() {}
 
+  /** The JDK's own machinery: what it does is no business of the program. */
+  static CodeTransform offstage() {
+    return new Bracket(
+        c -> HookCalls.OPEN.call(c, "enterOffstage", ConstantDescs.MTD_void),
+        c -> HookCalls.OPEN.call(c, "leaveOffstage", ConstantDescs.MTD_void));
+  }
+
   /** No scheduling points inside. */
   static CodeTransform region() {
     return new Bracket(

@@ -13,61 +13,64 @@ import java.util.Map;
 final class CallRule implements Rule {
   private record Hook(ClassDesc owner, String name, MethodTypeDesc type) {}
 
+  /** What open code must not do for real. */
+  static final CallRule OPEN = open();
+
+  /** What code of the JDK must not do for real. */
+  static final CallRule LIBRARY = library();
+
   private final Map<String, Hook> hooks = new HashMap<>();
 
-  /** Leads calls of {@code owner.name} to the hook. */
-  CallRule with(String owner, String name, String type, String hookClass, String hook, String to) {
+  private CallRule() {}
+
+  private CallRule with(String method, String hook, String type) {
+    int dot = hook.indexOf('.');
     hooks.put(
-        owner + "." + name + type,
-        new Hook(ClassDesc.of(hookClass), hook, MethodTypeDesc.ofDescriptor(to)));
+        method,
+        new Hook(
+            ClassDesc.of("heddle.hooks." + hook.substring(0, dot)),
+            hook.substring(dot + 1),
+            MethodTypeDesc.ofDescriptor(type)));
     return this;
   }
 
   /** Clocks are virtual. */
-  static CallRule clocks() {
-    String hooks = "heddle.hooks.Hooks";
+  private static CallRule clocks() {
     return new CallRule()
-        .with("java/lang/System", "nanoTime", "()J", hooks, "nanoTime", "()J")
-        .with("java/lang/System", "currentTimeMillis", "()J", hooks, "currentTimeMillis", "()J");
+        .with("java/lang/System.nanoTime()J", "Hooks.nanoTime", "()J")
+        .with("java/lang/System.currentTimeMillis()J", "Hooks.currentTimeMillis", "()J");
   }
 
-  /** What open code must not do for real. */
-  static CallRule open() {
-    String hooks = "heddle.hooks.Hooks";
-    String exit = "(Ljava/lang/Runtime;I)V";
+  private static CallRule open() {
     return clocks()
         .with(
-            "java/lang/Thread",
-            "holdsLock",
-            "(Ljava/lang/Object;)Z",
-            hooks,
-            "holdsLock",
+            "java/lang/Thread.holdsLock(Ljava/lang/Object;)Z",
+            "Hooks.holdsLock",
             "(Ljava/lang/Object;)Z")
-        .with("java/lang/System", "exit", "(I)V", hooks, "exit", "(I)V")
-        .with("java/lang/Runtime", "exit", "(I)V", hooks, "exit", exit)
-        .with("java/lang/Runtime", "halt", "(I)V", hooks, "exit", exit);
+        .with("java/lang/System.exit(I)V", "Hooks.exit", "(I)V")
+        .with("java/lang/Runtime.exit(I)V", "Hooks.exit", "(Ljava/lang/Runtime;I)V")
+        .with("java/lang/Runtime.halt(I)V", "Hooks.exit", "(Ljava/lang/Runtime;I)V");
   }
 
-  /** What code of the JDK must not do for real. */
-  static CallRule library() {
-    String hooks = "heddle.hooks.ThreadHooks";
-    String unsafe = "jdk/internal/misc/Unsafe";
+  private static CallRule library() {
     return clocks()
-        .with(unsafe, "park", "(ZJ)V", hooks, "unsafePark", "(Ljdk/internal/misc/Unsafe;ZJ)V")
         .with(
-            unsafe,
-            "unpark",
-            "(Ljava/lang/Object;)V",
-            hooks,
-            "unsafeUnpark",
+            "jdk/internal/misc/Unsafe.park(ZJ)V",
+            "ThreadHooks.unsafePark",
+            "(Ljdk/internal/misc/Unsafe;ZJ)V")
+        .with(
+            "jdk/internal/misc/Unsafe.unpark(Ljava/lang/Object;)V",
+            "ThreadHooks.unsafeUnpark",
             "(Ljdk/internal/misc/Unsafe;Ljava/lang/Object;)V")
         .with(
-            "jdk/internal/access/JavaLangAccess",
-            "currentCarrierThread",
-            "()Ljava/lang/Thread;",
-            hooks,
-            "runner",
+            "jdk/internal/access/JavaLangAccess.currentCarrierThread()Ljava/lang/Thread;",
+            "ThreadHooks.runner",
             "(Ljdk/internal/access/JavaLangAccess;)Ljava/lang/Thread;");
+  }
+
+  /** Whether calls of this method are led to a hook. */
+  boolean names(String owner, String name, String type) {
+    return hooks.containsKey(owner + "." + name + type);
   }
 
   @Override
@@ -75,9 +78,8 @@ final class CallRule implements Rule {
     if (!(instruction instanceof InvokeInstruction i)) {
       return false;
     }
-    Hook hook =
-        hooks.get(
-            i.owner().asInternalName() + "." + i.name().stringValue() + i.type().stringValue());
+    String owner = i.owner().asInternalName();
+    Hook hook = hooks.get(owner + "." + i.name().stringValue() + i.type().stringValue());
     if (hook == null || i.opcode() == Opcode.INVOKESPECIAL) {
       return false;
     }

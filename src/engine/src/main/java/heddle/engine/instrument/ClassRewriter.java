@@ -6,6 +6,7 @@ import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassFile.ClassHierarchyResolverOption;
 import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.MethodModel;
@@ -30,17 +31,31 @@ public final class ClassRewriter {
   }
 
   byte[] rewrite(ClassModel model) {
-    return context.transformClass(model, (c, e) -> element(c, e, model));
+    boolean isInterface = (model.flags().flagsMask() & ClassFile.ACC_INTERFACE) != 0;
+    ClassScope scope =
+        new ClassScope(
+            model.thisClass().asInternalName(), isInterface, facts, sites, recipe.library());
+    ClassTransform transform =
+        new ClassTransform() {
+          @Override
+          public void accept(ClassBuilder c, ClassElement e) {
+            element(c, e, model, scope);
+          }
+
+          @Override
+          public void atEnd(ClassBuilder c) {
+            scope.additions.forEach(m -> m.addTo(c, scope));
+          }
+        };
+    return context.transformClass(model, transform);
   }
 
-  private void element(ClassBuilder c, ClassElement e, ClassModel model) {
+  private void element(ClassBuilder c, ClassElement e, ClassModel model, ClassScope owner) {
     if (!(e instanceof MethodModel method) || method.code().isEmpty()) {
       c.with(e);
       return;
     }
-    CodeModel code = method.code().get();
-    String name = model.thisClass().asInternalName();
-    MethodScope scope = new MethodScope(name, method, code, facts, sites, recipe.library());
+    MethodScope scope = new MethodScope(owner, method, method.code().get());
     CodeTransform transform = recipe.transform(model, method, scope);
     if (transform == null) {
       c.with(e);

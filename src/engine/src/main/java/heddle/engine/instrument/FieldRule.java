@@ -49,14 +49,14 @@ final class FieldRule implements Rule {
     c.dup(); // owner, owner
     hooks.field(c, site); // owner
     c.with(f); // value
-    m.read(c, hooks, f.typeSymbol()); // value
+    hooks.read(c, f.typeSymbol(), m); // value
   }
 
   private void getStatic(CodeBuilder c, FieldInstruction f, MethodScope m, int site) {
     c.aconst_null(); // null
     hooks.field(c, site);
     c.with(f); // value
-    m.read(c, hooks, f.typeSymbol()); // value
+    hooks.read(c, f.typeSymbol(), m); // value
   }
 
   private void put(CodeBuilder c, FieldInstruction f, MethodScope m, int site) {

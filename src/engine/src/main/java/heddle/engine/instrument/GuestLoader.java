@@ -3,6 +3,7 @@ package heddle.engine.instrument;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
  */
 public final class GuestLoader extends ClassLoader {
   private final GuestClasses classes;
+  private final List<Class<?>> guestClasses = new ArrayList<>();
   private boolean hasStaticState;
 
   /**
@@ -64,6 +66,21 @@ public final class GuestLoader extends ClassLoader {
     }
   }
 
+  /** The classes of the program that have been loaded, in that order. */
+  public List<Class<?>> guestClasses() {
+    return List.copyOf(guestClasses);
+  }
+
+  /** The class file of a class of the program as it was loaded, rewritten; null if it is none. */
+  public byte[] rewritten(String name) {
+    try {
+      GuestClasses.Ready c = classes.get(name);
+      return c == null ? null : c.bytes();
+    } catch (IOException | GuestClassException e) {
+      return null;
+    }
+  }
+
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
     try {
@@ -72,7 +89,9 @@ public final class GuestLoader extends ClassLoader {
         throw new ClassNotFoundException(name);
       }
       hasStaticState |= c.hasState();
-      return defineClass(name, c.bytes(), 0, c.bytes().length);
+      Class<?> defined = defineClass(name, c.bytes(), 0, c.bytes().length);
+      guestClasses.add(defined);
+      return defined;
     } catch (IOException | GuestClassException e) {
       throw new ClassNotFoundException(name, e);
     }

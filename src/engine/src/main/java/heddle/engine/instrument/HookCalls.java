@@ -73,9 +73,25 @@ final class HookCalls {
     c.loadConstant(site).invokestatic(owner, "memory", ANNOUNCE_MEMORY);
   }
 
-  /** Stack: value → the value that the program shall see. */
+  /** Stack: value → the value that the program shall see; a reference loses its type. */
   void read(CodeBuilder c, TypeKind kind) {
     c.invokestatic(owner, "read", READ.get(kind));
+  }
+
+  /** Stack: value of this type → the value that the program shall see, of the same type. */
+  void read(CodeBuilder c, ClassDesc type, MethodScope m) {
+    TypeKind kind = TypeKind.from(type).asLoadable();
+    if (kind != TypeKind.REFERENCE || type.equals(ConstantDescs.CD_Object)) {
+      read(c, kind);
+    } else if (m.facts().canName(m.className(), type)) {
+      read(c, kind); // value as an Object
+      c.checkcast(type); // value
+    } else {
+      // A class cannot cast to a type that it must not name, so the answer is lost.
+      c.dup(); // value, value
+      read(c, kind); // value, answer
+      c.pop(); // value
+    }
   }
 
   /** Stack: array, index → ; the element is replaced by what the program shall see. */

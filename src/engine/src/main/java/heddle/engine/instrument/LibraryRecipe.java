@@ -21,6 +21,10 @@ final class LibraryRecipe implements Recipe {
         && (method.flags().flagsMask() & ClassFile.ACC_SYNCHRONIZED) != 0;
   }
 
+  private static boolean isInitializer(MethodModel method) {
+    return method.methodName().equalsString("<clinit>");
+  }
+
   private static String owner(MethodModel method) {
     return method.parent().orElseThrow().thisClass().asInternalName();
   }
@@ -39,7 +43,7 @@ final class LibraryRecipe implements Recipe {
       all.add(SynchronizedMethod.library(scope));
     }
     if (LibraryCatalogue.isSilent(scope.className(), method)) {
-      all.add(Brackets.region());
+      all.add(isInitializer(method) ? Brackets.region() : Brackets.offstage());
     } else if (LibraryCatalogue.isCall(owner, method)) {
       all.add(Brackets.call(scope));
     }
@@ -60,7 +64,7 @@ final class LibraryRecipe implements Recipe {
     }
     if (LibraryCatalogue.depth(name).compareTo(Depth.MONITORS) >= 0) {
       rules.add(new WaitRule());
-      rules.add(CallRule.library());
+      rules.add(CallRule.LIBRARY);
       rules.add(new CommonPoolRule());
     } else if (name.equals("java/lang/Thread")) {
       rules.add(new StartRule());

@@ -9,17 +9,10 @@ import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
-import java.lang.classfile.instruction.BranchInstruction;
-import java.lang.classfile.instruction.ExceptionCatch;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LabelTarget;
 import java.lang.classfile.instruction.LineNumber;
-import java.lang.classfile.instruction.LookupSwitchInstruction;
 import java.lang.classfile.instruction.NewObjectInstruction;
-import java.lang.classfile.instruction.SwitchCase;
-import java.lang.classfile.instruction.TableSwitchInstruction;
-import java.lang.constant.ClassDesc;
-import java.lang.constant.ConstantDescs;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -29,39 +22,39 @@ import java.util.Set;
 final class MethodScope {
   private record Temp(TypeKind kind, int index) {}
 
-  private final String className;
+  private final ClassScope owner;
   private final String method;
   private final String descriptor;
-  private final int flags;
+  private final boolean isStatic;
   private final CodeModel code;
-  private final ClassFacts facts;
-  private final SiteTable sites;
-  private final boolean library;
 
   private final Map<Temp, Integer> temps = new HashMap<>();
-  private final Set<Label> behind = new HashSet<>();
-  private Set<Label> jumpTargets;
+  private final Set<Label> passedLabels = new HashSet<>();
+  private JumpTargets jumpTargets;
   private int line;
   private int unfinishedNews;
   private boolean superCalled;
 
-  MethodScope(
-      String className,
-      MethodModel method,
-      CodeModel code,
-      ClassFacts facts,
-      SiteTable sites,
-      boolean library) {
-    this.className = className;
+  /** The scope of a method of the class. */
+  MethodScope(ClassScope owner, MethodModel method, CodeModel code) {
+    this.owner = owner;
     this.method = method.methodName().stringValue();
     this.descriptor = method.methodType().stringValue();
-    this.flags = method.flags().flagsMask();
+    this.isStatic = (method.flags().flagsMask() & ClassFile.ACC_STATIC) != 0;
     this.code = code;
-    this.facts = facts;
-    this.sites = sites;
-    this.library = library;
     this.superCalled = !this.method.equals("<init>");
     this.line = firstLine(code);
+  }
+
+  /** The scope of a static method that is added to the class. */
+  MethodScope(ClassScope owner, String method, String descriptor, int line) {
+    this.owner = owner;
+    this.method = method;
+    this.descriptor = descriptor;
+    this.isStatic = true;
+    this.code = null;
+    this.superCalled = true;
+    this.line = line;
   }
 
   private static int firstLine(CodeModel code) {
@@ -73,9 +66,13 @@ final class MethodScope {
     return -1;
   }
 
+  ClassScope owner() {
+    return owner;
+  }
+
   /** The internal name of the class. */
   String className() {
-    return className;
+    return owner.name;
   }
 
   String method() {
@@ -87,11 +84,15 @@ final class MethodScope {
   }
 
   boolean isStatic() {
-    return (flags & ClassFile.ACC_STATIC) != 0;
+    return isStatic;
+  }
+
+  int line() {
+    return line;
   }
 
   ClassFacts facts() {
-    return facts;
+    return owner.facts;
   }
 
   CodeModel code() {
@@ -103,7 +104,7 @@ final class MethodScope {
     if (e instanceof LineNumber n) {
       line = n.line();
     } else if (e instanceof LabelTarget t) {
-      behind.add(t.label());
+      passedLabels.add(t.label());
     }
   }
 
@@ -130,85 +131,31 @@ final class MethodScope {
     return superCalled;
   }
 
+  /** Whether this label has been passed, so that a jump to it goes backwards. */
+  boolean isBehind(Label label) {
+    return passedLabels.contains(label);
+  }
+
+  /** Whether anything jumps to this label, or an exception leads to it. */
+  boolean isJumpTarget(Label label) {
+    if (jumpTargets == null) {
+      jumpTargets = new JumpTargets(code);
+    }
+    return jumpTargets.contains(label);
+  }
+
   /** A local after those of the method, the same for each kind and index. */
   int temp(CodeBuilder c, TypeKind kind, int index) {
     return temps.computeIfAbsent(new Temp(kind, index), t -> c.allocateLocal(kind));
   }
 
   /** Registers a site at the current line. */
-  int site(SiteKind kind, String owner, String member, String memberType, boolean isVolatile) {
-    String in = binaryName(className);
-    int at = line;
-    return sites.add(
-        id ->
-            new Site(
-                id,
-                in,
-                method,
-                descriptor,
-                at,
-                kind,
-                binaryName(owner),
-                member,
-                memberType,
-                isVolatile,
-                library));
+  int site(SiteKind kind, String of, String member, String memberType, boolean isVolatile) {
+    return owner.addSite(method, descriptor, line, kind, of, member, memberType, isVolatile);
   }
 
   /** Registers a site that names no member. */
   int site(SiteKind kind) {
     return site(kind, "", "", "", false);
-  }
-
-  private static String binaryName(String internalName) {
-    return internalName.replace('/', '.');
-  }
-
-  /** Whether this label has been passed, so that a jump to it goes backwards. */
-  boolean isBehind(Label label) {
-    return behind.contains(label);
-  }
-
-  /** Whether anything jumps to this label, or an exception leads to it. */
-  boolean isJumpTarget(Label label) {
-    if (jumpTargets == null) {
-      jumpTargets = new HashSet<>();
-      code.forEach(this::noteTargets);
-    }
-    return jumpTargets.contains(label);
-  }
-
-  private void noteTargets(CodeElement e) {
-    switch (e) {
-      case BranchInstruction b -> jumpTargets.add(b.target());
-      case ExceptionCatch x -> jumpTargets.add(x.handler());
-      case TableSwitchInstruction s -> {
-        jumpTargets.add(s.defaultTarget());
-        s.cases().stream().map(SwitchCase::target).forEach(jumpTargets::add);
-      }
-      case LookupSwitchInstruction s -> {
-        jumpTargets.add(s.defaultTarget());
-        s.cases().stream().map(SwitchCase::target).forEach(jumpTargets::add);
-      }
-      default -> {}
-    }
-  }
-
-  /**
-   * Tells the hooks the value on the stack and puts in its place what they answer. Stack: value →
-   * value.
-   */
-  void read(CodeBuilder c, HookCalls hooks, ClassDesc type) {
-    TypeKind kind = TypeKind.from(type).asLoadable();
-    if (kind != TypeKind.REFERENCE || type.equals(ConstantDescs.CD_Object)) {
-      hooks.read(c, kind);
-    } else if (facts.canName(className, type)) {
-      hooks.read(c, kind); // value of unknown type
-      c.checkcast(type); // value
-    } else {
-      c.dup(); // value, value
-      hooks.read(c, kind); // value, answer
-      c.pop(); // value: a type that this class must not name cannot be cast to
-    }
   }
 }

@@ -4,10 +4,30 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.MethodModel;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The program's own code: every access is visible, and no monitor is real. */
 final class OpenRecipe implements Recipe {
+  private static final List<Rule> CALLS = List.of(new WaitRule(), CallRule.OPEN);
+
+  /** Class initializers run in a silent region, so their accesses need no hooks. */
+  private static final List<Rule> SILENT =
+      List.of(new WaitRule(), CallRule.OPEN, new MethodReferenceRule(CALLS), new LoopRule());
+
+  private static final List<Rule> VISIBLE = visible();
+
+  private static List<Rule> visible() {
+    List<Rule> rules = new ArrayList<>();
+    rules.add(new FieldRule(HookCalls.OPEN, false));
+    rules.add(new ArrayRule(HookCalls.OPEN));
+    rules.add(new HandleRule(HookCalls.OPEN));
+    rules.add(MemoryRule.open());
+    rules.add(new EscapeRule());
+    rules.addAll(SILENT);
+    return rules;
+  }
+
   @Override
   public boolean library() {
     return false;
@@ -22,7 +42,7 @@ final class OpenRecipe implements Recipe {
   public CodeTransform transform(ClassModel owner, MethodModel method, MethodScope scope) {
     boolean initializer = method.methodName().equalsString("<clinit>");
     CodeTransform all =
-        new MethodRewriter(scope, initializer ? silentRules() : visibleRules(), MonitorRule.open());
+        new MethodRewriter(scope, initializer ? SILENT : VISIBLE, MonitorRule.open());
     if (ownsMonitor(method)) {
       all = all.andThen(SynchronizedMethod.open(scope));
     }
@@ -32,23 +52,6 @@ final class OpenRecipe implements Recipe {
       all = all.andThen(Brackets.open());
     }
     return all;
-  }
-
-  private static List<Rule> visibleRules() {
-    return List.of(
-        new FieldRule(HookCalls.OPEN, false),
-        new ArrayRule(HookCalls.OPEN),
-        new HandleRule(HookCalls.OPEN),
-        MemoryRule.open(),
-        new WaitRule(),
-        CallRule.open(),
-        new LoopRule(),
-        new EscapeRule());
-  }
-
-  /** Class initializers run in a silent region, so their accesses need no hooks. */
-  private static List<Rule> silentRules() {
-    return List.of(new WaitRule(), CallRule.open(), new LoopRule());
   }
 
   /** Whether code of the JDK may call it: lambda bodies and whatever is not private. */

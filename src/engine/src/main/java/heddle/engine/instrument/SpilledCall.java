@@ -60,7 +60,7 @@ final class SpilledCall {
         if (result.equals(ConstantDescs.CD_void)) {
           hooks.updated(c); // the value was not wanted
         } else {
-          m.read(c, hooks, result); // value
+          hooks.read(c, result, m); // value
         }
       }
       case VARIABLE_WRITE, MEMORY_WRITE -> {

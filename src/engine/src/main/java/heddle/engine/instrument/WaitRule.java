@@ -32,6 +32,11 @@ final class WaitRule implements Rule {
     return true;
   }
 
+  /** Whether a method of this name and type is one of them. */
+  static boolean names(String name, String type) {
+    return kind(name, type) != null;
+  }
+
   /** These methods are final in {@code Object}: nothing else can have their names and types. */
   private static SiteKind kind(String name, String type) {
     return switch (name) {
