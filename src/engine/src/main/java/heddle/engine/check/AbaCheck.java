@@ -1,0 +1,109 @@
+package heddle.engine.check;
+
+import heddle.engine.execution.EventLog;
+import heddle.engine.execution.Execution;
+import heddle.model.finding.FindingKind;
+import heddle.model.trace.EventKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * ABA: a compare-and-set wins although its location was changed and changed back since this thread
+ * read it (Michael, "Hazard Pointers", TPDS 2004, section 2.3).
+ *
+ * <p>It is harmless if everything that the thread has read in between, other than that location,
+ * still has the value that was read: then the run is equal to one in which the thread read it all
+ * right now. Otherwise the thread acts on stale premises, and the run is a failure.
+ */
+public final class AbaCheck implements Check {
+  @Override
+  public void examine(Execution run, int fromRow, List<Problem> found) {
+    examine(run.log(), fromRow, found);
+  }
+
+  void examine(EventLog log, int fromRow, List<Problem> found) {
+    for (int row = fromRow; row < log.size(); row++) {
+      if (log.kind(row) == EventKind.CAS && log.success(row)) {
+        examineCas(log, row, found);
+      }
+    }
+  }
+
+  private static void examineCas(EventLog log, int cas, List<Problem> found) {
+    int read = lastObservation(log, cas);
+    if (read < 0) {
+      return;
+    }
+    List<Integer> changes = changesBetween(log, read, cas);
+    if (changes.isEmpty()) {
+      return;
+    }
+    List<Integer> rows = new ArrayList<>();
+    rows.add(read);
+    rows.addAll(changes);
+    rows.add(cas);
+    found.add(
+        new Problem(
+            FindingKind.ABA,
+            actsOnStalePremise(log, read, cas),
+            cas,
+            threads(log, rows),
+            rows,
+            List.of(),
+            null));
+  }
+
+  /** The last row at which the CAS's thread saw the location, within the same operation. */
+  private static int lastObservation(EventLog log, int cas) {
+    int thread = log.thread(cas);
+    for (int row = cas - 1; row >= 0; row--) {
+      if (log.thread(row) == thread) {
+        if (log.kind(row) == EventKind.INVOKE) {
+          return -1;
+        }
+        if (log.kind(row).access()
+            && log.kind(row) != EventKind.WRITE
+            && log.sameLocation(row, cas)) {
+          return log.success(row) || log.kind(row) == EventKind.CAS ? row : -1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static List<Integer> changesBetween(EventLog log, int read, int cas) {
+    List<Integer> changes = new ArrayList<>();
+    for (int row = read + 1; row < cas; row++) {
+      if (log.thread(row) != log.thread(cas) && log.sameLocation(row, cas) && log.changes(row)) {
+        changes.add(row);
+      }
+    }
+    return changes.size() < 2 ? Collections.emptyList() : changes;
+  }
+
+  private static boolean actsOnStalePremise(EventLog log, int read, int cas) {
+    for (int row = read + 1; row < cas; row++) {
+      if (log.thread(row) == log.thread(cas)
+          && log.kind(row) == EventKind.READ
+          && !log.sameLocation(row, cas)
+          && overwritten(log, row, cas)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean overwritten(EventLog log, int read, int until) {
+    for (int row = until - 1; row > read; row--) {
+      if (log.kind(row).access() && log.sameLocation(row, read) && log.changes(row)) {
+        return log.thread(row) != log.thread(read) && !log.sameNewValue(row, read);
+      }
+    }
+    return false;
+  }
+
+  private static List<Integer> threads(EventLog log, List<Integer> rows) {
+    return rows.stream().map(log::thread).distinct().sorted().toList();
+  }
+}

@@ -1,0 +1,35 @@
+package heddle.engine.check;
+
+import heddle.engine.execution.Execution;
+import heddle.engine.execution.LogicalThread;
+import heddle.model.finding.FindingKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Deadlock: a thread of the scenario has not ended, and no thread can take a step. */
+public final class DeadlockCheck implements Check {
+  @Override
+  public void examine(Execution run, int fromRow, List<Problem> found) {
+    if (run.ending() != null || !run.over()) {
+      return;
+    }
+    List<Integer> stuck = new ArrayList<>();
+    boolean named = false;
+    for (int i = 1; i < run.threadCount(); i++) {
+      LogicalThread t = run.thread(i);
+      if (t.state() != LogicalThread.State.ENDED) {
+        stuck.add(i);
+        named |= t.named;
+      }
+    }
+    if (named) {
+      List<Waits.Edge> cycle = Waits.cycle(run);
+      List<Waits.Edge> waits = cycle.isEmpty() ? all(run, stuck) : cycle;
+      found.add(new Problem(FindingKind.DEADLOCK, true, -1, stuck, List.of(), waits, null));
+    }
+  }
+
+  private static List<Waits.Edge> all(Execution run, List<Integer> stuck) {
+    return stuck.stream().map(i -> Waits.of(run, run.thread(i))).toList();
+  }
+}

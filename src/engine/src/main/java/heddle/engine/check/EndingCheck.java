@@ -1,0 +1,28 @@
+package heddle.engine.check;
+
+import heddle.engine.execution.Ending;
+import heddle.engine.execution.Execution;
+import heddle.model.finding.FindingKind;
+import java.util.List;
+
+/** The program ended the run itself: an exit, a loop without a step, a wait inside native code. */
+public final class EndingCheck implements Check {
+  @Override
+  public void examine(Execution run, int fromRow, List<Problem> found) {
+    FindingKind kind = kind(run.ending());
+    if (kind != null) {
+      int row = run.log().size() - 1;
+      List<Integer> thread = row < 0 ? List.of() : List.of(run.log().thread(row));
+      Object subject = kind == FindingKind.EXIT ? run.exitStatus() : run.ending();
+      found.add(new Problem(kind, true, -1, thread, List.of(), List.of(), subject));
+    }
+  }
+
+  private static FindingKind kind(Ending ending) {
+    return switch (ending) {
+      case EXIT -> FindingKind.EXIT;
+      case HANG, PINNED -> FindingKind.HANG;
+      case null, default -> null;
+    };
+  }
+}

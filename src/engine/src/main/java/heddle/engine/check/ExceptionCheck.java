@@ -1,0 +1,36 @@
+package heddle.engine.check;
+
+import heddle.engine.execution.EventLog;
+import heddle.engine.execution.Execution;
+import heddle.model.finding.FindingKind;
+import heddle.model.trace.EventKind;
+import java.util.List;
+
+/** An exception that nobody caught; an exhausted stack or heap is named as such. */
+public final class ExceptionCheck implements Check {
+  @Override
+  public void examine(Execution run, int fromRow, List<Problem> found) {
+    EventLog log = run.log();
+    for (int row = fromRow; row < log.size(); row++) {
+      if (log.kind(row) == EventKind.THROW) {
+        found.add(
+            new Problem(
+                kind(log.detail(row)),
+                true,
+                row,
+                List.of(log.thread(row)),
+                List.of(row),
+                List.of(),
+                log.detail(row)));
+      }
+    }
+  }
+
+  private static FindingKind kind(Object exception) {
+    return switch (exception) {
+      case StackOverflowError e -> FindingKind.STACK_OVERFLOW;
+      case OutOfMemoryError e -> FindingKind.OUT_OF_MEMORY;
+      default -> FindingKind.EXCEPTION;
+    };
+  }
+}

@@ -1,0 +1,148 @@
+package heddle.engine.execution;
+
+import heddle.engine.instrument.SiteKind;
+import heddle.model.trace.EventKind;
+
+/**
+ * Records accesses to memory: a row is opened when the access has been announced and chosen, and
+ * filled in when its outcome is told. Values that the instruction does not tell are looked up at its
+ * location, which nobody else can touch meanwhile.
+ */
+final class Accesses {
+  private static final int NONE = -1;
+
+  private final EventLog log;
+  private final Fields fields;
+  private int row = NONE;
+  private boolean viaHandle;
+
+  Accesses(EventLog log, Fields fields) {
+    this.log = log;
+    this.fields = fields;
+  }
+
+  static EventKind kind(SiteKind site) {
+    return switch (site) {
+      case FIELD_READ, STATIC_READ, ARRAY_READ, VARIABLE_READ, MEMORY_READ -> EventKind.READ;
+      case FIELD_WRITE, STATIC_WRITE, ARRAY_WRITE, VARIABLE_WRITE, MEMORY_WRITE -> EventKind.WRITE;
+      case VARIABLE_CAS, VARIABLE_WEAK_CAS, MEMORY_CAS, MEMORY_WEAK_CAS -> EventKind.CAS;
+      case VARIABLE_UPDATE, MEMORY_UPDATE -> EventKind.UPDATE;
+      default -> throw new IllegalArgumentException(site + " is no access");
+    };
+  }
+
+  /** No access is under way: whatever is told next belongs to nothing. */
+  void close() {
+    row = NONE;
+  }
+
+  /** The announced access is about to run. */
+  void open(int newRow, boolean throughHandle) {
+    row = newRow;
+    viaHandle = throughHandle;
+    if (throughHandle) {
+      look(log.oldBits, log.oldRef);
+    }
+  }
+
+  private void look(long[] bits, Object[] refs) {
+    int field = log.field[row];
+    Object target = log.target[row];
+    if (field == Fields.ELEMENT) {
+      char type = Fields.elementType(target);
+      log.type[row] = type;
+      if (type == 'L') {
+        refs[row] = Fields.referenceAt(target, log.index[row]);
+      } else {
+        bits[row] = Fields.bitsAt(target, log.index[row]);
+      }
+    } else if (field != Fields.UNKNOWN) {
+      Fields.Slot slot = fields.slot(field);
+      log.type[row] = slot.type();
+      if (slot.type() == 'L') {
+        refs[row] = Fields.reference(slot, target);
+      } else {
+        bits[row] = Fields.bits(slot, target);
+      }
+    }
+  }
+
+  void readBits(char type, long bits) {
+    if (row != NONE) {
+      if (log.type[row] == 0) {
+        log.type[row] = exactType(type);
+      }
+      log.oldBits[row] = bits;
+      log.newBits[row] = bits;
+      row = NONE;
+    }
+  }
+
+  void readRef(Object value) {
+    if (row != NONE) {
+      log.type[row] = 'L';
+      log.oldRef[row] = value;
+      log.newRef[row] = value;
+      row = NONE;
+    }
+  }
+
+  void writeBits(char type, long old, long bits) {
+    if (row != NONE) {
+      log.type[row] = exactType(type);
+      log.oldBits[row] = old;
+      log.newBits[row] = bits;
+      row = NONE;
+    }
+  }
+
+  void writeRef(Object old, Object value) {
+    if (row != NONE) {
+      log.type[row] = 'L';
+      log.oldRef[row] = old;
+      log.newRef[row] = value;
+      row = NONE;
+    }
+  }
+
+  /** Hooks know {@code int} for all narrow types; the field tells which. */
+  private char exactType(char hooked) {
+    if (hooked != 'I') {
+      return hooked;
+    }
+    int field = log.field[row];
+    return field == Fields.ELEMENT
+        ? Fields.elementType(log.target[row])
+        : field == Fields.UNKNOWN ? 'I' : fields.slot(field).type();
+  }
+
+  /** A store through a handle is done: the new value is where it was put. */
+  void assigned() {
+    if (row != NONE) {
+      look(log.newBits, log.newRef);
+      row = NONE;
+    }
+  }
+
+  boolean exchangedBits(boolean won, long expected, long update) {
+    if (row != NONE) {
+      log.success[row] = won;
+      log.expectedBits[row] = expected;
+      log.updateBits[row] = update;
+      look(log.newBits, log.newRef);
+      row = NONE;
+    }
+    return won;
+  }
+
+  boolean exchangedRef(boolean won, Object expected, Object update) {
+    if (row != NONE) {
+      log.success[row] = won;
+      log.expectedRef[row] = expected;
+      log.updateRef[row] = update;
+      look(log.newBits, log.newRef);
+      row = NONE;
+    }
+    return won;
+  }
+}

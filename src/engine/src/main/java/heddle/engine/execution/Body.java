@@ -1,0 +1,63 @@
+package heddle.engine.execution;
+
+import heddle.model.trace.EventKind;
+import java.util.List;
+
+/** What a named thread does: the operations of the scenario, one after the other. */
+final class Body implements Runnable {
+  private final Execution execution;
+  private final List<Operation> operations;
+
+  Body(Execution execution, List<Operation> operations) {
+    this.execution = execution;
+    this.operations = operations;
+  }
+
+  @Override
+  public void run() {
+    LogicalThread t = execution.scheduler().current();
+    try {
+      for (Operation operation : operations) {
+        t.operation = operation;
+        t.operationStart = -1;
+        Object result = operation.call(execution.subject());
+        returned(t, operation, result);
+      }
+    } catch (Abandoned e) {
+      throw e;
+    } catch (Throwable e) {
+      begun(t);
+      t.failure = e;
+      mark(t, EventKind.THROW, e);
+    }
+    t.operation = null;
+    if (t.number > 0) {
+      mark(t, EventKind.END, null);
+    }
+  }
+
+  private void returned(LogicalThread t, Operation operation, Object result) {
+    begun(t);
+    int row = mark(t, EventKind.RETURN, operation);
+    EventLog log = execution.log();
+    if (operation.returns()) {
+      log.type[row] = 'L';
+      log.newRef[row] = result;
+    }
+    t.operation = null;
+  }
+
+  /** An operation without visible operations begins where it ends. */
+  private void begun(LogicalThread t) {
+    if (t.operation != null && t.operationStart < 0) {
+      t.operationStart = mark(t, EventKind.INVOKE, t.operation);
+    }
+  }
+
+  private int mark(LogicalThread t, EventKind kind, Object detail) {
+    EventLog log = execution.log();
+    int row = log.add(execution.scheduler().markerStep(), t.number, kind, -1, null, 0, -1);
+    log.detail[row] = detail;
+    return row;
+  }
+}

@@ -1,0 +1,50 @@
+package heddle.engine.execution;
+
+import heddle.hooks.Controller;
+import heddle.model.trace.EventKind;
+
+/**
+ * Public calls of closed library classes: each is one visible operation, carried out without
+ * scheduling points, which may still block half-way. Calls of opened classes are passed over, so
+ * that what they do inside is visible.
+ */
+final class Calls {
+  private final Controller controller;
+  private final Scheduler scheduler;
+  private final OpenClasses open;
+
+  Calls(Controller controller, Scheduler scheduler, OpenClasses open) {
+    this.controller = controller;
+    this.scheduler = scheduler;
+    this.open = open;
+  }
+
+  void enter(Object target, int site) {
+    if (controller.librarySilence == 0) {
+      if (open.contains(site)) {
+        return;
+      }
+      scheduler.point(EventKind.CALL, site, target, Fields.UNKNOWN, -1, null);
+      LogicalThread t = scheduler.current();
+      t.callRow = scheduler.record();
+      t.callTarget = target;
+      t.callSite = site;
+    }
+    scheduler.current().callDepth++;
+    controller.librarySilence++;
+  }
+
+  /** Within an opened call nothing is silent, so that there is nothing to undo. */
+  void leave() {
+    if (controller.librarySilence == 0) {
+      return;
+    }
+    controller.librarySilence--;
+    LogicalThread t = scheduler.current();
+    if (--t.callDepth == 0) {
+      t.callRow = -1;
+      t.callTarget = null;
+      t.callSite = -1;
+    }
+  }
+}

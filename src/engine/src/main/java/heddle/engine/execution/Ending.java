@@ -1,0 +1,17 @@
+package heddle.engine.execution;
+
+/** Why an execution was ended before its threads ended. */
+public enum Ending {
+  /** The strategy gave it up. */
+  ABANDONED,
+  /** It made as many steps as it may. */
+  STEP_LIMIT,
+  /** A check found a failure that makes going on pointless. */
+  FAILURE,
+  /** A loop made no visible operation for too long. */
+  HANG,
+  /** The program called {@code System.exit}. */
+  EXIT,
+  /** A thread had to wait while native code was on its stack. */
+  PINNED
+}

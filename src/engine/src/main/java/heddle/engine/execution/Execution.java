@@ -1,0 +1,568 @@
+package heddle.engine.execution;
+
+import heddle.engine.instrument.SiteKind;
+import heddle.engine.instrument.SiteTable;
+import heddle.engine.strategy.Strategy;
+import heddle.hooks.Carrier;
+import heddle.hooks.Controller;
+import heddle.model.trace.EventKind;
+import java.lang.reflect.Array;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * One run of a program under control, used again for the next one: {@link #begin}, {@link #prepare},
+ * {@link #addThread} …, {@link #go} until {@link #over}, {@link #finalCalls}. What happened is in
+ * {@link #log}.
+ *
+ * <p>It is the {@link Controller} that the hooks call, and hands each thing to the class that models
+ * it. Belongs to the carrier thread that {@link #install}ed it.
+ */
+public final class Execution extends Controller {
+  private final SiteTable sites;
+  private final EventLog log = new EventLog();
+  private final Fields fields;
+  private final Accesses accesses;
+  private final Scheduler scheduler;
+  private final Monitors monitors;
+  private final Parking parking;
+  private final Threads threads;
+  private final Calls calls;
+  private final OpenClasses open;
+  private SiteKind[] kinds = new SiteKind[4096];
+  private Object subject;
+  private long escapes;
+  private int exitStatus;
+
+  /** An execution of code whose sites are in this table. */
+  public Execution(SiteTable sites) {
+    this.sites = sites;
+    fields = new Fields(this, sites);
+    accesses = new Accesses(log, fields);
+    scheduler = new Scheduler(this, log);
+    monitors = new Monitors(scheduler);
+    parking = new Parking(scheduler);
+    threads = new Threads(scheduler);
+    open = new OpenClasses(this, sites);
+    calls = new Calls(this, scheduler, open);
+    silence = 1;
+    librarySilence = 1;
+  }
+
+  /** Makes this the controller of the process, and the calling thread its carrier. */
+  public void install() {
+    initialise("java.lang.VirtualThread");
+    carrier = Carrier.thread();
+    Controller.installed = this;
+  }
+
+  /** Continuations use this class, whose initialiser starts service threads: do it beforehand. */
+  private static void initialise(String jdkClass) {
+    try {
+      Class.forName(jdkClass, true, null);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("this JDK has no " + jdkClass, e);
+    }
+  }
+
+  // ---- the life of a run
+
+  /** The program's classes have been loaded anew, by this loader; these library classes are open. */
+  public void load(ClassLoader guest, List<String> openPatterns) {
+    fields.startAnew(guest);
+    open.open(openPatterns);
+  }
+
+  /**
+   * Starts a new run.
+   *
+   * @param strategy who decides
+   * @param maxSteps at most so many steps
+   * @param watch run before every decision, or null
+   */
+  public void begin(Strategy strategy, int maxSteps, Runnable watch) {
+    log.size = 0;
+    accesses.close();
+    monitors.startAnew();
+    scheduler.startAnew(strategy, maxSteps, watch);
+    subject = null;
+    escapes = 0;
+    scheduler.add(new Thread(null, null, "main", 0, false), false, null);
+  }
+
+  /** Something that happens before the threads start. */
+  public interface Preparation {
+    /** Makes the object under study. */
+    Object make() throws Throwable;
+  }
+
+  /**
+   * Makes the object under study and calls {@code before} on it.
+   *
+   * @throws Throwable what the program throws
+   */
+  public void prepare(Preparation preparation, List<Operation> before) throws Throwable {
+    LogicalThread zero = scheduler.thread(0);
+    zero.failure = null;
+    scheduler.runDirectly(
+        zero,
+        () -> {
+          try {
+            subject = preparation.make();
+          } catch (Throwable e) {
+            zero.failure = e;
+          }
+        });
+    finalCalls(zero.failure == null ? before : List.of());
+    if (zero.failure != null) {
+      throw zero.failure;
+    }
+  }
+
+  /** Adds a named thread of the scenario. */
+  public void addThread(String name, List<Operation> operations) {
+    Thread thread = new Thread(null, null, name, 0, false);
+    Threads.started(thread);
+    scheduler.add(thread, true, new Body(this, operations));
+  }
+
+  /** Runs until the strategy pauses, gives up, or no thread can go. */
+  public void go() {
+    scheduler.go();
+  }
+
+  /** Lets one thread take the next step, then goes on like {@link #go()}. */
+  public void go(LogicalThread first) {
+    scheduler.go(first);
+  }
+
+  /**
+   * Runs calls on thread 0. Their failure is that of thread 0; if they block, that {@link #ending}s
+   * the run.
+   */
+  public void finalCalls(List<Operation> operations) {
+    try {
+      scheduler.runDirectly(scheduler.thread(0), new Body(this, operations));
+    } catch (Abandoned e) {
+      // The ending says why.
+    }
+  }
+
+  /**
+   * Calls something on the object under study without scheduling points and without events, as the
+   * thread that runs now, or thread 0 between steps. It passes through monitors.
+   *
+   * @return its result, or what it threw
+   */
+  public Object peek(Operation operation) {
+    if (running) {
+      return monitors.passing(() -> quietly(operation));
+    }
+    Object[] result = new Object[1];
+    scheduler.runDirectly(
+        scheduler.thread(0), () -> result[0] = monitors.passing(() -> quietly(operation)));
+    return result[0];
+  }
+
+  private Object quietly(Operation operation) {
+    silence++;
+    librarySilence++;
+    try {
+      return operation.call(subject);
+    } catch (Throwable e) {
+      return e;
+    } finally {
+      silence--;
+      librarySilence--;
+    }
+  }
+
+  /** Whether no thread can take a step any more. */
+  public boolean over() {
+    if (scheduler.ending() != null) {
+      return true;
+    }
+    for (int i = 1; i < scheduler.count(); i++) {
+      if (scheduler.couldGo(scheduler.thread(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // ---- what is known of it
+
+  /** What happened so far. */
+  public EventLog log() {
+    return log;
+  }
+
+  /** The fields that the log speaks of. */
+  public Fields fields() {
+    return fields;
+  }
+
+  /** Which library classes are open. */
+  public OpenClasses open() {
+    return open;
+  }
+
+  /** The object under study, or null before it has been made. */
+  public Object subject() {
+    return subject;
+  }
+
+  /** How many logical threads there are, thread 0 included. */
+  public int threadCount() {
+    return scheduler.count();
+  }
+
+  /** A logical thread by number. */
+  public LogicalThread thread(int number) {
+    return scheduler.thread(number);
+  }
+
+  /** The logical thread behind a thread of the program, or null. */
+  public LogicalThread threadOf(Thread thread) {
+    return scheduler.of(thread);
+  }
+
+  /** Whether this thread could be chosen for the next step. */
+  public boolean couldGo(LogicalThread t) {
+    return scheduler.couldGo(t);
+  }
+
+  /** The logical monitors that were ever entered. */
+  public Collection<Monitor> monitors() {
+    return monitors.all();
+  }
+
+  /** Steps so far. */
+  public int steps() {
+    return scheduler.steps();
+  }
+
+  /** The decisions so far, in the form of {@code Schedule}. */
+  public int[] decisions() {
+    int[] decisions = new int[scheduler.decisions()];
+    for (int i = 0; i < decisions.length; i++) {
+      decisions[i] = scheduler.decision(i);
+    }
+    return decisions;
+  }
+
+  /** Why it was ended, or null if its threads ended or block. */
+  public Ending ending() {
+    return scheduler.ending();
+  }
+
+  /** The status of {@code System.exit} if that {@link #ending} it. */
+  public int exitStatus() {
+    return exitStatus;
+  }
+
+  /** How many operations ran uncontrolled. */
+  public long escapes() {
+    return escapes;
+  }
+
+  Scheduler scheduler() {
+    return scheduler;
+  }
+
+  // ---- accesses
+
+  private SiteKind siteKind(int site) {
+    if (site >= kinds.length) {
+      kinds = Arrays.copyOf(kinds, Math.max(site + 1, kinds.length * 2));
+    }
+    SiteKind k = kinds[site];
+    if (k == null) {
+      k = Offstage.run(this, () -> sites.get(site).kind());
+      kinds[site] = k;
+    }
+    return k;
+  }
+
+  private void announce(int site, Object target, int field, int index, boolean viaHandle) {
+    accesses.close();
+    scheduler.point(Accesses.kind(siteKind(site)), site, target, field, index, null);
+    accesses.open(scheduler.record(), viaHandle);
+  }
+
+  @Override
+  public void field(Object owner, int site) {
+    if (owner == null && !isStatic(siteKind(site))) {
+      accesses.close();
+      return;
+    }
+    announce(site, owner, fields.ofInstruction(site, owner), -1, false);
+  }
+
+  private static boolean isStatic(SiteKind kind) {
+    return kind == SiteKind.STATIC_READ || kind == SiteKind.STATIC_WRITE;
+  }
+
+  @Override
+  public void element(Object array, int index, int site) {
+    if (array == null || index < 0 || index >= Array.getLength(array)) {
+      accesses.close();
+      return;
+    }
+    announce(site, array, Fields.ELEMENT, index, false);
+  }
+
+  @Override
+  public void variable(Object handle, Object coordinate, int index, int site) {
+    int field = handle == null ? Fields.UNKNOWN : fields.ofHandle(site, handle);
+    boolean inArray = field == Fields.ELEMENT;
+    if (inArray
+        && (coordinate == null
+            || index < 0
+            || index >= Array.getLength(coordinate))) {
+      accesses.close();
+      return;
+    }
+    boolean isStatic = !inArray && fields.slot(field).isStatic();
+    if (coordinate == null && !isStatic && field != Fields.UNKNOWN) {
+      accesses.close();
+      return;
+    }
+    announce(site, isStatic ? null : coordinate, field, inArray ? index : -1, true);
+  }
+
+  @Override
+  public void memory(Object base, long offset, int site) {
+    if (base == null) {
+      accesses.close();
+      return;
+    }
+    int field = fields.ofOffset(site, base, offset);
+    int index = field == Fields.ELEMENT ? Fields.indexAt(base, offset) : -1;
+    announce(site, base, field, index, true);
+  }
+
+  @Override
+  public int read(int value) {
+    accesses.readBits('I', value);
+    return value;
+  }
+
+  @Override
+  public void write(int old, int value) {
+    accesses.writeBits('I', old, value);
+  }
+
+  @Override
+  public void assigned(int value) {
+    accesses.assigned();
+  }
+
+  @Override
+  public boolean exchanged(boolean won, int expected, int update) {
+    return accesses.exchangedBits(won, expected, update);
+  }
+
+  @Override
+  public long read(long value) {
+    accesses.readBits('J', value);
+    return value;
+  }
+
+  @Override
+  public void write(long old, long value) {
+    accesses.writeBits('J', old, value);
+  }
+
+  @Override
+  public void assigned(long value) {
+    accesses.assigned();
+  }
+
+  @Override
+  public boolean exchanged(boolean won, long expected, long update) {
+    return accesses.exchangedBits(won, expected, update);
+  }
+
+  @Override
+  public float read(float value) {
+    accesses.readBits('F', Float.floatToRawIntBits(value));
+    return value;
+  }
+
+  @Override
+  public void write(float old, float value) {
+    accesses.writeBits('F', Float.floatToRawIntBits(old), Float.floatToRawIntBits(value));
+  }
+
+  @Override
+  public void assigned(float value) {
+    accesses.assigned();
+  }
+
+  @Override
+  public boolean exchanged(boolean won, float expected, float update) {
+    return accesses.exchangedBits(won, Float.floatToRawIntBits(expected), Float.floatToRawIntBits(update));
+  }
+
+  @Override
+  public double read(double value) {
+    accesses.readBits('D', Double.doubleToRawLongBits(value));
+    return value;
+  }
+
+  @Override
+  public void write(double old, double value) {
+    accesses.writeBits('D', Double.doubleToRawLongBits(old), Double.doubleToRawLongBits(value));
+  }
+
+  @Override
+  public void assigned(double value) {
+    accesses.assigned();
+  }
+
+  @Override
+  public boolean exchanged(boolean won, double expected, double update) {
+    return accesses.exchangedBits(won, Double.doubleToRawLongBits(expected), Double.doubleToRawLongBits(update));
+  }
+
+  @Override
+  public Object read(Object value) {
+    accesses.readRef(value);
+    return value;
+  }
+
+  @Override
+  public void write(Object old, Object value) {
+    accesses.writeRef(old, value);
+  }
+
+  @Override
+  public void assigned(Object value) {
+    accesses.assigned();
+  }
+
+  @Override
+  public boolean exchanged(boolean won, Object expected, Object update) {
+    return accesses.exchangedRef(won, expected, update);
+  }
+
+  @Override
+  public void updated() {
+    accesses.assigned();
+  }
+
+  // ---- everything else
+
+  @Override
+  public void monitorEnter(Object monitor, int site) {
+    monitors.enter(monitor, site);
+  }
+
+  @Override
+  public void monitorExit(Object monitor, int site) {
+    monitors.exit(monitor, site);
+  }
+
+  @Override
+  public void await(Object monitor, long millis, int nanos, int site) throws InterruptedException {
+    monitors.await(monitor, millis, nanos, site);
+  }
+
+  @Override
+  public void notifyOne(Object monitor, int site) {
+    monitors.notifyOne(monitor, site);
+  }
+
+  @Override
+  public void notifyAll(Object monitor, int site) {
+    monitors.notifyAll(monitor, site);
+  }
+
+  @Override
+  public boolean holdsLock(Object monitor) {
+    return monitors.holds(monitor);
+  }
+
+  @Override
+  public boolean start(Thread thread) {
+    return threads.start(thread);
+  }
+
+  @Override
+  public boolean join(Thread thread, long millis) throws InterruptedException {
+    return threads.join(thread, millis);
+  }
+
+  @Override
+  public void sleep(long nanos) throws InterruptedException {
+    threads.sleep(nanos);
+  }
+
+  @Override
+  public void yielded() {
+    threads.yielded();
+  }
+
+  @Override
+  public boolean interrupt(Thread thread) {
+    return threads.interrupt(thread);
+  }
+
+  @Override
+  public int alive(Thread thread) {
+    return threads.alive(thread);
+  }
+
+  @Override
+  public Thread.State state(Thread thread) {
+    return threads.state(thread);
+  }
+
+  @Override
+  public void park(Object blocker, boolean timed, boolean absolute, long time) {
+    parking.park(blocker, timed, absolute, time);
+  }
+
+  @Override
+  public boolean unpark(Thread thread) {
+    return parking.unpark(thread);
+  }
+
+  @Override
+  public long nanoTime() {
+    return scheduler.clock().nanos();
+  }
+
+  @Override
+  public long currentTimeMillis() {
+    return scheduler.clock().millis();
+  }
+
+  @Override
+  public void enterCall(Object target, int site) {
+    calls.enter(target, site);
+  }
+
+  @Override
+  public void leaveCall(int site) {
+    calls.leave();
+  }
+
+  @Override
+  public void exit(int status) {
+    exitStatus = status;
+    scheduler.stop(Ending.EXIT);
+  }
+
+  @Override
+  public void outOfFuel() {
+    scheduler.stop(Ending.HANG);
+  }
+
+  @Override
+  public void escape(int site) {
+    escapes++;
+  }
+}

@@ -1,0 +1,241 @@
+package heddle.engine.execution;
+
+import heddle.engine.instrument.Site;
+import heddle.engine.instrument.SiteTable;
+import heddle.hooks.Controller;
+import java.lang.invoke.VarHandle;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jdk.internal.misc.Unsafe;
+
+/**
+ * Numbers the fields that a program touches, whichever way it does: by instruction, through a {@code
+ * VarHandle}, or through {@code Unsafe}. The answers are cached by site.
+ */
+public final class Fields {
+  /** Stands for an array element in place of a field. */
+  public static final int ELEMENT = -1;
+
+  /** The location is none that we can name. */
+  public static final int UNKNOWN = 0;
+
+  private static final Unsafe UNSAFE = Unsafe.getUnsafe();
+
+  /** A field: where it is and how it is read. */
+  public record Slot(
+      int number,
+      Class<?> owner,
+      String name,
+      char type,
+      boolean isFinal,
+      Object base,
+      long offset) {
+    /** Whether it is a static field. */
+    public boolean isStatic() {
+      return base != null;
+    }
+  }
+
+  private record Key(Class<?> owner, String name) {}
+
+  private final Controller controller;
+  private final SiteTable sites;
+  private final List<Slot> slots = new ArrayList<>();
+  private final Map<Key, Slot> byName = new HashMap<>();
+  private Slot[] bySite = new Slot[1024];
+  private Object[] siteCause = new Object[1024];
+  private long[] siteOffset = new long[1024];
+  private ClassLoader loader;
+
+  Fields(Controller controller, SiteTable sites) {
+    this.controller = controller;
+    this.sites = sites;
+    slots.add(new Slot(UNKNOWN, null, "?", (char) 0, false, null, 0));
+  }
+
+  /** The field of this number. */
+  public Slot slot(int number) {
+    return slots.get(number);
+  }
+
+  /** Forgets all: the program's classes have been loaded anew by this loader. */
+  void startAnew(ClassLoader newLoader) {
+    loader = newLoader;
+    slots.subList(1, slots.size()).clear();
+    byName.clear();
+    Arrays.fill(bySite, null);
+    Arrays.fill(siteCause, null);
+  }
+
+  /** The field that an instruction at this site touches; {@code target} is null for a static. */
+  int ofInstruction(int site, Object target) {
+    Slot known = site < bySite.length ? bySite[site] : null;
+    if (known == null) {
+      known = remember(site, null, 0, Offstage.run(controller, () -> search(site, target)));
+    }
+    return known.number();
+  }
+
+  private Slot search(int site, Object target) {
+    Site s = sites.get(site);
+    Class<?> start = target == null ? loaded(s.owner()) : named(target.getClass(), s.owner());
+    return declared(start, s.member());
+  }
+
+  private Class<?> loaded(String name) {
+    try {
+      return Class.forName(name, false, loader);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("the program uses " + name + ", which cannot be found", e);
+    }
+  }
+
+  /** The field or {@link #ELEMENT} that this {@code VarHandle} reaches. */
+  int ofHandle(int site, Object handle) {
+    if (site < siteCause.length && siteCause[site] == handle) {
+      return number(bySite[site]);
+    }
+    return number(remember(site, handle, 0, Offstage.run(controller, () -> Handles.resolve((VarHandle) handle, this))));
+  }
+
+  /** The field or {@link #ELEMENT} at this offset of an object, array or static base. */
+  int ofOffset(int site, Object base, long offset) {
+    Class<?> type = base.getClass();
+    if (site < siteCause.length && siteCause[site] == type && siteOffset[site] == offset) {
+      return number(bySite[site]);
+    }
+    if (type.isArray()) {
+      return ELEMENT;
+    }
+    return number(remember(site, type, offset, Offstage.run(controller, () -> atOffset(type, offset))));
+  }
+
+  private static int number(Slot slot) {
+    return slot == null ? ELEMENT : slot.number();
+  }
+
+  private Slot remember(int site, Object cause, long offset, Slot slot) {
+    if (site >= bySite.length) {
+      int n = Math.max(site + 1, bySite.length * 2);
+      bySite = Arrays.copyOf(bySite, n);
+      siteCause = Arrays.copyOf(siteCause, n);
+      siteOffset = Arrays.copyOf(siteOffset, n);
+    }
+    bySite[site] = slot;
+    siteCause[site] = cause;
+    siteOffset[site] = offset;
+    return slot;
+  }
+
+  private static Class<?> named(Class<?> type, String name) {
+    for (Class<?> c = type; c != null; c = c.getSuperclass()) {
+      if (c.getName().equals(name)) {
+        return c;
+      }
+    }
+    return type;
+  }
+
+  private Slot declared(Class<?> start, String name) {
+    for (Class<?> c = start; c != null; c = c.getSuperclass()) {
+      for (Field f : c.getDeclaredFields()) {
+        if (f.getName().equals(name)) {
+          return slot(f);
+        }
+      }
+    }
+    return slots.getFirst();
+  }
+
+  Slot atOffset(Class<?> type, long offset) {
+    for (Class<?> c = type; c != null; c = c.getSuperclass()) {
+      for (Field f : c.getDeclaredFields()) {
+        if (!Modifier.isStatic(f.getModifiers()) && UNSAFE.objectFieldOffset(f) == offset) {
+          return slot(f);
+        }
+      }
+    }
+    return slots.getFirst();
+  }
+
+  Slot staticAt(Class<?> owner, long offset) {
+    for (Field f : owner.getDeclaredFields()) {
+      if (Modifier.isStatic(f.getModifiers()) && UNSAFE.staticFieldOffset(f) == offset) {
+        return slot(f);
+      }
+    }
+    return slots.getFirst();
+  }
+
+  /** The slot of a field. */
+  public Slot slot(Field f) {
+    return byName.computeIfAbsent(
+        new Key(f.getDeclaringClass(), f.getName()),
+        k -> {
+          boolean isStatic = Modifier.isStatic(f.getModifiers());
+          char type = f.getType().descriptorString().charAt(0);
+          Slot s =
+              new Slot(
+                  slots.size(),
+                  k.owner(),
+                  k.name(),
+                  type == '[' ? 'L' : type,
+                  Modifier.isFinal(f.getModifiers()),
+                  isStatic ? UNSAFE.staticFieldBase(f) : null,
+                  isStatic ? UNSAFE.staticFieldOffset(f) : UNSAFE.objectFieldOffset(f));
+          slots.add(s);
+          return s;
+        });
+  }
+
+  /** The reference in a slot of type {@code L}. */
+  public static Object reference(Slot s, Object target) {
+    return UNSAFE.getReferenceVolatile(s.isStatic() ? s.base() : target, s.offset());
+  }
+
+  /** The raw bits in a slot of a primitive type. */
+  public static long bits(Slot s, Object target) {
+    return bits(s.type(), s.isStatic() ? s.base() : target, s.offset());
+  }
+
+  private static long bits(char type, Object base, long offset) {
+    return switch (type) {
+      case 'Z' -> UNSAFE.getBooleanVolatile(base, offset) ? 1 : 0;
+      case 'B' -> UNSAFE.getByteVolatile(base, offset);
+      case 'S' -> UNSAFE.getShortVolatile(base, offset);
+      case 'C' -> UNSAFE.getCharVolatile(base, offset);
+      case 'I', 'F' -> UNSAFE.getIntVolatile(base, offset);
+      default -> UNSAFE.getLongVolatile(base, offset);
+    };
+  }
+
+  /** The type letter of an array's elements, {@code L} for references. */
+  public static char elementType(Object array) {
+    char c = array.getClass().getName().charAt(1);
+    return c == '[' ? 'L' : c;
+  }
+
+  /** The reference in an array. */
+  public static Object referenceAt(Object array, int index) {
+    return ((Object[]) array)[index];
+  }
+
+  /** The raw bits in a primitive array. */
+  public static long bitsAt(Object array, int index) {
+    long base = UNSAFE.arrayBaseOffset(array.getClass());
+    long scale = UNSAFE.arrayIndexScale(array.getClass());
+    return bits(elementType(array), array, base + index * scale);
+  }
+
+  /** The index of the element at this offset of an array. */
+  static int indexAt(Object array, long offset) {
+    return (int)
+        ((offset - UNSAFE.arrayBaseOffset(array.getClass()))
+            / UNSAFE.arrayIndexScale(array.getClass()));
+  }
+}

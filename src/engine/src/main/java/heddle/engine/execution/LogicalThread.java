@@ -1,0 +1,177 @@
+package heddle.engine.execution;
+
+import heddle.model.trace.EventKind;
+
+/**
+ * A thread of the program under control: a continuation that poses as the program's own {@code
+ * Thread}. Between its steps it stands before its next visible operation, which the {@code next…}
+ * fields describe.
+ */
+public final class LogicalThread {
+  /** Why a thread cannot take a step, or that it can. */
+  public enum State {
+    /** Stands before its next operation, which may have to wait for a monitor or a thread. */
+    READY,
+    /** In a wait set. */
+    WAITING,
+    /** Parked without a permit. */
+    PARKED,
+    /** Asleep. */
+    SLEEPING,
+    /** Has ended. */
+    ENDED
+  }
+
+  /** Its number: from 1, or 0 for the preparation and the final calls. */
+  public final int number;
+
+  /** What {@code Thread.currentThread()} answers while it runs. */
+  public final Thread thread;
+
+  /** Whether the scenario names it, so that a run is stuck if it cannot end. */
+  public final boolean named;
+
+  final Strand strand;
+  State state = State.READY;
+
+  /** True until it stands before its first operation. */
+  boolean fresh = true;
+
+  LogicalThread startedBy;
+
+  // What it stands before.
+  EventKind nextKind;
+  int nextSite = -1;
+  Object nextTarget;
+  int nextField;
+  int nextIndex;
+  Object nextDetail;
+
+  /** The monitor that must be free before it can go on, or null. */
+  Monitor wants;
+
+  /** The thread that must have ended before it can go on, or null. */
+  LogicalThread joins;
+
+  // Blocking.
+  boolean permit;
+  boolean notified;
+  boolean timedOut;
+  boolean timed;
+  long wakeAt;
+  Monitor waitsOn;
+  Object blocker;
+
+  // Saved while another thread runs.
+  int silence;
+  int librarySilence;
+  int fuel;
+
+  /** How deep it is inside closed calls, and what the outermost was called on. */
+  int callDepth;
+
+  Object callTarget;
+  int callSite = -1;
+  int callRow = -1;
+
+  /** What it locks for real where library code enters a monitor. */
+  final Object proxy = new Object();
+
+  /** The operation of the scenario that it is in, or null. */
+  Object operation;
+
+  /** The row of the event log at which that operation began. */
+  int operationStart;
+
+  Throwable failure;
+
+  LogicalThread(int number, Thread thread, boolean named, Runnable body) {
+    this.number = number;
+    this.thread = thread;
+    this.named = named;
+    this.strand = body == null ? null : new Strand(body);
+  }
+
+  /** Whether the strategy may choose it. */
+  boolean enabled() {
+    return state == State.READY
+        && !fresh
+        && (wants == null || wants.freeFor(this))
+        && (joins == null || joins.state == State.ENDED);
+  }
+
+  /** Its state. */
+  public State state() {
+    return state;
+  }
+
+  /** The kind of its next operation, or null. */
+  public EventKind nextKind() {
+    return nextKind;
+  }
+
+  /** The site of its next operation, or -1. */
+  public int nextSite() {
+    return nextSite;
+  }
+
+  /** What its next operation acts on, or null. */
+  public Object nextTarget() {
+    return nextTarget;
+  }
+
+  /** The field of its next operation as {@link Fields} numbers it, or 0. */
+  public int nextField() {
+    return nextField;
+  }
+
+  /** The array index of its next operation, or -1. */
+  public int nextIndex() {
+    return nextIndex;
+  }
+
+  /** What else is known of its next operation. */
+  public Object nextDetail() {
+    return nextDetail;
+  }
+
+  /** The monitor that it has to wait for, or null. */
+  public Monitor blockedOn() {
+    return state == State.READY && wants != null && !wants.freeFor(this) ? wants : null;
+  }
+
+  /** The thread whose end it has to wait for, or null. */
+  public LogicalThread joining() {
+    return joins != null && joins.state != State.ENDED ? joins : null;
+  }
+
+  /** The monitor in whose wait set it is, or null. */
+  public Monitor waitingOn() {
+    return state == State.WAITING ? waitsOn : null;
+  }
+
+  /** The argument of the {@code park} that holds it up, or null. */
+  public Object blocker() {
+    return state == State.PARKED ? blocker : null;
+  }
+
+  /** The object whose closed call it is in, or null. */
+  public Object callTarget() {
+    return callDepth > 0 ? callTarget : null;
+  }
+
+  /** The continuation, to look at its frames while it stands still. */
+  public jdk.internal.vm.Continuation continuation() {
+    return strand;
+  }
+
+  /** The exception that ended it, or null. */
+  public Throwable failure() {
+    return failure;
+  }
+
+  /** The operation of the scenario that it is in, or null. */
+  public Object operation() {
+    return operation;
+  }
+}

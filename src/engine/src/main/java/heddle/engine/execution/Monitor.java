@@ -1,0 +1,40 @@
+package heddle.engine.execution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The logical monitor of one object. */
+public final class Monitor {
+  final Object object;
+  LogicalThread owner;
+  int holds;
+  final List<LogicalThread> waitSet = new ArrayList<>(2);
+
+  Monitor(Object object) {
+    this.object = object;
+  }
+
+  boolean freeFor(LogicalThread t) {
+    return owner == null || owner == t;
+  }
+
+  /** The object that it belongs to. */
+  public Object object() {
+    return object;
+  }
+
+  /** Who has entered it, or null. */
+  public LogicalThread owner() {
+    return owner;
+  }
+
+  /** How often the owner has entered it. */
+  public int holds() {
+    return holds;
+  }
+
+  /** Who waits for a notification, in the order of coming. */
+  public List<LogicalThread> waitSet() {
+    return List.copyOf(waitSet);
+  }
+}

@@ -1,0 +1,158 @@
+package heddle.engine.execution;
+
+import heddle.model.trace.EventKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Logical monitors: {@code synchronized}, {@code wait} and {@code notify}. */
+final class Monitors {
+  private final Scheduler scheduler;
+  private final Map<Object, Monitor> monitors = new IdentityHashMap<>();
+
+  /** The last one used: most programs lock one object again and again. */
+  private Monitor recent;
+
+  private boolean passing;
+
+  Monitors(Scheduler scheduler) {
+    this.scheduler = scheduler;
+  }
+
+  void startAnew() {
+    if (recent != null) {
+      monitors.clear();
+      recent = null;
+    }
+  }
+
+  /** Runs something that neither takes monitors nor waits for them. */
+  Object passing(Supplier<Object> code) {
+    boolean before = passing;
+    passing = true;
+    try {
+      return code.get();
+    } finally {
+      passing = before;
+    }
+  }
+
+  List<Monitor> all() {
+    return Collections.unmodifiableList(new ArrayList<>(monitors.values()));
+  }
+
+  private Monitor of(Object object) {
+    if (recent == null || recent.object != object) {
+      recent = monitors.computeIfAbsent(object, Monitor::new);
+    }
+    return recent;
+  }
+
+  void enter(Object object, int site) {
+    if (object == null) {
+      throw new NullPointerException("synchronized on null");
+    }
+    if (passing) {
+      return;
+    }
+    LogicalThread t = scheduler.current();
+    Monitor m = of(object);
+    t.wants = m;
+    if (scheduler.audible()) {
+      scheduler.point(EventKind.MONITOR_ENTER, site, object, Fields.UNKNOWN, -1, null);
+      scheduler.record();
+    } else {
+      scheduler.blockUntilEnabled(site, object);
+    }
+    t.wants = null;
+    m.owner = t;
+    m.holds++;
+  }
+
+  void exit(Object object, int site) {
+    if (passing) {
+      return;
+    }
+    LogicalThread t = scheduler.current();
+    Monitor m = owned(object, t);
+    if (scheduler.audible()) {
+      scheduler.point(EventKind.MONITOR_EXIT, site, object, Fields.UNKNOWN, -1, null);
+      scheduler.record();
+    }
+    if (--m.holds == 0) {
+      m.owner = null;
+    }
+  }
+
+  private Monitor owned(Object object, LogicalThread t) {
+    Monitor m = of(object);
+    if (m.owner != t) {
+      throw new IllegalMonitorStateException("current thread is not owner");
+    }
+    return m;
+  }
+
+  boolean holds(Object object) {
+    return of(object).owner == scheduler.current();
+  }
+
+  void await(Object object, long millis, int nanos, int site) throws InterruptedException {
+    LogicalThread t = scheduler.current();
+    if (millis < 0 || nanos < 0 || nanos > 999_999) {
+      throw new IllegalArgumentException("timeout value is negative or out of range");
+    }
+    Monitor m = owned(object, t);
+    scheduler.point(EventKind.WAIT, site, object, Fields.UNKNOWN, -1, null);
+    int row = scheduler.record();
+    if (Threads.clearInterrupt(t)) {
+      throw new InterruptedException();
+    }
+    int holds = m.holds;
+    m.holds = 0;
+    m.owner = null;
+    m.waitSet.add(t);
+    t.waitsOn = m;
+    t.notified = false;
+    t.timed = millis > 0 || nanos > 0;
+    t.wakeAt = scheduler.clock().after(millis * 1_000_000 + nanos);
+    t.wants = m;
+    scheduler.block(LogicalThread.State.WAITING, row, site, object);
+    m.waitSet.remove(t);
+    t.waitsOn = null;
+    t.wants = null;
+    m.owner = t;
+    m.holds = holds;
+    if (!t.notified && !t.timedOut && Threads.clearInterrupt(t)) {
+      throw new InterruptedException();
+    }
+  }
+
+  void notifyOne(Object object, int site) {
+    Monitor m = owned(object, scheduler.current());
+    scheduler.point(EventKind.NOTIFY, site, object, Fields.UNKNOWN, -1, null);
+    scheduler.record();
+    List<LogicalThread> asleep = sleepers(m);
+    if (!asleep.isEmpty()) {
+      wake(asleep.get(asleep.size() == 1 ? 0 : scheduler.alternative(asleep.size())));
+    }
+  }
+
+  void notifyAll(Object object, int site) {
+    Monitor m = owned(object, scheduler.current());
+    scheduler.point(EventKind.NOTIFY_ALL, site, object, Fields.UNKNOWN, -1, null);
+    scheduler.record();
+    sleepers(m).forEach(this::wake);
+  }
+
+  private static List<LogicalThread> sleepers(Monitor m) {
+    return m.waitSet.stream().filter(t -> t.state == LogicalThread.State.WAITING).toList();
+  }
+
+  private void wake(LogicalThread t) {
+    t.notified = true;
+    scheduler.wake(t);
+  }
+}

@@ -1,0 +1,48 @@
+package heddle.engine.execution;
+
+import heddle.engine.instrument.SiteTable;
+import heddle.hooks.Controller;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Which library classes are stepped into; everything else of the library is closed. */
+public final class OpenClasses {
+  private static final byte CLOSED = 1;
+  private static final byte OPEN = 2;
+
+  private final Controller controller;
+  private final SiteTable sites;
+  private List<Pattern> patterns = List.of();
+  private byte[] bySite = new byte[4096];
+
+  OpenClasses(Controller controller, SiteTable sites) {
+    this.controller = controller;
+    this.sites = sites;
+  }
+
+  /** Opens the classes that match one of these, {@code java.util.concurrent.locks.*} say. */
+  void open(List<String> classPatterns) {
+    patterns =
+        classPatterns.stream()
+            .map(p -> Pattern.compile(Pattern.quote(p).replace("*", "\\E.*\\Q")))
+            .toList();
+    Arrays.fill(bySite, (byte) 0);
+  }
+
+  /** Whether the class of this name is opened. */
+  public boolean contains(String className) {
+    return patterns.stream().anyMatch(p -> p.matcher(className).matches());
+  }
+
+  boolean contains(int site) {
+    if (site >= bySite.length) {
+      bySite = Arrays.copyOf(bySite, Math.max(site + 1, bySite.length * 2));
+    }
+    if (bySite[site] == 0) {
+      bySite[site] =
+          Offstage.run(controller, () -> contains(sites.get(site).className())) ? OPEN : CLOSED;
+    }
+    return bySite[site] == OPEN;
+  }
+}

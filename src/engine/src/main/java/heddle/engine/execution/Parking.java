@@ -1,0 +1,55 @@
+package heddle.engine.execution;
+
+import heddle.model.trace.EventKind;
+
+/** {@code LockSupport}: permits, park and unpark. */
+final class Parking {
+  private final Scheduler scheduler;
+
+  Parking(Scheduler scheduler) {
+    this.scheduler = scheduler;
+  }
+
+  void park(Object blocker, boolean timed, boolean absolute, long time) {
+    LogicalThread t = scheduler.current();
+    int row = -1;
+    if (scheduler.libraryAudible()) {
+      scheduler.point(EventKind.PARK, -1, null, Fields.UNKNOWN, -1, null);
+      row = scheduler.record();
+    }
+    if (t.permit) {
+      t.permit = false;
+      return;
+    }
+    if (Threads.interrupted(t) || timed && !absolute && time <= 0) {
+      return;
+    }
+    t.timed = timed;
+    t.wakeAt = absolute ? scheduler.clock().at(time) : scheduler.clock().after(time);
+    t.blocker = blocker;
+    scheduler.block(LogicalThread.State.PARKED, row, t.callSite, t.callTarget);
+    t.blocker = null;
+    t.permit = false;
+  }
+
+  /** False if the thread is none of ours. */
+  boolean unpark(Thread thread) {
+    if (thread == null) {
+      return true;
+    }
+    LogicalThread target = scheduler.of(thread);
+    if (target == null) {
+      return false;
+    }
+    if (scheduler.libraryAudible()) {
+      scheduler.point(EventKind.UNPARK, -1, thread, Fields.UNKNOWN, -1, null);
+      scheduler.record();
+    }
+    if (target.state == LogicalThread.State.PARKED) {
+      scheduler.wake(target);
+    } else {
+      target.permit = true;
+    }
+    return true;
+  }
+}

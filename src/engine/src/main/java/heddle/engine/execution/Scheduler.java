@@ -1,0 +1,462 @@
+package heddle.engine.execution;
+
+import heddle.engine.strategy.Strategy;
+import heddle.hooks.Carrier;
+import heddle.hooks.Controller;
+import heddle.model.trace.EventKind;
+import java.util.Arrays;
+import jdk.internal.vm.Continuation;
+
+/**
+ * Runs logical threads one at a time. A thread announces each visible operation with {@link #point},
+ * where the strategy decides who goes next; it returns once this thread has been chosen, and then
+ * {@link #record} writes the event. A new thread first runs to its first operation, so that it is
+ * always known what every thread would do next.
+ *
+ * <p>All on one carrier; not thread-safe.
+ */
+final class Scheduler {
+  /** Loop iterations allowed between two visible operations. */
+  static final int FUEL = 50_000_000;
+
+  private final Controller controller;
+  private final EventLog log;
+  private final Clock clock = new Clock();
+
+  private LogicalThread[] threads = new LogicalThread[16];
+  private int count;
+  private int freshCount;
+  private int[] enabled = new int[16];
+  private LogicalThread current;
+  private LogicalThread next;
+  private Strategy strategy;
+  private int maxSteps;
+  private int steps;
+  private int decisions;
+  private int[] decided = new int[256];
+  private Ending ending;
+  private Runnable watch;
+
+  Scheduler(Controller controller, EventLog log) {
+    this.controller = controller;
+    this.log = log;
+  }
+
+  void startAnew(Strategy newStrategy, int newMaxSteps, Runnable newWatch) {
+    strategy = newStrategy;
+    maxSteps = newMaxSteps;
+    watch = newWatch;
+    Arrays.fill(threads, 0, count, null);
+    count = 0;
+    freshCount = 0;
+    current = null;
+    next = null;
+    steps = 0;
+    decisions = 0;
+    ending = null;
+    clock.startAnew();
+  }
+
+  // ---- what is known
+
+  Clock clock() {
+    return clock;
+  }
+
+  LogicalThread current() {
+    return current;
+  }
+
+  int steps() {
+    return steps;
+  }
+
+  int decisions() {
+    return decisions;
+  }
+
+  int decision(int i) {
+    return decided[i];
+  }
+
+  Ending ending() {
+    return ending;
+  }
+
+  int count() {
+    return count;
+  }
+
+  LogicalThread thread(int number) {
+    return threads[number];
+  }
+
+  LogicalThread of(Thread thread) {
+    for (int i = count - 1; i >= 0; i--) {
+      if (threads[i].thread == thread) {
+        return threads[i];
+      }
+    }
+    return null;
+  }
+
+  boolean audible() {
+    return controller.silence == 0;
+  }
+
+  boolean libraryAudible() {
+    return controller.librarySilence == 0;
+  }
+
+  // ---- threads come and go
+
+  LogicalThread add(Thread thread, Runnable body) {
+    return add(thread, false, body);
+  }
+
+  LogicalThread add(Thread thread, boolean named, Runnable body) {
+    if (count == threads.length) {
+      threads = Arrays.copyOf(threads, count * 2);
+      enabled = new int[count * 2];
+    }
+    LogicalThread t = new LogicalThread(count, thread, named, body);
+    t.fuel = FUEL;
+    threads[count++] = t;
+    if (t.number == 0) {
+      t.fresh = false;
+    } else {
+      freshCount++;
+    }
+    return t;
+  }
+
+  /** Runs code of the program on the carrier itself, as thread 0: it must not block. */
+  void runDirectly(LogicalThread t, Runnable code) {
+    enter(t);
+    try {
+      code.run();
+    } finally {
+      leave();
+    }
+  }
+
+  private void enter(LogicalThread t) {
+    current = t;
+    controller.silence = t.silence;
+    controller.librarySilence = t.librarySilence;
+    controller.monitorProxy = t.proxy;
+    Controller.fuel = t.fuel;
+    controller.running = true;
+    Carrier.masquerade(t.thread);
+  }
+
+  private void leave() {
+    controller.running = false;
+    controller.silence = 1;
+    controller.librarySilence = 1;
+    current = null;
+    Carrier.masquerade(controller.carrier);
+  }
+
+  /** Lets the strategy choose and runs until it pauses, gives up, or nobody can go. */
+  void go() {
+    next = pickNext(null);
+    drive();
+  }
+
+  /** Lets this thread take a step, then goes on as {@link #go} does. */
+  void go(LogicalThread first) {
+    next = chosen(first);
+    drive();
+  }
+
+  private void drive() {
+    while (next != null) {
+      LogicalThread t = next;
+      enter(t);
+      t.strand.run();
+      controller.running = false;
+      if (t.strand.isDone()) {
+        ended(t);
+      }
+    }
+    leave();
+  }
+
+  private void ended(LogicalThread t) {
+    t.state = LogicalThread.State.ENDED;
+    t.nextKind = null;
+    Threads.ended(t.thread);
+    if (t.fresh) {
+      t.fresh = false;
+      freshCount--;
+    }
+    if (ending != null) {
+      next = null;
+    } else if (t.startedBy != null) {
+      next = t.startedBy;
+      t.startedBy = null;
+    } else {
+      next = pickNext(null);
+    }
+  }
+
+  /** Whom to run when {@code leaving} has announced its operation, blocked or ended. */
+  private LogicalThread pickNext(LogicalThread leaving) {
+    if (freshCount > 0) {
+      for (int i = 1; i < count; i++) {
+        if (threads[i].fresh) {
+          return threads[i];
+        }
+      }
+    }
+    int choice = choose(leaving);
+    return choice > 0 ? chosen(threads[choice]) : null;
+  }
+
+  private LogicalThread chosen(LogicalThread t) {
+    if (t.state != LogicalThread.State.READY) {
+      clock.jumpTo(t.wakeAt);
+      t.timedOut = true;
+      wake(t);
+    }
+    noteDecision(t.number);
+    return t;
+  }
+
+  private void noteDecision(int decision) {
+    if (decisions == decided.length) {
+      decided = Arrays.copyOf(decided, decisions * 2);
+    }
+    decided[decisions++] = decision;
+  }
+
+  /** A thread's number, 0 if nobody can go, or what the strategy says instead. */
+  private int choose(LogicalThread t) {
+    int n = 0;
+    LogicalThread sleeper = null;
+    for (int i = 1; i < count; i++) {
+      LogicalThread x = threads[i];
+      if (x.enabled()) {
+        enabled[n++] = i;
+      } else if (x.timed && x.state != LogicalThread.State.READY && timeoutMayFire(x, sleeper)) {
+        sleeper = x;
+      }
+    }
+    if (sleeper != null) {
+      n = insert(sleeper.number, n);
+    }
+    if (n == 0) {
+      return 0;
+    }
+    int choice = strategy.next(enabled, n, t != null && t.enabled() ? t.number : 0);
+    if (choice == Strategy.ABANDON) {
+      ending = Ending.ABANDONED;
+    }
+    return choice;
+  }
+
+  /** Of the threads that wait with a time-out the earliest may wake, if its monitor is free. */
+  private static boolean timeoutMayFire(LogicalThread x, LogicalThread earliest) {
+    return (x.wants == null || x.wants.freeFor(x))
+        && (earliest == null || x.wakeAt < earliest.wakeAt);
+  }
+
+  private int insert(int number, int n) {
+    int i = n;
+    while (i > 0 && enabled[i - 1] > number) {
+      enabled[i] = enabled[i - 1];
+      i--;
+    }
+    enabled[i] = number;
+    return n + 1;
+  }
+
+  /** Whether the strategy could choose this thread now: it is ready, or its time-out may fire. */
+  boolean couldGo(LogicalThread t) {
+    if (ending != null || t.number == 0) {
+      return false;
+    }
+    if (t.enabled()) {
+      return true;
+    }
+    LogicalThread sleeper = null;
+    for (int i = 1; i < count; i++) {
+      LogicalThread x = threads[i];
+      if (x.timed && x.state != LogicalThread.State.READY && timeoutMayFire(x, sleeper)) {
+        sleeper = x;
+      }
+    }
+    return t == sleeper;
+  }
+
+  // ---- called by running threads
+
+  /** Announces the current thread's next operation; returns when it is to be carried out. */
+  void point(EventKind kind, int site, Object target, int field, int index, Object detail) {
+    LogicalThread t = current;
+    t.nextKind = kind;
+    t.nextSite = site;
+    t.nextTarget = target;
+    t.nextField = field;
+    t.nextIndex = index;
+    t.nextDetail = detail;
+    if (ending != null) {
+      throw new Abandoned();
+    }
+    if (t.number == 0) {
+      return;
+    }
+    if (t.fresh) {
+      arrive(t);
+      return;
+    }
+    if (freshCount > 0) {
+      advanceFresh(t);
+    }
+    if (watch != null) {
+      watch.run();
+    }
+    int choice = choose(t);
+    if (choice == t.number) {
+      noteDecision(choice);
+    } else {
+      next = choice > 0 ? chosen(threads[choice]) : null;
+      yieldCarrier(t);
+    }
+  }
+
+  /** A new thread stands before its first operation: back to whoever waits for that. */
+  private void arrive(LogicalThread t) {
+    t.fresh = false;
+    freshCount--;
+    if (t.startedBy != null) {
+      next = t.startedBy;
+      t.startedBy = null;
+    } else {
+      next = pickNext(t);
+    }
+    if (next != t) {
+      yieldCarrier(t);
+    }
+  }
+
+  private void advanceFresh(LogicalThread t) {
+    for (int i = 1; i < count; i++) {
+      if (threads[i].fresh) {
+        threads[i].startedBy = t;
+        next = threads[i];
+        yieldCarrier(t);
+      }
+    }
+  }
+
+  private void yieldCarrier(LogicalThread t) {
+    t.silence = controller.silence;
+    t.librarySilence = controller.librarySilence;
+    t.fuel = Controller.fuel;
+    if (!Continuation.yield(Strand.SCOPE)) {
+      ending = Ending.PINNED;
+      throw new Abandoned();
+    }
+    if (ending != null) {
+      throw new Abandoned();
+    }
+  }
+
+  /** Writes the event that {@link #point} announced; returns its row. */
+  int record() {
+    LogicalThread t = current;
+    Controller.fuel = FUEL;
+    int step = nextStep(t);
+    if (t.operation != null && t.operationStart < 0) {
+      t.operationStart = log.add(step, t.number, EventKind.INVOKE, -1, null, 0, -1);
+      log.detail[t.operationStart] = t.operation;
+    }
+    int row =
+        log.add(step, t.number, t.nextKind, t.nextSite, t.nextTarget, t.nextField, t.nextIndex);
+    log.detail[row] = t.nextDetail;
+    return row;
+  }
+
+  private int nextStep(LogicalThread t) {
+    if (t.number == 0) {
+      return count == 1 ? 0 : steps + 1;
+    }
+    if (steps == maxSteps) {
+      stop(Ending.STEP_LIMIT);
+    }
+    return ++steps;
+  }
+
+  /** The step that a marker of the current thread belongs to. */
+  int markerStep() {
+    return current.number == 0 ? (count == 1 ? 0 : steps + 1) : steps;
+  }
+
+  /** Blocks the current thread; returns when it has been woken, chosen, and that is recorded. */
+  void block(LogicalThread.State state, int row, int site, Object target) {
+    LogicalThread t = current;
+    int blockedRow = row >= 0 ? row : t.callRow;
+    if (blockedRow >= 0) {
+      log.success[blockedRow] = false;
+    }
+    t.state = state;
+    t.timedOut = false;
+    t.nextKind = EventKind.RESUME;
+    t.nextSite = site;
+    t.nextTarget = target;
+    t.nextField = Fields.UNKNOWN;
+    t.nextIndex = -1;
+    waitForTurn(t);
+    t.timed = false;
+    t.nextDetail = t.timedOut ? "timed out" : null;
+    record();
+  }
+
+  private void waitForTurn(LogicalThread t) {
+    if (t.number == 0) {
+      stop(Ending.PINNED);
+    }
+    if (t.fresh) {
+      arrive(t);
+      return;
+    }
+    next = pickNext(t);
+    if (next != t) {
+      yieldCarrier(t);
+    }
+  }
+
+  /** In a silent region: waits for a monitor or thread without an event. */
+  void blockUntilEnabled(int site, Object target) {
+    LogicalThread t = current;
+    if (!t.enabled()) {
+      t.nextKind = EventKind.RESUME;
+      t.nextSite = site;
+      t.nextTarget = target;
+      waitForTurn(t);
+      record();
+    }
+  }
+
+  void wake(LogicalThread t) {
+    t.state = LogicalThread.State.READY;
+  }
+
+  int alternative(int alternatives) {
+    int choice = strategy.alternative(alternatives);
+    noteDecision(-1 - choice);
+    return choice;
+  }
+
+  /** Ends the execution from inside the program; does not return. */
+  void stop(Ending why) {
+    ending = why;
+    next = null;
+    if (current.number > 0 && current.strand != null) {
+      yieldCarrier(current);
+    }
+    throw new Abandoned();
+  }
+}

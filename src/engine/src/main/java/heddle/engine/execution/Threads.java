@@ -1,0 +1,142 @@
+package heddle.engine.execution;
+
+import heddle.hooks.Carrier;
+import heddle.model.trace.EventKind;
+
+/** {@code Thread}: start, join, sleep, yield, interrupt, and what its state is. */
+final class Threads {
+  private static final int RUNNABLE = 5;
+  private static final int TERMINATED = 2;
+
+  private final Scheduler scheduler;
+
+  Threads(Scheduler scheduler) {
+    this.scheduler = scheduler;
+  }
+
+  static boolean interrupted(LogicalThread t) {
+    return Carrier.interrupted(t.thread);
+  }
+
+  static boolean clearInterrupt(LogicalThread t) {
+    if (Carrier.interrupted(t.thread)) {
+      Carrier.setInterrupted(t.thread, false);
+      return true;
+    }
+    return false;
+  }
+
+  static void started(Thread thread) {
+    Carrier.setStatus(thread, RUNNABLE);
+  }
+
+  static void ended(Thread thread) {
+    Carrier.setStatus(thread, TERMINATED);
+  }
+
+  /** False for the JDK's own service threads, which start for real. */
+  boolean start(Thread thread) {
+    if (thread instanceof jdk.internal.misc.InnocuousThread) {
+      return false;
+    }
+    if (scheduler.audible()) {
+      scheduler.point(EventKind.START, -1, thread, Fields.UNKNOWN, -1, null);
+      scheduler.record();
+    }
+    started(thread);
+    scheduler.add(thread, thread::run);
+    return true;
+  }
+
+  boolean join(Thread thread, long millis) throws InterruptedException {
+    LogicalThread target = scheduler.of(thread);
+    if (target == null) {
+      return false;
+    }
+    LogicalThread t = scheduler.current();
+    if (millis == 0) {
+      t.joins = target;
+    }
+    if (scheduler.audible()) {
+      scheduler.point(EventKind.JOIN, -1, thread, Fields.UNKNOWN, -1, null);
+    } else {
+      scheduler.blockUntilEnabled(-1, thread);
+    }
+    t.joins = null;
+    int row = scheduler.audible() ? scheduler.record() : -1;
+    if (clearInterrupt(t)) {
+      throw new InterruptedException();
+    }
+    if (millis > 0 && target.state != LogicalThread.State.ENDED) {
+      t.timed = true;
+      t.wakeAt = scheduler.clock().after(millis * 1_000_000);
+      scheduler.block(LogicalThread.State.SLEEPING, row, -1, thread);
+    }
+    return true;
+  }
+
+  void sleep(long nanos) throws InterruptedException {
+    LogicalThread t = scheduler.current();
+    scheduler.point(EventKind.SLEEP, -1, null, Fields.UNKNOWN, -1, null);
+    int row = scheduler.record();
+    if (clearInterrupt(t)) {
+      throw new InterruptedException();
+    }
+    t.timed = true;
+    t.wakeAt = scheduler.clock().after(nanos);
+    scheduler.block(LogicalThread.State.SLEEPING, row, -1, null);
+    if (clearInterrupt(t)) {
+      throw new InterruptedException();
+    }
+  }
+
+  void yielded() {
+    if (scheduler.audible()) {
+      scheduler.point(EventKind.YIELD, -1, null, Fields.UNKNOWN, -1, null);
+      scheduler.record();
+    }
+  }
+
+  boolean interrupt(Thread thread) {
+    LogicalThread target = scheduler.of(thread);
+    if (target == null) {
+      return false;
+    }
+    if (scheduler.audible()) {
+      scheduler.point(EventKind.INTERRUPT, -1, thread, Fields.UNKNOWN, -1, null);
+      scheduler.record();
+    }
+    Carrier.setInterrupted(thread, true);
+    switch (target.state) {
+      case WAITING, PARKED, SLEEPING -> scheduler.wake(target);
+      case READY -> {
+        target.permit = true;
+        target.joins = null;
+      }
+      case ENDED -> {}
+    }
+    return true;
+  }
+
+  /** 1 alive, 0 not, -1 none of ours. */
+  int alive(Thread thread) {
+    LogicalThread target = scheduler.of(thread);
+    return target == null ? -1 : target.state == LogicalThread.State.ENDED ? 0 : 1;
+  }
+
+  Thread.State state(Thread thread) {
+    LogicalThread target = scheduler.of(thread);
+    if (target == null) {
+      return null;
+    }
+    return switch (target.state) {
+      case ENDED -> Thread.State.TERMINATED;
+      case READY ->
+          target.enabled() || target.fresh
+              ? Thread.State.RUNNABLE
+              : target.joins != null ? Thread.State.WAITING : Thread.State.BLOCKED;
+      case WAITING, PARKED, SLEEPING ->
+          target.timed ? Thread.State.TIMED_WAITING : Thread.State.WAITING;
+    };
+  }
+}

@@ -1,0 +1,27 @@
+package heddle.engine.explore;
+
+import heddle.engine.check.Problem;
+import heddle.engine.execution.Execution;
+import heddle.model.finding.FindingKind;
+import heddle.model.schedule.Schedule;
+
+/**
+ * A failing run that a search may report.
+ *
+ * @param execution its number
+ * @param kind what is wrong
+ * @param schedule its decisions
+ * @param steps its length
+ */
+record Candidate(long execution, FindingKind kind, Schedule schedule, int steps) {
+  static Candidate of(long execution, Problem problem, Execution run) {
+    return new Candidate(
+        execution, problem.kind(), Schedule.of(run.decisions()), run.steps());
+  }
+
+  /** Easier to follow: fewer switches, then fewer steps. */
+  boolean simplerThan(Candidate other) {
+    int switches = Integer.compare(schedule.switches(), other.schedule.switches());
+    return switches < 0 || switches == 0 && steps < other.steps;
+  }
+}

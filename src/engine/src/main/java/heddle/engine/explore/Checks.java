@@ -1,0 +1,69 @@
+package heddle.engine.explore;
+
+import heddle.engine.check.AbaCheck;
+import heddle.engine.check.Check;
+import heddle.engine.check.DeadlockCheck;
+import heddle.engine.check.EndingCheck;
+import heddle.engine.check.ExceptionCheck;
+import heddle.engine.check.Problem;
+import heddle.engine.program.Program;
+import heddle.model.finding.FindingKind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The checks that a run is put through. */
+public final class Checks {
+  private final List<Check> checks;
+  private final Set<FindingKind> wanted;
+
+  private Checks(List<Check> checks, Set<FindingKind> wanted) {
+    this.checks = checks;
+    this.wanted = wanted;
+  }
+
+  /** All checks, or those for the kinds of these names. */
+  public static Checks of(Program program, Collection<String> kinds) {
+    Set<FindingKind> wanted = EnumSet.noneOf(FindingKind.class);
+    if (kinds == null) {
+      wanted.addAll(EnumSet.allOf(FindingKind.class));
+    } else {
+      kinds.forEach(k -> FindingKind.of(k).ifPresent(wanted::add));
+    }
+    return new Checks(
+        List.of(
+            new AbaCheck(),
+            new ExceptionCheck(),
+            program.violations(),
+            new DeadlockCheck(),
+            new EndingCheck()),
+        wanted);
+  }
+
+  /** What is wrong from this row of the log on, in the order in which it shows. */
+  public List<Problem> examine(Program program, int fromRow) {
+    List<Problem> found = new ArrayList<>(0);
+    for (Check check : checks) {
+      check.examine(program.run(), fromRow, found);
+    }
+    if (found.isEmpty()) {
+      return found;
+    }
+    found.removeIf(p -> !wanted.contains(p.kind()));
+    found.sort(
+        (a, b) -> Integer.compareUnsigned(a.row(), b.row()));
+    return found;
+  }
+
+  /** The first of them that is a failure, or null. */
+  public static Problem firstFailure(List<Problem> problems) {
+    for (Problem p : problems) {
+      if (p.failure()) {
+        return p;
+      }
+    }
+    return null;
+  }
+}

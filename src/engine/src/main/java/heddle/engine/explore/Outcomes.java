@@ -1,0 +1,47 @@
+package heddle.engine.explore;
+
+import heddle.engine.execution.EventLog;
+import heddle.engine.trace.ValueText;
+import heddle.model.trace.EventKind;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Counts the results of runs. A result is what the calls returned, in the order of threads and their
+ * calls, the final calls last, comma-separated.
+ */
+final class Outcomes {
+  private final Map<String, long[]> counts = new HashMap<>();
+  private final StringBuilder text = new StringBuilder();
+
+  void count(EventLog log, int threads) {
+    counts.computeIfAbsent(of(log, threads), k -> new long[1])[0]++;
+  }
+
+  private String of(EventLog log, int threads) {
+    text.setLength(0);
+    for (int t = 1; t < threads; t++) {
+      results(log, t);
+    }
+    results(log, 0);
+    return text.toString();
+  }
+
+  private void results(EventLog log, int thread) {
+    for (int row = 0; row < log.size(); row++) {
+      if (log.thread(row) == thread
+          && log.kind(row) == EventKind.RETURN
+          && log.type(row) != 0
+          && (thread > 0 || log.step(row) > 0)) {
+        text.append(text.isEmpty() ? "" : ", ").append(ValueText.orType(log.newRef(row)));
+      }
+    }
+  }
+
+  Map<String, Long> counts() {
+    Map<String, Long> sorted = new TreeMap<>();
+    counts.forEach((k, v) -> sorted.put(k, v[0]));
+    return sorted;
+  }
+}

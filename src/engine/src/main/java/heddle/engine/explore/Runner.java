@@ -1,0 +1,35 @@
+package heddle.engine.explore;
+
+import heddle.engine.check.Problem;
+import heddle.engine.execution.Ending;
+import heddle.engine.program.InputProblem;
+import heddle.engine.program.Program;
+import heddle.engine.strategy.Strategy;
+import java.util.List;
+
+/** Makes whole runs of a program and judges them. */
+final class Runner {
+  private final Program program;
+  private final Checks checks;
+  private final int maxSteps;
+
+  Runner(Program program, Checks checks, int maxSteps) {
+    this.program = program;
+    this.checks = checks;
+    this.maxSteps = maxSteps;
+  }
+
+  /** Makes one run; the first failure in it, or null. */
+  Problem run(Strategy strategy) throws InputProblem {
+    program.start(strategy, maxSteps);
+    program.run().go();
+    program.finish();
+    List<Problem> problems = checks.examine(program, 0);
+    return problems.isEmpty() ? null : Checks.firstFailure(problems);
+  }
+
+  /** Whether the last run was given up at the step limit. */
+  boolean truncated() {
+    return program.run().ending() == Ending.STEP_LIMIT;
+  }
+}

@@ -1,0 +1,193 @@
+package heddle.engine.program;
+
+import heddle.engine.execution.Execution;
+import heddle.engine.execution.LogicalThread;
+import heddle.engine.execution.Operation;
+import heddle.engine.instrument.GuestClassException;
+import heddle.engine.instrument.GuestLoader;
+import heddle.engine.instrument.SiteTable;
+import heddle.engine.strategy.Replay;
+import heddle.engine.strategy.Strategy;
+import heddle.model.scenario.Scenario;
+import heddle.model.schedule.Schedule;
+import java.lang.invoke.MethodHandle;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A scenario bound to its classes: makes runs of it. A program with static state is loaded anew for
+ * every run, so that each begins as the first did.
+ */
+public final class Program {
+  /** Steps of the run that is made and thrown away so that all classes are loaded. */
+  private static final int WARM_UP_STEPS = 2_000;
+
+  private final Scenario scenario;
+  private final String className;
+  private final List<Path> classPath;
+  private final SiteTable sites;
+  private final Execution run;
+  private final Violations violations;
+  private GuestLoader loader;
+  private MethodHandle constructor;
+  private List<Operation> before;
+  private List<List<Operation>> threads;
+  private List<Operation> after;
+  private boolean finished;
+
+  private Program(
+      Scenario scenario, String className, List<Path> classPath, SiteTable sites, Execution run) {
+    this.scenario = scenario;
+    this.className = className;
+    this.classPath = classPath;
+    this.sites = sites;
+    this.run = run;
+    this.violations = new Violations(run);
+  }
+
+  /**
+   * Loads the classes of a scenario and makes one run of it that is thrown away, so that later ones
+   * meet no class loading.
+   *
+   * @param className the class to use in place of the scenario's, or null
+   * @throws InputProblem if the scenario does not fit its classes
+   */
+  public static Program load(
+      Scenario scenario, String className, List<Path> classPath, SiteTable sites, Execution run)
+      throws InputProblem {
+    Program program =
+        new Program(
+            scenario,
+            className == null ? scenario.className() : className,
+            classPath,
+            sites,
+            run);
+    program.loadClasses(null);
+    program.warmUp();
+    return program;
+  }
+
+  private void loadClasses(GuestLoader previous) throws InputProblem {
+    loader =
+        previous == null
+            ? new GuestLoader(classPath, sites)
+            : new GuestLoader(previous);
+    Binder binder = new Binder(type());
+    constructor = binder.constructor(scenario.arguments());
+    before = binder.calls(scenario.before(), "$.before");
+    threads = new ArrayList<>();
+    for (Map.Entry<String, List<Scenario.Call>> t : scenario.threads().entrySet()) {
+      threads.add(binder.calls(t.getValue(), "$.threads." + t.getKey()));
+    }
+    after = binder.calls(scenario.after(), "$.after");
+    violations.bind(scenario.invariants(), binder);
+    run.load(loader, scenario.open());
+  }
+
+  private Class<?> type() throws InputProblem {
+    try {
+      return loader.load(className);
+    } catch (GuestClassException e) {
+      throw new InputProblem(
+          "$.class",
+          e.getMessage()
+              + (e.advice().isEmpty()
+                  ? " (%s): correct the name, or add its folder to \"classpath\""
+                      .formatted(
+                          String.join(", ", classPath.stream().map(Path::toString).toList()))
+                  : ""));
+    }
+  }
+
+  private void warmUp() throws InputProblem {
+    start(Replay.lenient(Schedule.EMPTY), WARM_UP_STEPS);
+    run.go();
+    if (run.over()) {
+      finish();
+    }
+    if (loader.hasStaticState()) {
+      loadClasses(loader);
+    }
+  }
+
+  /** Begins a run: makes the object, calls what comes before, and adds the threads. */
+  public void start(Strategy strategy, int maxSteps) throws InputProblem {
+    if (violations.stale() && loader.hasStaticState()) {
+      loadClasses(loader);
+    }
+    finished = false;
+    violations.startAnew();
+    run.begin(strategy, maxSteps, violations.watch());
+    try {
+      run.prepare(() -> (Object) constructor.invokeExact(), before);
+    } catch (Throwable e) {
+      throw new InputProblem(
+          scenario.before().isEmpty() ? "$.class" : "$.before",
+          "%s throws %s before the threads start; a scenario must get that far"
+              .formatted(scenario.before().isEmpty() ? "its constructor" : "the preparation", e));
+    }
+    if (run.ending() != null) {
+      throw new InputProblem(
+          "$.before", "the preparation blocks or does not end; a scenario must get past it");
+    }
+    int i = 0;
+    for (String name : scenario.threads().keySet()) {
+      run.addThread(name, threads.get(i++));
+    }
+  }
+
+  /**
+   * After a run is {@link Execution#over}: if its threads have ended, makes the final calls and
+   * looks at the invariants that must hold then. Does nothing the second time.
+   *
+   * @return whether that was done
+   */
+  public boolean finish() {
+    if (finished || run.ending() != null || !allNamedEnded()) {
+      return false;
+    }
+    finished = true;
+    if (after.isEmpty() && !violations.anyAtEnd()) {
+      return false;
+    }
+    run.finalCalls(after);
+    violations.lookAtEnd();
+    return true;
+  }
+
+  private boolean allNamedEnded() {
+    for (int i = 1; i < run.threadCount(); i++) {
+      if (run.thread(i).named && run.thread(i).state() != LogicalThread.State.ENDED) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The run that {@link #start} begins. */
+  public Execution run() {
+    return run;
+  }
+
+  /** The scenario. */
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  /** The binary name of the class under study. */
+  public String className() {
+    return className;
+  }
+
+  /** The loader of the program's classes. */
+  public GuestLoader loader() {
+    return loader;
+  }
+
+  /** The invariants that did not hold in the current run. */
+  public Violations violations() {
+    return violations;
+  }
+}

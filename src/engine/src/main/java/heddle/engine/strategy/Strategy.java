@@ -1,0 +1,36 @@
+package heddle.engine.strategy;
+
+/**
+ * Who goes next. An execution asks its strategy for every decision; nothing else decides. A person
+ * who steps is one more strategy.
+ *
+ * <p>Called on the carrier, often from the middle of the program's code: it must not block, and must
+ * not use classes of {@code java.util.concurrent}.
+ */
+public interface Strategy {
+  /** Instead of a thread: stop here, so that somebody can look and decide. */
+  int PAUSE = -1;
+
+  /** Instead of a thread: give this execution up. */
+  int ABANDON = -2;
+
+  /**
+   * Chooses the thread that takes the next step.
+   *
+   * @param enabled the numbers of the threads that can, ascending
+   * @param count how many of them count
+   * @param current the number of the thread that took the last step if it can go on, or 0
+   * @return one of them, or {@link #PAUSE} or {@link #ABANDON}
+   */
+  int next(int[] enabled, int count, int current);
+
+  /**
+   * Chooses among alternatives, such as the waiters that a notify may wake.
+   *
+   * @param count how many there are, at least 2
+   * @return an index from 0
+   */
+  default int alternative(int count) {
+    return 0;
+  }
+}

@@ -1,0 +1,114 @@
+package heddle.engine.trace;
+
+import heddle.engine.check.Problem;
+import heddle.engine.check.Waits;
+import heddle.engine.execution.Ending;
+import heddle.engine.execution.EventLog;
+import heddle.engine.execution.Execution;
+import heddle.engine.program.Violations.Violation;
+import heddle.model.explain.FindingText;
+import heddle.model.finding.Finding;
+import heddle.model.trace.Trace;
+import heddle.model.trace.TraceState;
+import java.util.List;
+
+/** Turns what a check found into a finding with names and a sentence. */
+final class FindingWriter {
+  private final Execution run;
+  private final Names names;
+  private final LockReader locks;
+  private final Trace upTo;
+  private final TraceState state;
+
+  FindingWriter(Execution run, Names names, LockReader locks, Trace upTo) {
+    this.run = run;
+    this.names = names;
+    this.locks = locks;
+    this.upTo = upTo;
+    state = upTo.stateAt(upTo.last());
+  }
+
+  Finding finding(Problem p) {
+    EventLog log = run.log();
+    int step = p.row() < 0 ? upTo.last() : Math.min(log.step(p.row()), upTo.last());
+    List<Integer> steps = p.rows().stream().map(log::step).distinct().toList();
+    List<Finding.Wait> cycle = p.waits().stream().map(this::wait).toList();
+    int object = p.row() < 0 ? 0 : names.id(log.target(p.row()), null);
+    Finding silent =
+        new Finding(
+            p.kind(), p.failure(), "", step, p.threads(), steps, object, location(p, step), cycle);
+    return new Finding(
+        p.kind(),
+        p.failure(),
+        message(p, silent),
+        step,
+        p.threads(),
+        steps,
+        object,
+        silent.location(),
+        cycle);
+  }
+
+  private String location(Problem p, int step) {
+    if (p.rows().isEmpty()) {
+      return "";
+    }
+    return upTo.steps().get(step).events().stream()
+        .filter(e -> e.kind().access())
+        .map(e -> e.location())
+        .findFirst()
+        .orElse("");
+  }
+
+  private Finding.Wait wait(Waits.Edge edge) {
+    int object = names.id(edge.object(), null);
+    int thread = edge.waiter().number;
+    int line = state.thread(thread).next() == null ? -1 : state.thread(thread).next().position().line();
+    return new Finding.Wait(
+        thread,
+        object,
+        edge.holder() == null ? 0 : edge.holder().number,
+        line,
+        locks.ownedSince(object));
+  }
+
+  private String message(Problem p, Finding f) {
+    return switch (p.kind()) {
+      case ABA ->
+          FindingText.aba(
+              upTo,
+              run.log().thread(p.row()),
+              f.steps().getFirst(),
+              f.steps().subList(1, f.steps().size() - 1),
+              f.step(),
+              f.object(),
+              f.location(),
+              p.failure());
+      case DEADLOCK -> FindingText.deadlock(state, f.cycle());
+      case INVARIANT -> {
+        Violation v = (Violation) p.subject();
+        yield FindingText.invariant(
+            upTo, f.step(), v.invariant().name(), v.invariant().text(), text(v.actual()));
+      }
+      case EXIT ->
+          "The program calls System.exit(%s) at step %d.".formatted(p.subject(), f.step());
+      case HANG ->
+          p.subject() == Ending.PINNED
+              ? "%s blocks after step %d where no other thread can be let in (a class initializer, or a final call)."
+                  .formatted(threadName(p), f.step())
+              : "%s loops without a visible operation after step %d; it was stopped."
+                  .formatted(threadName(p), f.step());
+      default -> FindingText.exception(upTo, f.step(), f.threads().getFirst(), p.subject().toString());
+    };
+  }
+
+  private String threadName(Problem p) {
+    return p.threads().isEmpty() ? "The program" : state.threadName(p.threads().getFirst());
+  }
+
+  private String text(Object actual) {
+    return actual instanceof Throwable t
+        ? t.toString()
+        : state.text(names.value(actual));
+  }
+}

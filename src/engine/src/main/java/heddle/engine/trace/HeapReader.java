@@ -1,0 +1,208 @@
+package heddle.engine.trace;
+
+import heddle.engine.execution.Fields;
+import heddle.model.trace.HeapChange;
+import heddle.model.trace.Incarnation;
+import heddle.model.trace.ObjectInfo;
+import heddle.model.trace.Value;
+import java.lang.reflect.Array;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads the objects of a run between steps and tells what changed. It looks into objects of the
+ * program's classes, arrays and atomics; other library objects are shown from outside.
+ *
+ * <p>Reads memory directly, so that nothing of this is an event.
+ */
+final class HeapReader {
+  private static final int MAX_ELEMENTS = 64;
+
+  private final Fields fields;
+  private final Names names;
+  private final Map<Class<?>, List<Fields.Slot>> slots = new HashMap<>();
+  private final Map<Integer, Map<String, Value>> last = new HashMap<>();
+  private final Map<Object, Integer> incarnations = new IdentityHashMap<>();
+  private Set<Object> inStructure = Collections.emptySet();
+
+  HeapReader(Fields fields, Names names) {
+    this.fields = fields;
+    this.names = names;
+  }
+
+  /** Whether the inside of objects of this class is shown. */
+  static boolean isTransparent(Class<?> type) {
+    return type.isArray()
+        || type.getClassLoader() != null && !type.isHidden()
+        || type.getName().startsWith("java.util.concurrent.atomic.Atomic");
+  }
+
+  /**
+   * Names everything that can be reached from the object under study, nearest first. What hangs on
+   * final fields and in arrays from the beginning is called by the way to it.
+   */
+  Set<Object> reach(Object subject, boolean beginning) {
+    Set<Object> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<Object> queue = new ArrayDeque<>();
+    if (subject != null) {
+      names.id(subject, subject.getClass().getSimpleName());
+      reached.add(subject);
+      queue.add(subject);
+    }
+    while (!queue.isEmpty()) {
+      Object o = queue.remove();
+      String path = o == subject ? "" : names.info(o).label();
+      forEachReference(
+          o,
+          path,
+          (child, childPath) -> {
+            if (reached.add(child)) {
+              names.id(child, beginning ? childPath : null);
+              queue.add(child);
+            }
+          });
+    }
+    return reached;
+  }
+
+  private interface Visitor {
+    void visit(Object child, String path);
+  }
+
+  private void forEachReference(Object o, String path, Visitor visitor) {
+    if (!isTransparent(o.getClass())) {
+      return;
+    }
+    if (o.getClass().isArray()) {
+      if (o instanceof Object[] array) {
+        for (int i = 0; i < Math.min(array.length, MAX_ELEMENTS); i++) {
+          offer(array[i], path + "[" + i + "]", visitor);
+        }
+      }
+      return;
+    }
+    for (Fields.Slot s : slots(o.getClass())) {
+      if (s.type() == 'L') {
+        String childPath = path.isEmpty() ? s.name() : path + "." + s.name();
+        offer(Fields.reference(s, o), s.isFinal() ? childPath : null, visitor);
+      }
+    }
+  }
+
+  private static void offer(Object child, String path, Visitor visitor) {
+    if (ValueText.of(child) == null) {
+      visitor.visit(child, path);
+    }
+  }
+
+  /** Fields that differ from the last call, of all objects named so far. */
+  List<HeapChange> changes() {
+    List<HeapChange> changes = new ArrayList<>();
+    for (int i = 0; i < names.objects().size(); i++) {
+      int id = i + 1;
+      Map<String, Value> before = last.computeIfAbsent(id, k -> new HashMap<>());
+      read(names.objects().get(i))
+          .forEach(
+              (field, value) -> {
+                if (!value.equals(before.put(field, value))) {
+                  changes.add(new HeapChange(id, field, value));
+                }
+              });
+    }
+    return changes;
+  }
+
+  private Map<String, Value> read(Object o) {
+    Map<String, Value> values = new LinkedHashMap<>();
+    Class<?> type = o.getClass();
+    if (!isTransparent(type)) {
+      return values;
+    }
+    if (type.isArray()) {
+      for (int i = 0; i < Math.min(Array.getLength(o), MAX_ELEMENTS); i++) {
+        char t = Fields.elementType(o);
+        values.put(
+            "[" + i + "]",
+            t == 'L'
+                ? names.value(Fields.referenceAt(o, i))
+                : ValueText.ofBits(t, Fields.bitsAt(o, i)));
+      }
+      return values;
+    }
+    for (Fields.Slot s : slots(type)) {
+      values.put(
+          s.name(),
+          s.type() == 'L'
+              ? names.value(Fields.reference(s, o))
+              : ValueText.ofBits(s.type(), Fields.bits(s, o)));
+    }
+    return values;
+  }
+
+  /** The static fields of the program's classes that are not final, as {@code Class.field}. */
+  List<HeapChange> statics(List<Class<?>> classes) {
+    List<HeapChange> changes = new ArrayList<>();
+    Map<String, Value> before = last.computeIfAbsent(0, k -> new HashMap<>());
+    for (Class<?> c : classes) {
+      for (Field f : c.getDeclaredFields()) {
+        if (Modifier.isStatic(f.getModifiers()) && !Modifier.isFinal(f.getModifiers())) {
+          Fields.Slot s = fields.slot(f);
+          String name = c.getSimpleName() + "." + f.getName();
+          Value value =
+              s.type() == 'L'
+                  ? names.value(Fields.reference(s, null))
+                  : ValueText.ofBits(s.type(), Fields.bits(s, null));
+          if (!value.equals(before.put(name, value))) {
+            changes.add(new HeapChange(0, name, value));
+          }
+        }
+      }
+    }
+    return changes;
+  }
+
+  /** Nodes that are in the structure again after they had left it. */
+  List<Incarnation> incarnations(Set<Object> reached) {
+    List<Incarnation> again = new ArrayList<>();
+    for (Object o : reached) {
+      ObjectInfo info = names.info(o);
+      if (info.node() && !inStructure.contains(o)) {
+        int number = incarnations.merge(o, 1, Integer::sum);
+        if (number > 1) {
+          again.add(new Incarnation(info.id(), number));
+        }
+      }
+    }
+    inStructure = reached;
+    again.sort((a, b) -> Integer.compare(a.object(), b.object()));
+    return again;
+  }
+
+  private List<Fields.Slot> slots(Class<?> type) {
+    return slots.computeIfAbsent(
+        type,
+        t -> {
+          List<Fields.Slot> found = new ArrayList<>();
+          for (Class<?> c = t; c != null && c != Object.class; c = c.getSuperclass()) {
+            List<Fields.Slot> own = new ArrayList<>();
+            for (Field f : c.getDeclaredFields()) {
+              if (!Modifier.isStatic(f.getModifiers())) {
+                own.add(fields.slot(f));
+              }
+            }
+            found.addAll(0, own);
+          }
+          return found;
+        });
+  }
+}

@@ -1,0 +1,118 @@
+package heddle.engine.trace;
+
+import heddle.hooks.Frame;
+import heddle.model.trace.StackFrame.Local;
+import heddle.model.trace.Value;
+import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.attribute.LocalVariableInfo;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Which local variable is in which slot, from the class files of the program as they were loaded. */
+final class LocalNames {
+  private record Method(String className, String name, String descriptor) {}
+
+  private record Variable(int slot, int from, int to, String name, char type) {}
+
+  private final Function<String, byte[]> bytes;
+  private final Map<String, ClassModel> classes = new HashMap<>();
+  private final Map<Method, List<Variable>> variables = new HashMap<>();
+
+  /** Takes the bytes of a class by its binary name; null if there are none. */
+  LocalNames(Function<String, byte[]> bytes) {
+    this.bytes = bytes;
+  }
+
+  private ClassModel model(String className) {
+    return classes.computeIfAbsent(
+        className,
+        name -> {
+          byte[] b = bytes.apply(name);
+          return b == null ? null : ClassFile.of().parse(b);
+        });
+  }
+
+  /** The simple name of the source file of a class, or empty. */
+  String sourceFile(String className) {
+    ClassModel m = model(className);
+    return m == null
+        ? ""
+        : m.findAttribute(Attributes.sourceFile())
+            .map(a -> a.sourceFile().stringValue())
+            .orElse("");
+  }
+
+  /** The named variables of a frame that are in scope and have a value. */
+  List<Local> read(Frame frame, Names names) {
+    List<Local> locals = new ArrayList<>();
+    for (Variable v : variables(frame)) {
+      if (frame.bytecodeIndex() >= v.from()
+          && frame.bytecodeIndex() < v.to()
+          && v.slot() < frame.locals().length
+          && !v.name().equals("this")) {
+        Value value = value(frame, v, names);
+        if (value != null) {
+          locals.add(new Local(v.name(), value));
+        }
+      }
+    }
+    return locals;
+  }
+
+  private static Value value(Frame frame, Variable v, Names names) {
+    if (v.type() == 'L') {
+      return frame.primitive()[v.slot()] ? null : names.value(frame.locals()[v.slot()]);
+    }
+    // The interpreter keeps the value of a long or double in the second of its two slots.
+    int slot = v.type() == 'J' || v.type() == 'D' ? v.slot() + 1 : v.slot();
+    return slot < frame.locals().length && frame.locals()[slot] instanceof Long bits
+        ? ValueText.ofBits(v.type(), bits)
+        : null;
+  }
+
+  private List<Variable> variables(Frame f) {
+    return variables.computeIfAbsent(
+        new Method(f.className(), f.method(), f.descriptor()), this::parse);
+  }
+
+  private List<Variable> parse(Method method) {
+    ClassModel m = model(method.className());
+    if (m == null) {
+      return List.of();
+    }
+    return m.methods().stream()
+        .filter(x -> x.methodName().equalsString(method.name()))
+        .filter(x -> x.methodType().equalsString(method.descriptor()))
+        .flatMap(x -> table(x).stream())
+        .sorted(Comparator.comparingInt(Variable::slot))
+        .toList();
+  }
+
+  private static List<Variable> table(MethodModel method) {
+    List<Variable> variables = new ArrayList<>();
+    method
+        .code()
+        .flatMap(c -> c.findAttribute(Attributes.localVariableTable()))
+        .ifPresent(
+            t -> {
+              for (LocalVariableInfo v : t.localVariables()) {
+                char type = v.type().stringValue().charAt(0);
+                variables.add(
+                    new Variable(
+                        v.slot(),
+                        v.startPc(),
+                        v.startPc() + v.length(),
+                        v.name().stringValue(),
+                        type == '[' ? 'L' : type));
+              }
+            });
+    return variables;
+  }
+}

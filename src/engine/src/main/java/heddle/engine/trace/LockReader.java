@@ -1,0 +1,108 @@
+package heddle.engine.trace;
+
+import heddle.engine.check.Waits;
+import heddle.engine.execution.Execution;
+import heddle.engine.execution.LogicalThread;
+import heddle.engine.execution.Monitor;
+import heddle.model.trace.LockState;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.AbstractQueuedSynchronizer;
+import java.util.concurrent.locks.ReentrantLock;
+import jdk.internal.misc.Unsafe;
+
+/** Owners, waiters and wait sets of monitors and re-entrant locks, and what changed of them. */
+final class LockReader {
+  private static final Unsafe UNSAFE = Unsafe.getUnsafe();
+  private static final long SYNC = offset(ReentrantLock.class, "sync");
+  private static final long STATE =
+      offset(AbstractQueuedSynchronizer.class, "state");
+
+  private final Execution run;
+  private final Names names;
+  private final Map<Integer, LockState> last = new HashMap<>();
+  private final Map<Integer, Integer> ownedSince = new HashMap<>();
+
+  LockReader(Execution run, Names names) {
+    this.run = run;
+    this.names = names;
+  }
+
+  private static long offset(Class<?> type, String name) {
+    for (Field f : type.getDeclaredFields()) {
+      if (f.getName().equals(name)) {
+        return UNSAFE.objectFieldOffset(f);
+      }
+    }
+    throw new IllegalStateException("this JDK's " + type.getSimpleName() + " has no " + name);
+  }
+
+  /** The locks whose state is another than after the step before. */
+  List<LockState> changes(int step) {
+    List<LockState> changes = new ArrayList<>();
+    for (Monitor m : run.monitors()) {
+      note(monitor(m), step, changes);
+    }
+    for (Object o : List.copyOf(names.objects())) {
+      if (o instanceof ReentrantLock lock) {
+        note(lock(lock), step, changes);
+      }
+    }
+    changes.sort((a, b) -> Integer.compare(a.object(), b.object()));
+    return changes;
+  }
+
+  private void note(LockState now, int step, List<LockState> changes) {
+    LockState before = last.put(now.object(), now);
+    if (now.equals(before)) {
+      return;
+    }
+    if (now.owner() > 0 && (before == null || before.owner() != now.owner())) {
+      ownedSince.put(now.object(), step);
+    }
+    if (before != null || now.owner() > 0 || !now.blocked().isEmpty() || !now.waiting().isEmpty()) {
+      changes.add(now);
+    }
+  }
+
+  /** The step at which its present owner took this lock, or 0. */
+  int ownedSince(int object) {
+    return ownedSince.getOrDefault(object, 0);
+  }
+
+  private LockState monitor(Monitor m) {
+    return new LockState(
+        names.id(m.object(), null),
+        m.owner() == null ? 0 : m.owner().number,
+        m.holds(),
+        blockedOn(m.object()),
+        m.waitSet().stream().map(t -> t.number).toList());
+  }
+
+  private LockState lock(ReentrantLock lock) {
+    Object sync = UNSAFE.getReferenceVolatile(lock, SYNC);
+    Thread owner = Waits.ownerOf(sync);
+    LogicalThread t = owner == null ? null : run.threadOf(owner);
+    return new LockState(
+        names.id(lock, null),
+        t == null ? 0 : t.number,
+        UNSAFE.getIntVolatile(sync, STATE),
+        blockedOn(lock),
+        List.of());
+  }
+
+  private List<Integer> blockedOn(Object lock) {
+    List<Integer> blocked = new ArrayList<>();
+    for (int i = 1; i < run.threadCount(); i++) {
+      LogicalThread t = run.thread(i);
+      Waits.Edge edge = Waits.of(run, t);
+      if (edge != null && edge.object() == lock && t.waitingOn() == null) {
+        blocked.add(i);
+      }
+    }
+    return blocked;
+  }
+}

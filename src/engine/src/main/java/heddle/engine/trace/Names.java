@@ -1,0 +1,111 @@
+package heddle.engine.trace;
+
+import heddle.model.trace.ObjectInfo;
+import heddle.model.trace.Value;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+
+/**
+ * Numbers and names the objects of one run in the order of their first appearance, so that the same
+ * run gives the same names on any machine.
+ */
+final class Names {
+  private final Map<Object, ObjectInfo> known = new IdentityHashMap<>();
+  private final List<Object> objects = new ArrayList<>();
+  private final Map<String, Integer> perType = new HashMap<>();
+  private final Map<Class<?>, Boolean> nodeTypes = new HashMap<>();
+  private List<ObjectInfo> fresh = new ArrayList<>();
+  private int letters;
+
+  /** The value as the trace writes it; objects that are new get a name by their type. */
+  Value value(Object o) {
+    String text = ValueText.of(o);
+    return text == null ? Value.reference(id(o, null)) : Value.of(text);
+  }
+
+  /** The number of an object, 0 for null; a new one is called by this path, or by its type. */
+  int id(Object o, String path) {
+    if (o == null) {
+      return 0;
+    }
+    ObjectInfo info = known.get(o);
+    if (info == null) {
+      info = introduce(o, path);
+    }
+    return info.id();
+  }
+
+  private ObjectInfo introduce(Object o, String path) {
+    objects.add(o);
+    boolean node = isNode(o.getClass());
+    String label = node ? letter(letters++) : path != null ? path : byType(o);
+    ObjectInfo info =
+        new ObjectInfo(
+            objects.size(),
+            o.getClass().getName(),
+            label,
+            node,
+            o instanceof Lock || o instanceof ReadWriteLock);
+    known.put(o, info);
+    fresh.add(info);
+    return info;
+  }
+
+  private String byType(Object o) {
+    if (o instanceof Thread t) {
+      return t.getName();
+    }
+    String type = o.getClass().getSimpleName();
+    return type + "#" + perType.merge(type, 1, Integer::sum);
+  }
+
+  /** A, B, … Z, A1, B1, … */
+  private static String letter(int n) {
+    return (char) ('A' + n % 26) + (n < 26 ? "" : String.valueOf(n / 26));
+  }
+
+  ObjectInfo info(Object o) {
+    return known.get(o);
+  }
+
+  /** The objects named since the last call. */
+  List<ObjectInfo> takeFresh() {
+    List<ObjectInfo> taken = fresh;
+    fresh = new ArrayList<>();
+    return taken;
+  }
+
+  /** The objects in the order of their numbers; grows while they are walked. */
+  List<Object> objects() {
+    return objects;
+  }
+
+  /** Whether objects of this class are links of a structure: they refer to their own kind. */
+  private boolean isNode(Class<?> type) {
+    return nodeTypes.computeIfAbsent(
+        type,
+        t -> {
+          if (!HeapReader.isTransparent(t) || t.getClassLoader() == null) {
+            return false;
+          }
+          for (Class<?> c = t; c != null && c != Object.class; c = c.getSuperclass()) {
+            for (Field f : c.getDeclaredFields()) {
+              if (!Modifier.isStatic(f.getModifiers())
+                  && f.getType() != Object.class
+                  && f.getType().isAssignableFrom(t)
+                  && f.getType().getClassLoader() != null) {
+                return true;
+              }
+            }
+          }
+          return false;
+        });
+  }
+}

@@ -1,0 +1,92 @@
+package heddle.engine.worker;
+
+import heddle.model.protocol.Protocol.Message;
+import heddle.model.protocol.Protocol.Type;
+import heddle.model.protocol.Wire;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * The worker's end of the connection. A thread of its own reads, so that a search can be cancelled
+ * while the carrier is busy. Uses monitors only: {@code java.util.concurrent} is under control here.
+ */
+final class Channel {
+  private final InputStream in;
+  private final OutputStream out;
+  private final Deque<Message> requests = new ArrayDeque<>();
+  private boolean closed;
+  private volatile int cancelled;
+
+  Channel(InputStream in, OutputStream out) {
+    this.in = in;
+    this.out = out;
+  }
+
+  /** Starts to read requests. */
+  void listen() {
+    Thread reader = new Thread(this::read, "heddle-requests");
+    reader.setDaemon(true);
+    reader.start();
+  }
+
+  private void read() {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        Wire.decode(line).ifPresent(this::accept);
+      }
+    } catch (IOException e) {
+      // The client is gone; the loop in Worker ends as it does when it says goodbye.
+      cancelled = Integer.MAX_VALUE;
+    }
+    close();
+  }
+
+  private void accept(Message m) {
+    if (m.type() == Type.CANCEL) {
+      cancelled = m.id();
+    } else {
+      put(m);
+    }
+  }
+
+  private synchronized void put(Message m) {
+    requests.add(m);
+    notifyAll();
+  }
+
+  private synchronized void close() {
+    closed = true;
+    notifyAll();
+  }
+
+  /** The next request; waits for it. Null once the client is gone. */
+  synchronized Message next() throws InterruptedException {
+    while (requests.isEmpty() && !closed) {
+      wait();
+    }
+    return requests.poll();
+  }
+
+  /** Whether the client no longer wants the answer to this request. */
+  boolean cancelled(int request) {
+    return cancelled >= request;
+  }
+
+  /** Sends one message; may be called by any thread. */
+  synchronized void send(Message m) {
+    try {
+      out.write((Wire.encode(m) + "\n").getBytes(StandardCharsets.UTF_8));
+      out.flush();
+    } catch (IOException e) {
+      // Nobody is left to be told.
+      Runtime.getRuntime().halt(1);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package heddle.engine.worker;
+
+import heddle.engine.execution.Execution;
+import heddle.engine.instrument.SiteTable;
+import heddle.engine.program.InputProblem;
+import heddle.engine.program.Program;
+import heddle.model.protocol.Protocol.Message;
+import heddle.model.protocol.Protocol.Type;
+import heddle.model.scenario.BadInputException;
+import heddle.model.scenario.Scenario;
+import heddle.model.scenario.ScenarioReader;
+import heddle.model.schedule.Schedule;
+import heddle.model.trace.Step;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Handles requests, one at a time, on the carrier. */
+final class Desk {
+  private final Channel channel;
+  private final SiteTable sites;
+  private final Execution execution;
+  private final GuestOutput output;
+  private Program program;
+  private Stepper stepper;
+
+  Desk(Channel channel, SiteTable sites, Execution execution, GuestOutput output) {
+    this.channel = channel;
+    this.sites = sites;
+    this.execution = execution;
+    this.output = output;
+  }
+
+  Message handle(Message request) throws InputProblem, BadInputException {
+    return switch (request.type()) {
+      case OPEN -> open(request);
+      case STEP -> steps(request, needStepper().step(request.thread()));
+      case RUN -> steps(request, needStepper().run(request.thread(), request.text()));
+      case REPLAY -> steps(request, needStepper().replay(Schedule.parse(request.schedule())));
+      case SEARCH ->
+          new SearchTask(channel, needProgram(), sites, request).run();
+      default -> throw new IllegalArgumentException("a client never sends " + request.type());
+    };
+  }
+
+  private Message open(Message request) throws InputProblem, BadInputException {
+    stepper = null;
+    program = null;
+    Scenario scenario = ScenarioReader.parse(request.text(), null);
+    List<Path> classPath = request.classPath().stream().map(Path::of).toList();
+    program = Program.load(scenario, request.className(), classPath, sites, execution);
+    output.take();
+    stepper = new Stepper(program, sites, output, interpreted());
+    return steps(request, stepper.begin());
+  }
+
+  /** Whether the locals of frames can be trusted: nothing has been compiled. */
+  private static boolean interpreted() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().contains("-Xint");
+  }
+
+  private Program needProgram() throws BadInputException {
+    if (program == null) {
+      throw new BadInputException("No scenario is open: open one first.");
+    }
+    return program;
+  }
+
+  private Stepper needStepper() throws BadInputException {
+    needProgram();
+    return stepper;
+  }
+
+  private Message steps(Message request, List<Step> steps) {
+    return Message.of(request.id(), Type.DONE)
+        .withSteps(steps, stepper.finished(), stepper.hash());
+  }
+}

@@ -1,0 +1,155 @@
+package heddle.engine.worker;
+
+import heddle.engine.explore.FoundSchedule;
+import heddle.engine.explore.RandomSearch;
+import heddle.engine.instrument.SiteTable;
+import heddle.engine.program.InputProblem;
+import heddle.engine.program.Program;
+import heddle.model.finding.Finding;
+import heddle.model.protocol.Protocol.Message;
+import heddle.model.protocol.Protocol.SearchOptions;
+import heddle.model.protocol.Protocol.Type;
+import heddle.model.report.Report;
+import heddle.model.scenario.BadInputException;
+import heddle.model.scenario.Scenario.Bounds;
+import heddle.model.schedule.Schedule;
+import heddle.model.trace.Step;
+import heddle.model.trace.Trace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One search: it reports progress while it runs, and replays each failure before it reports it. */
+final class SearchTask {
+  private static final long PROGRESS_MILLIS = 100;
+
+  private final Channel channel;
+  private final Program program;
+  private final SiteTable sites;
+  private final Message request;
+  private final SearchOptions options;
+  private final long began = System.nanoTime();
+  private volatile boolean done;
+
+  SearchTask(Channel channel, Program program, SiteTable sites, Message request) {
+    this.channel = channel;
+    this.program = program;
+    this.sites = sites;
+    this.request = request;
+    options = complete(request.search(), program.scenario().bounds());
+  }
+
+  private static SearchOptions complete(SearchOptions o, Bounds bounds) {
+    return new SearchOptions(
+        o.strategy(),
+        o.executions() > 0 ? o.executions() : bounds.executions(),
+        o.seconds() > 0 ? o.seconds() : bounds.seconds(),
+        o.steps() > 0 ? o.steps() : bounds.steps(),
+        o.seed(),
+        o.checks(),
+        o.all());
+  }
+
+  Message run() throws InputProblem, BadInputException {
+    RandomSearch search =
+        new RandomSearch(program, options, () -> channel.cancelled(request.id()));
+    Thread reporter = new Thread(() -> reportProgress(search), "heddle-progress");
+    reporter.setDaemon(true);
+    reporter.start();
+    List<FoundSchedule> found;
+    try {
+      found = search.search();
+    } finally {
+      done = true;
+      reporter.interrupt();
+    }
+    double seconds = seconds();
+    List<Report.Found> shown = new ArrayList<>();
+    for (FoundSchedule f : found) {
+      shown.add(show(f));
+    }
+    return Message.of(request.id(), Type.DONE)
+        .withReport(report(search, seconds, search.outcomes(), shown));
+  }
+
+  private double seconds() {
+    return (System.nanoTime() - began) / 1e9;
+  }
+
+  private void reportProgress(RandomSearch search) {
+    long lastSteps = -1;
+    while (!done) {
+      try {
+        Thread.sleep(PROGRESS_MILLIS);
+      } catch (InterruptedException e) {
+        return;
+      }
+      // Silence tells the client that the program hangs.
+      if (!done && search.steps() != lastSteps) {
+        lastSteps = search.steps();
+        channel.send(
+            Message.of(request.id(), Type.PROGRESS)
+                .withReport(report(search, seconds(), Map.of(), List.of())));
+      }
+    }
+  }
+
+  private Report report(
+      RandomSearch search, double seconds, Map<String, Long> outcomes, List<Report.Found> found) {
+    return new Report(
+        program.scenario().title(),
+        !found.isEmpty(),
+        false,
+        "random",
+        "sc",
+        options.seed(),
+        search.executions(),
+        search.truncated(),
+        search.steps(),
+        seconds,
+        search.maxSteps(),
+        search.hidden(),
+        outcomes,
+        found);
+  }
+
+  /** Replays a failure with everything recorded; it must fail in the same way. */
+  private Report.Found show(FoundSchedule f) throws InputProblem, BadInputException {
+    Stepper stepper = new Stepper(program, sites, GuestOutput.discarding(), false);
+    List<Step> steps = stepper.replay(f.schedule());
+    Finding finding =
+        steps.stream()
+            .flatMap(s -> s.findings().stream())
+            .filter(x -> x.failure() && x.kind() == f.kind())
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "execution %d failed with %s, but its replay along %s does not"
+                            .formatted(f.execution(), f.kind().id(), f.schedule())));
+    Schedule schedule = f.schedule();
+    return new Report.Found(
+        finding,
+        f.execution(),
+        (int) steps.stream().filter(s -> s.thread() > 0).count(),
+        schedule.switches(),
+        preemptions(steps),
+        schedule.toString(),
+        stepper.hash(),
+        null);
+  }
+
+  /** Switches away from a thread that could have gone on. */
+  private static int preemptions(List<Step> steps) {
+    int preemptions = 0;
+    Trace trace = new Trace("", steps, true);
+    for (int i = 2; i < steps.size(); i++) {
+      int before = steps.get(i - 1).thread();
+      int now = steps.get(i).thread();
+      if (before > 0 && now > 0 && before != now) {
+        preemptions += trace.stateAt(i - 1).thread(before).ready() ? 1 : 0;
+      }
+    }
+    return preemptions;
+  }
+}

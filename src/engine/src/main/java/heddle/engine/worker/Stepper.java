@@ -1,0 +1,133 @@
+package heddle.engine.worker;
+
+import heddle.engine.check.Problem;
+import heddle.engine.execution.Execution;
+import heddle.engine.execution.LogicalThread;
+import heddle.engine.explore.Checks;
+import heddle.engine.instrument.SiteTable;
+import heddle.engine.program.InputProblem;
+import heddle.engine.program.Program;
+import heddle.engine.strategy.Guided;
+import heddle.engine.trace.Recorder;
+import heddle.model.scenario.BadInputException;
+import heddle.model.schedule.Schedule;
+import heddle.model.trace.Step;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A run that somebody steps through: it pauses before every step and records everything. */
+public final class Stepper {
+  /** Steps of one run, and of one request. */
+  private static final int MAX_STEPS = 1_000_000;
+
+  private static final int MAX_STEPS_AT_ONCE = 10_000;
+
+  private final Program program;
+  private final Execution run;
+  private final SiteTable sites;
+  private final GuestOutput output;
+  private final boolean interpreted;
+  private final Checks checks;
+  private Guided person;
+  private Recorder recorder;
+  private int rows;
+  private int next;
+
+  /** Steps through runs of a program. */
+  Stepper(Program program, SiteTable sites, GuestOutput output, boolean interpreted) {
+    this.program = program;
+    this.run = program.run();
+    this.sites = sites;
+    this.output = output;
+    this.interpreted = interpreted;
+    checks = Checks.of(program, null);
+  }
+
+  /** Starts a new run; answers its preparation. */
+  List<Step> begin() throws InputProblem {
+    person = new Guided();
+    program.start(person, MAX_STEPS);
+    run.go();
+    recorder = new Recorder(program, sites, interpreted);
+    rows = 0;
+    next = 0;
+    return List.of(capture(0));
+  }
+
+  /** Whether no thread can take another step. */
+  boolean finished() {
+    return run.over();
+  }
+
+  /** The hash of the run so far. */
+  String hash() {
+    return recorder.hash();
+  }
+
+  /** One step of a thread, and the final calls if it was the last. */
+  List<Step> step(int thread) throws BadInputException {
+    List<Step> steps = new ArrayList<>();
+    take(thread(thread), steps);
+    return steps;
+  }
+
+  private LogicalThread thread(int number) throws BadInputException {
+    if (number < 1 || number >= run.threadCount()) {
+      throw new BadInputException("There is no thread " + number + " in this run.");
+    }
+    LogicalThread t = run.thread(number);
+    if (!run.couldGo(t)) {
+      throw new BadInputException(
+          t.state() == LogicalThread.State.ENDED
+              ? t.thread.getName() + " has ended and cannot step."
+              : t.thread.getName() + " is blocked and cannot step.");
+    }
+    return t;
+  }
+
+  private void take(LogicalThread t, List<Step> steps) {
+    run.go(t);
+    steps.add(capture(t.number));
+    if (run.over() && program.finish()) {
+      steps.add(capture(0));
+    }
+  }
+
+  private Step capture(int thread) {
+    List<Problem> problems = checks.examine(program, rows);
+    rows = run.log().size();
+    return recorder.capture(next++, thread, problems, output.take());
+  }
+
+  /** Steps of one thread until it blocks or ends, or its operation ends, or others could go. */
+  List<Step> run(int thread, String until) throws BadInputException {
+    LogicalThread t = thread(thread);
+    Object operation = t.operation();
+    List<Step> steps = new ArrayList<>();
+    while (run.couldGo(t) && steps.size() < MAX_STEPS_AT_ONCE) {
+      take(t, steps);
+      if (until.equals("operation") && t.operation() != operation) {
+        break;
+      }
+    }
+    return steps;
+  }
+
+  /** Starts again and follows a schedule; answers all steps from the preparation on. */
+  List<Step> replay(Schedule schedule) throws InputProblem, BadInputException {
+    List<Step> steps = new ArrayList<>(begin());
+    for (int i = 0; i < schedule.length(); i++) {
+      int thread = schedule.get(i);
+      if (thread > 0) {
+        person.prepareAlternatives(schedule, i + 1);
+        if (thread >= run.threadCount() || !run.couldGo(run.thread(thread))) {
+          throw new BadInputException(
+              "The schedule no longer fits the program: its decision %d is thread %d, which cannot step there."
+                  .formatted(i + 1, thread));
+        }
+        take(run.thread(thread), steps);
+      }
+    }
+    return steps;
+  }
+}
