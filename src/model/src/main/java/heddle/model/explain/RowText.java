@@ -1,0 +1,90 @@
+package heddle.model.explain;
+
+import heddle.model.trace.Event;
+import heddle.model.trace.LockState;
+import heddle.model.trace.ObjectInfo;
+import heddle.model.trace.TraceState;
+
+/** Events in so few characters that they fit a row of a column. */
+final class RowText {
+  private RowText() {}
+
+  static String of(TraceState state, Event e) {
+    String location = Wording.location(state, e);
+    String object = Wording.object(state, e);
+    return switch (e.kind()) {
+      case READ -> location + " → " + state.text(e.after());
+      case WRITE -> location + " = " + state.text(e.after());
+      case CAS -> cas(state, e, location);
+      case UPDATE -> update(state, e, location);
+      case MONITOR_ENTER -> enter(state, e, object);
+      case MONITOR_EXIT -> "unlock " + object;
+      case WAIT -> "wait " + object;
+      case NOTIFY -> "notify " + object;
+      case NOTIFY_ALL -> "notifyAll " + object;
+      case PARK -> "park";
+      case UNPARK -> "unpark " + object;
+      case START -> "start " + object;
+      case JOIN -> "join " + object;
+      case SLEEP -> "sleep";
+      case YIELD -> "yield";
+      case INTERRUPT -> "interrupt " + object;
+      case CALL -> result(state, e, operation(state, e));
+      case RESUME -> result(state, e, resume(state, e));
+      case INVOKE -> e.detail();
+      case RETURN -> e.after() == null ? e.detail() + " returns" : result(state, e, e.detail());
+      case THROW -> "throws " + e.detail();
+      case END -> "end";
+    };
+  }
+
+  private static String cas(TraceState state, Event e, String location) {
+    String change = state.text(e.expected()) + "→" + state.text(e.update());
+    if (e.success()) {
+      return "CAS " + location + " " + change + " ✓";
+    }
+    boolean spurious = e.before() != null && e.before().equals(e.expected());
+    return "CAS "
+        + location
+        + " "
+        + change
+        + " ✗ "
+        + (spurious ? "for no reason" : "found " + state.text(e.before()));
+  }
+
+  private static String update(TraceState state, Event e, String location) {
+    String name = e.detail().isEmpty() ? "update" : e.detail();
+    return name + " " + location + " " + state.text(e.before()) + "→" + state.text(e.after());
+  }
+
+  private static String enter(TraceState state, Event e, String object) {
+    LockState lock = state.lock(e.object());
+    boolean again = e.success() && lock != null && lock.owner() == e.thread() && lock.holds() > 1;
+    return "lock "
+        + object
+        + (again ? " (" + Wording.ordinal(lock.holds()) + ")" : "")
+        + (e.success() ? "" : ", blocked");
+  }
+
+  /** A call of a library: {@code lock m} for locks, {@code map.put()} for all else. */
+  private static String operation(TraceState state, Event e) {
+    ObjectInfo target = state.object(e.object());
+    return target != null && target.lock() && !e.detail().isEmpty()
+        ? e.detail() + " " + state.name(e.object())
+        : call(state, e);
+  }
+
+  private static String resume(TraceState state, Event e) {
+    return e.detail().isEmpty() ? "goes on" : "… " + operation(state, e);
+  }
+
+  /** A call as it is written: {@code map.put()}. */
+  static String call(TraceState state, Event e) {
+    String target = e.object() == 0 ? "" : state.name(e.object()) + ".";
+    return target + (e.detail().contains("(") ? e.detail() : e.detail() + "()");
+  }
+
+  private static String result(TraceState state, Event e, String call) {
+    return e.after() == null ? call : call + " → " + state.text(e.after());
+  }
+}
