@@ -1,12 +1,21 @@
 package heddle.engine.strategy;
 
 /**
- * Chooses uniformly among the threads that can go, at every step. The sequence of choices is a
- * function of the seed and the number of the execution alone.
+ * A random walk through the interleavings: at every step the running thread goes on, or, with the
+ * switch rate of this execution, any thread that can go is chosen uniformly. The rates 1, 1/2, 1/4 …
+ * 1/32 take turns from execution to execution: with rate 1 every step is a uniform choice; with the
+ * low ones a thread can stand still while another one makes many steps, which most failures need and
+ * uniform choice all but never does.
+ *
+ * <p>Every interleaving has a chance in every execution. The choices are a function of the seed and
+ * the number of the execution alone.
  */
 public final class RandomWalk implements Strategy {
+  private static final int RATES = 6;
+
   private final long seed;
   private long state;
+  private int rate;
 
   /** A walk with this seed; call {@link #begin} before each execution. */
   public RandomWalk(long seed) {
@@ -21,11 +30,18 @@ public final class RandomWalk implements Strategy {
     z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
     z ^= z >>> 31;
     state = z == 0 ? 1 : z;
+    rate = (int) Math.floorMod(execution - 1, (long) RATES);
   }
 
   @Override
   public int next(int[] enabled, int count, int current) {
-    return enabled[count == 1 ? 0 : below(count)];
+    if (count == 1) {
+      return enabled[0];
+    }
+    if (current > 0 && rate > 0 && below(1 << rate) != 0) {
+      return current;
+    }
+    return enabled[below(count)];
   }
 
   @Override

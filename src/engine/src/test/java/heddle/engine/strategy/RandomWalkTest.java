@@ -34,6 +34,24 @@ class RandomWalkTest {
   }
 
   @Test
+  void the_switch_rate_halves_from_execution_to_execution() {
+    for (int execution = 1; execution <= 12; execution++) {
+      RandomWalk walk = new RandomWalk(3);
+      walk.begin(execution);
+      int current = 1;
+      int switches = 0;
+      for (int i = 0; i < 64_000; i++) {
+        int next = walk.next(THREE, 3, current);
+        switches += next == current ? 0 : 1;
+        current = next;
+      }
+      // Of the draws at the rate, two of three hit another thread.
+      double expected = 64_000 * 2.0 / 3 / (1 << (execution - 1) % 6);
+      assertThat((double) switches).isBetween(expected * 0.9, expected * 1.1);
+    }
+  }
+
+  @Test
   void a_single_thread_uses_up_no_randomness() {
     RandomWalk walk = new RandomWalk(5);
     walk.begin(1);
