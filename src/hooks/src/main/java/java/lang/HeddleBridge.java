@@ -2,6 +2,7 @@ package java.lang;
 
 import heddle.hooks.Frame;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import jdk.internal.misc.Unsafe;
 import jdk.internal.vm.Continuation;
@@ -74,7 +75,8 @@ public final class HeddleBridge {
    */
   public static List<Frame> frames(Continuation continuation) {
     List<Frame> frames = new ArrayList<>();
-    LiveStackFrame.getStackWalker(continuation)
+    LiveStackFrame.getStackWalker(
+            EnumSet.of(StackWalker.Option.RETAIN_CLASS_REFERENCE), null, continuation)
         .walk(
             stream -> {
               stream.forEach(f -> frames.add(frame((LiveStackFrame) f)));

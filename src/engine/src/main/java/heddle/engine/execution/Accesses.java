@@ -5,8 +5,8 @@ import heddle.model.trace.EventKind;
 
 /**
  * Records accesses to memory: a row is opened when the access has been announced and chosen, and
- * filled in when its outcome is told. Values that the instruction does not tell are looked up at its
- * location, which nobody else can touch meanwhile.
+ * filled in when its outcome is told. Values that the instruction does not tell are looked up at
+ * its location, which nobody else can touch meanwhile.
  */
 final class Accesses {
   private static final int NONE = -1;

@@ -5,7 +5,8 @@ import java.util.Arrays;
 
 /**
  * What happened in the current execution, as columns that grow and are used again: recording an
- * event allocates nothing. Objects are kept as references; names are given only when a run is shown.
+ * event allocates nothing. Objects are kept as references; names are given only when a run is
+ * shown.
  *
  * <p>A location is (target, field, index): the field as {@link Fields} numbers it, {@link
  * Fields#ELEMENT} with an index for array elements. Values stand as raw bits or as references,

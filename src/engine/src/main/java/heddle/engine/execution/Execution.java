@@ -5,19 +5,18 @@ import heddle.engine.instrument.SiteTable;
 import heddle.engine.strategy.Strategy;
 import heddle.hooks.Carrier;
 import heddle.hooks.Controller;
-import heddle.model.trace.EventKind;
 import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
 /**
- * One run of a program under control, used again for the next one: {@link #begin}, {@link #prepare},
- * {@link #addThread} …, {@link #go} until {@link #over}, {@link #finalCalls}. What happened is in
- * {@link #log}.
+ * One run of a program under control, used again for the next one: {@link #begin}, {@link
+ * #prepare}, {@link #addThread} …, {@link #go} until {@link #over}, {@link #finalCalls}. What
+ * happened is in {@link #log}.
  *
- * <p>It is the {@link Controller} that the hooks call, and hands each thing to the class that models
- * it. Belongs to the carrier thread that {@link #install}ed it.
+ * <p>It is the {@link Controller} that the hooks call, and hands each thing to the class that
+ * models it. Belongs to the carrier thread that {@link #install}ed it.
  */
 public final class Execution extends Controller {
   private final SiteTable sites;
@@ -68,7 +67,9 @@ public final class Execution extends Controller {
 
   // ---- the life of a run
 
-  /** The program's classes have been loaded anew, by this loader; these library classes are open. */
+  /**
+   * The program's classes have been loaded anew, by this loader; these library classes are open.
+   */
   public void load(ClassLoader guest, List<String> openPatterns) {
     fields.startAnew(guest);
     open.open(openPatterns);
@@ -317,10 +318,7 @@ public final class Execution extends Controller {
   public void variable(Object handle, Object coordinate, int index, int site) {
     int field = handle == null ? Fields.UNKNOWN : fields.ofHandle(site, handle);
     boolean inArray = field == Fields.ELEMENT;
-    if (inArray
-        && (coordinate == null
-            || index < 0
-            || index >= Array.getLength(coordinate))) {
+    if (inArray && (coordinate == null || index < 0 || index >= Array.getLength(coordinate))) {
       accesses.close();
       return;
     }
@@ -403,7 +401,8 @@ public final class Execution extends Controller {
 
   @Override
   public boolean exchanged(boolean won, float expected, float update) {
-    return accesses.exchangedBits(won, Float.floatToRawIntBits(expected), Float.floatToRawIntBits(update));
+    return accesses.exchangedBits(
+        won, Float.floatToRawIntBits(expected), Float.floatToRawIntBits(update));
   }
 
   @Override
@@ -424,7 +423,8 @@ public final class Execution extends Controller {
 
   @Override
   public boolean exchanged(boolean won, double expected, double update) {
-    return accesses.exchangedBits(won, Double.doubleToRawLongBits(expected), Double.doubleToRawLongBits(update));
+    return accesses.exchangedBits(
+        won, Double.doubleToRawLongBits(expected), Double.doubleToRawLongBits(update));
   }
 
   @Override

@@ -14,8 +14,8 @@ import java.util.Map;
 import jdk.internal.misc.Unsafe;
 
 /**
- * Numbers the fields that a program touches, whichever way it does: by instruction, through a {@code
- * VarHandle}, or through {@code Unsafe}. The answers are cached by site.
+ * Numbers the fields that a program touches, whichever way it does: by instruction, through a
+ * {@code VarHandle}, or through {@code Unsafe}. The answers are cached by site.
  */
 public final class Fields {
   /** Stands for an array element in place of a field. */
@@ -100,7 +100,12 @@ public final class Fields {
     if (site < siteCause.length && siteCause[site] == handle) {
       return number(bySite[site]);
     }
-    return number(remember(site, handle, 0, Offstage.run(controller, () -> Handles.resolve((VarHandle) handle, this))));
+    return number(
+        remember(
+            site,
+            handle,
+            0,
+            Offstage.run(controller, () -> Handles.resolve((VarHandle) handle, this))));
   }
 
   /** The field or {@link #ELEMENT} at this offset of an object, array or static base. */
@@ -112,7 +117,8 @@ public final class Fields {
     if (type.isArray()) {
       return ELEMENT;
     }
-    return number(remember(site, type, offset, Offstage.run(controller, () -> atOffset(type, offset))));
+    return number(
+        remember(site, type, offset, Offstage.run(controller, () -> atOffset(type, offset))));
   }
 
   private static int number(Slot slot) {

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import jdk.internal.vm.Continuation;
 
 /**
- * Runs logical threads one at a time. A thread announces each visible operation with {@link #point},
- * where the strategy decides who goes next; it returns once this thread has been chosen, and then
- * {@link #record} writes the event. A new thread first runs to its first operation, so that it is
- * always known what every thread would do next.
+ * Runs logical threads one at a time. A thread announces each visible operation with {@link
+ * #point}, where the strategy decides who goes next; it returns once this thread has been chosen,
+ * and then {@link #record} writes the event. A new thread first runs to its first operation, so
+ * that it is always known what every thread would do next.
  *
  * <p>All on one carrier; not thread-safe.
  */

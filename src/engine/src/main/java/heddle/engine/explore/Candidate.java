@@ -15,8 +15,7 @@ import heddle.model.schedule.Schedule;
  */
 record Candidate(long execution, FindingKind kind, Schedule schedule, int steps) {
   static Candidate of(long execution, Problem problem, Execution run) {
-    return new Candidate(
-        execution, problem.kind(), Schedule.of(run.decisions()), run.steps());
+    return new Candidate(execution, problem.kind(), Schedule.of(run.decisions()), run.steps());
   }
 
   /** Easier to follow: fewer switches, then fewer steps. */

@@ -52,8 +52,7 @@ public final class Checks {
       return found;
     }
     found.removeIf(p -> !wanted.contains(p.kind()));
-    found.sort(
-        (a, b) -> Integer.compareUnsigned(a.row(), b.row()));
+    found.sort((a, b) -> Integer.compareUnsigned(a.row(), b.row()));
     return found;
   }
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Counts the results of runs. A result is what the calls returned, in the order of threads and their
- * calls, the final calls last, comma-separated.
+ * Counts the results of runs. A result is what the calls returned, in the order of threads and
+ * their calls, the final calls last, comma-separated.
  */
 final class Outcomes {
   private final Map<String, long[]> counts = new HashMap<>();

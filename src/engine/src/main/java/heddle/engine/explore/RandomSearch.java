@@ -93,8 +93,7 @@ public final class RandomSearch {
         stopAt = Math.min(stopAt, c.execution() + AFTERMATH);
       }
     } else if (c.simplerThan(known)) {
-      failures.put(
-          c.kind(), new Candidate(known.execution(), c.kind(), c.schedule(), c.steps()));
+      failures.put(c.kind(), new Candidate(known.execution(), c.kind(), c.schedule(), c.steps()));
     }
   }
 

@@ -61,8 +61,7 @@ final class Simplifier {
     List<int[]> stretches = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= schedule.length(); i++) {
-      if (i == schedule.length()
-          || schedule.get(i) > 0 && schedule.get(i) != schedule.get(start)) {
+      if (i == schedule.length() || schedule.get(i) > 0 && schedule.get(i) != schedule.get(start)) {
         stretches.add(Arrays.copyOfRange(schedule.decisions(), start, i));
         start = i;
       }

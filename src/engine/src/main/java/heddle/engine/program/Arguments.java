@@ -24,12 +24,12 @@ final class Arguments {
   }
 
   private static boolean accepts(Class<?> parameter, Object value) {
-    return parameter.isPrimitive()
-        ? widen(parameter, value) != null
-        : parameter.isInstance(value);
+    return parameter.isPrimitive() ? widen(parameter, value) != null : parameter.isInstance(value);
   }
 
-  /** Assignment conversion of Java, constants included: an int literal fits a byte if it is small. */
+  /**
+   * Assignment conversion of Java, constants included: an int literal fits a byte if it is small.
+   */
   private static Object widen(Class<?> to, Object value) {
     if (value instanceof Boolean) {
       return to == boolean.class ? value : null;

@@ -26,7 +26,8 @@ final class Binder {
     if (type.isInterface() || Modifier.isAbstract(type.getModifiers())) {
       throw new InputProblem(
           "$.class",
-          type.getName() + " is abstract and cannot be made: name a class that can be instantiated");
+          type.getName()
+              + " is abstract and cannot be made: name a class that can be instantiated");
     }
     for (Constructor<?> c : type.getConstructors()) {
       Object[] arguments = Arguments.fit(literals, c.getParameterTypes());

@@ -59,21 +59,14 @@ public final class Program {
       throws InputProblem {
     Program program =
         new Program(
-            scenario,
-            className == null ? scenario.className() : className,
-            classPath,
-            sites,
-            run);
+            scenario, className == null ? scenario.className() : className, classPath, sites, run);
     program.loadClasses(null);
     program.warmUp();
     return program;
   }
 
   private void loadClasses(GuestLoader previous) throws InputProblem {
-    loader =
-        previous == null
-            ? new GuestLoader(classPath, sites)
-            : new GuestLoader(previous);
+    loader = previous == null ? new GuestLoader(classPath, sites) : new GuestLoader(previous);
     Binder binder = new Binder(type());
     constructor = binder.constructor(scenario.arguments());
     before = binder.calls(scenario.before(), "$.before");
@@ -95,8 +88,7 @@ public final class Program {
           e.getMessage()
               + (e.advice().isEmpty()
                   ? " (%s): correct the name, or add its folder to \"classpath\""
-                      .formatted(
-                          String.join(", ", classPath.stream().map(Path::toString).toList()))
+                      .formatted(String.join(", ", classPath.stream().map(Path::toString).toList()))
                   : ""));
     }
   }

@@ -2,10 +2,10 @@ package heddle.engine.strategy;
 
 /**
  * A random walk through the interleavings: at every step the running thread goes on, or, with the
- * switch rate of this execution, any thread that can go is chosen uniformly. The rates 1, 1/2, 1/4 …
- * 1/32 take turns from execution to execution: with rate 1 every step is a uniform choice; with the
- * low ones a thread can stand still while another one makes many steps, which most failures need and
- * uniform choice all but never does.
+ * switch rate of this execution, any thread that can go is chosen uniformly. The rates 1, 1/2, 1/4
+ * … 1/32 take turns from execution to execution: with rate 1 every step is a uniform choice; with
+ * the low ones a thread can stand still while another one makes many steps, which most failures
+ * need and uniform choice all but never does.
  *
  * <p>Every interleaving has a chance in every execution. The choices are a function of the seed and
  * the number of the execution alone.

@@ -4,8 +4,8 @@ package heddle.engine.strategy;
  * Who goes next. An execution asks its strategy for every decision; nothing else decides. A person
  * who steps is one more strategy.
  *
- * <p>Called on the carrier, often from the middle of the program's code: it must not block, and must
- * not use classes of {@code java.util.concurrent}.
+ * <p>Called on the carrier, often from the middle of the program's code: it must not block, and
+ * must not use classes of {@code java.util.concurrent}.
  */
 public interface Strategy {
   /** Instead of a thread: stop here, so that somebody can look and decide. */

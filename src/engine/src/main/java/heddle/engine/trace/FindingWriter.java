@@ -63,7 +63,8 @@ final class FindingWriter {
   private Finding.Wait wait(Waits.Edge edge) {
     int object = names.id(edge.object(), null);
     int thread = edge.waiter().number;
-    int line = state.thread(thread).next() == null ? -1 : state.thread(thread).next().position().line();
+    int line =
+        state.thread(thread).next() == null ? -1 : state.thread(thread).next().position().line();
     return new Finding.Wait(
         thread,
         object,
@@ -90,15 +91,15 @@ final class FindingWriter {
         yield FindingText.invariant(
             upTo, f.step(), v.invariant().name(), v.invariant().text(), text(v.actual()));
       }
-      case EXIT ->
-          "The program calls System.exit(%s) at step %d.".formatted(p.subject(), f.step());
+      case EXIT -> "The program calls System.exit(%s) at step %d.".formatted(p.subject(), f.step());
       case HANG ->
           p.subject() == Ending.PINNED
               ? "%s blocks after step %d where no other thread can be let in (a class initializer, or a final call)."
                   .formatted(threadName(p), f.step())
               : "%s loops without a visible operation after step %d; it was stopped."
                   .formatted(threadName(p), f.step());
-      default -> FindingText.exception(upTo, f.step(), f.threads().getFirst(), p.subject().toString());
+      default ->
+          FindingText.exception(upTo, f.step(), f.threads().getFirst(), p.subject().toString());
     };
   }
 
@@ -107,8 +108,6 @@ final class FindingWriter {
   }
 
   private String text(Object actual) {
-    return actual instanceof Throwable t
-        ? t.toString()
-        : state.text(names.value(actual));
+    return actual instanceof Throwable t ? t.toString() : state.text(names.value(actual));
   }
 }

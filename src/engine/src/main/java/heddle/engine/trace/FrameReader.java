@@ -39,8 +39,7 @@ final class FrameReader {
       if (isShown(f.className())) {
         frames.add(
             new StackFrame(
-                new Position(
-                    f.className(), f.method(), locals.sourceFile(f.className()), f.line()),
+                new Position(f.className(), f.method(), locals.sourceFile(f.className()), f.line()),
                 locals.read(f, names)));
       }
     }

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Which local variable is in which slot, from the class files of the program as they were loaded. */
+/**
+ * Which local variable is in which slot, from the class files of the program as they were loaded.
+ */
 final class LocalNames {
   private record Method(String className, String name, String descriptor) {}
 

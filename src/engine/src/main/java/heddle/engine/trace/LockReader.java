@@ -18,8 +18,7 @@ import jdk.internal.misc.Unsafe;
 final class LockReader {
   private static final Unsafe UNSAFE = Unsafe.getUnsafe();
   private static final long SYNC = offset(ReentrantLock.class, "sync");
-  private static final long STATE =
-      offset(AbstractQueuedSynchronizer.class, "state");
+  private static final long STATE = offset(AbstractQueuedSynchronizer.class, "state");
 
   private final Execution run;
   private final Names names;

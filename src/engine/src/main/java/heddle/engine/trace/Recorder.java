@@ -108,8 +108,17 @@ public final class Recorder {
 
   private static Step withFindings(Step s, List<Finding> findings) {
     return new Step(
-        s.number(), s.thread(), s.choices(), s.events(), s.objects(), s.heap(), s.incarnations(),
-        s.locks(), s.threads(), findings, s.output());
+        s.number(),
+        s.thread(),
+        s.choices(),
+        s.events(),
+        s.objects(),
+        s.heap(),
+        s.incarnations(),
+        s.locks(),
+        s.threads(),
+        findings,
+        s.output());
   }
 
   private List<Event> newEvents() {

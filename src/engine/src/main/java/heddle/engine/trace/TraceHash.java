@@ -39,7 +39,9 @@ final class TraceHash {
       mix((long) s.line());
       mix(s.member());
     }
-    if (log.type(row) == 'L') {
+    if (log.kind(row).marker()) {
+      mix(log.type(row) == 'L' ? log.newRef(row) : null);
+    } else if (log.type(row) == 'L') {
       mix(log.oldRef(row));
       mix(log.newRef(row));
     } else if (log.type(row) != 0) {

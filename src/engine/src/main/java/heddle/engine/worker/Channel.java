@@ -14,7 +14,8 @@ import java.util.Deque;
 
 /**
  * The worker's end of the connection. A thread of its own reads, so that a search can be cancelled
- * while the carrier is busy. Uses monitors only: {@code java.util.concurrent} is under control here.
+ * while the carrier is busy. Uses monitors only: {@code java.util.concurrent} is under control
+ * here.
  */
 final class Channel {
   private final InputStream in;

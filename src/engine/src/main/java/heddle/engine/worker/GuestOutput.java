@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * What the program prints, kept for the trace; the real standard output belongs to the protocol.
  *
- * <p>Overrides whatever would take the locks of {@code PrintStream}, since the program's threads may
- * be switched inside.
+ * <p>Overrides whatever would take the locks of {@code PrintStream}, since the program's threads
+ * may be switched inside.
  */
 final class GuestOutput extends PrintStream {
   private static final int LIMIT = 1 << 16;

@@ -51,8 +51,7 @@ final class SearchTask {
   }
 
   Message run() throws InputProblem, BadInputException {
-    RandomSearch search =
-        new RandomSearch(program, options, () -> channel.cancelled(request.id()));
+    RandomSearch search = new RandomSearch(program, options, () -> channel.cancelled(request.id()));
     Thread reporter = new Thread(() -> reportProgress(search), "heddle-progress");
     reporter.setDaemon(true);
     reporter.start();

@@ -16,9 +16,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /**
- * The process that runs programs under control. It reads requests from standard input and answers on
- * standard output; its main thread is the carrier of all logical threads. It ends when its standard
- * input does.
+ * The process that runs programs under control. It reads requests from standard input and answers
+ * on standard output; its main thread is the carrier of all logical threads. It ends when its
+ * standard input does.
  */
 public final class Worker {
   private final Channel channel;

@@ -75,8 +75,7 @@ public final class Protocol {
 
     /** A message of a type with nothing else set. */
     public static Message of(int id, Type type) {
-      return new Message(
-          id, type, null, null, null, null, 0, null, null, null, false, null, null);
+      return new Message(id, type, null, null, null, null, 0, null, null, null, false, null, null);
     }
 
     /** With this text. */
@@ -96,8 +95,19 @@ public final class Protocol {
     /** With this class path and class. */
     public Message withClasses(List<String> newClassPath, String newClassName) {
       return new Message(
-          id, type, text, path, newClassPath, newClassName, thread, schedule, search, steps,
-          finished, hash, report);
+          id,
+          type,
+          text,
+          path,
+          newClassPath,
+          newClassName,
+          thread,
+          schedule,
+          search,
+          steps,
+          finished,
+          hash,
+          report);
     }
 
     /** With this thread. */
@@ -110,8 +120,19 @@ public final class Protocol {
     /** With this schedule. */
     public Message withSchedule(String newSchedule) {
       return new Message(
-          id, type, text, path, classPath, className, thread, newSchedule, search, steps, finished,
-          hash, report);
+          id,
+          type,
+          text,
+          path,
+          classPath,
+          className,
+          thread,
+          newSchedule,
+          search,
+          steps,
+          finished,
+          hash,
+          report);
     }
 
     /** With these search options. */
@@ -124,8 +145,19 @@ public final class Protocol {
     /** With these steps. */
     public Message withSteps(List<Step> newSteps, boolean nowFinished, String newHash) {
       return new Message(
-          id, type, text, path, classPath, className, thread, schedule, search, newSteps,
-          nowFinished, newHash, report);
+          id,
+          type,
+          text,
+          path,
+          classPath,
+          className,
+          thread,
+          schedule,
+          search,
+          newSteps,
+          nowFinished,
+          newHash,
+          report);
     }
 
     /** With this report. */

@@ -11,7 +11,8 @@ package heddle.model.trace;
 public record Position(String className, String method, String file, int line) {
   /** The class without its package and without enclosing classes. */
   public String simpleClass() {
-    return className.substring(Math.max(className.lastIndexOf('.'), className.lastIndexOf('$')) + 1);
+    return className.substring(
+        Math.max(className.lastIndexOf('.'), className.lastIndexOf('$')) + 1);
   }
 
   /** The path of the source file relative to a source root. */

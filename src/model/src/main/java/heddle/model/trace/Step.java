@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param number 0 for the preparation, then from 1
  * @param thread the thread that was chosen, or 0 for the preparation and the final calls
- * @param choices other decisions taken within it, by alternative from 1: which waiter a notify wakes
+ * @param choices other decisions taken within it, by alternative from 1: which waiter a notify
+ *     wakes
  * @param events what it did, the visible operation first
  * @param objects objects that are seen first
  * @param heap fields that changed
