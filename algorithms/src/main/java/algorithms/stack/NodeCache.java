@@ -2,9 +2,10 @@ package algorithms.stack;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.ArrayDeque;
 
 /**
- * The nodes that one thread has popped and may use again, in a queue linked through {@code next}.
+ * The nodes that one thread has popped and may use again, in a queue.
  *
  * <p>First in, first out: the node that has been free the longest is used first, for it is the
  * least likely to be still in another thread's hands. That makes ABA rarer; it does not rule it
@@ -19,35 +20,21 @@ final class NodeCache<E> {
   /** How many free nodes are kept; a thread that only pops must not hoard them all. */
   static final int CAPACITY = 64;
 
-  private Node<E> first;
-  private Node<E> last;
-  private int size;
+  private final ArrayDeque<Node<E>> nodes = new ArrayDeque<>(CAPACITY);
 
   /** Returns the node that has been free the longest, or a new one; its fields are left as is. */
   Node<E> allocate() {
-    Node<E> node = first;
-    if (node == null) {
-      return new Node<>();
-    }
-    first = node.next; // plain: only the owner of a free node writes its next
-    size--;
-    return node;
+    Node<E> node = nodes.pollFirst();
+    return node == null ? new Node<>() : node;
   }
 
   /** Keeps a node that the calling thread has popped, or leaves it to the garbage collector. */
   void free(Node<E> node) {
-    if (size == CAPACITY) {
-      return;
+    if (nodes.size() < CAPACITY) {
+      // Opaque, for a slow pop may be reading next at this moment; see Node.NEXT.
+      Node.NEXT.setOpaque(node, null);
+      nodes.addLast(node);
     }
-    // Opaque, for a slow pop may be reading next at this moment; see Node.NEXT.
-    Node.NEXT.setOpaque(node, null);
-    if (first == null) {
-      first = node;
-    } else {
-      Node.NEXT.setOpaque(last, node);
-    }
-    last = node;
-    size++;
   }
 
   /**
@@ -76,7 +63,7 @@ final class NodeCache<E> {
     /** What the node carries. Read and written by the thread that owns the node, and no other. */
     E value;
 
-    /** The node below on the stack, or the next one to be used again in a cache. */
+    /** The node below on the stack; null in a cache. */
     Node<E> next;
   }
 }
