@@ -60,7 +60,8 @@ public record Installation(
     return CodeSource.of("algorithms/package-info.java").or(() -> CodeSource.of("algorithms/"));
   }
 
-  private static Path cacheFolder() {
+  /** Where files may be kept that can be made again. */
+  public static Path cacheFolder() {
     String own = System.getProperty("heddle.cache");
     if (own != null) {
       return Path.of(own).toAbsolutePath();

@@ -81,7 +81,7 @@ final class History {
   private List<Event> backwards() {
     List<Event> events = new ArrayList<>();
     for (int step = event.step(); step >= 0; step--) {
-      events.addAll(trace.steps().get(step).events().reversed());
+      events.addAll(trace.steps().get(step).chronological().reversed());
     }
     int self = indexOf(events);
     return events.subList(self + 1, events.size());

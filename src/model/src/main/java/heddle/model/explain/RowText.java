@@ -13,7 +13,7 @@ final class RowText {
     String location = Wording.location(state, e);
     String object = Wording.object(state, e);
     return switch (e.kind()) {
-      case READ -> location + " → " + state.text(e.after());
+      case READ -> read(location, state.text(e.after()));
       case WRITE -> location + " = " + state.text(e.after());
       case CAS -> cas(state, e, location);
       case UPDATE -> update(state, e, location);
@@ -36,6 +36,11 @@ final class RowText {
       case THROW -> "throws " + e.detail();
       case END -> "end";
     };
+  }
+
+  /** What hangs on the object under study from the beginning is called by the way to it. */
+  private static String read(String location, String value) {
+    return location.equals(value) ? "read " + location : location + " → " + value;
   }
 
   private static String cas(TraceState state, Event e, String location) {

@@ -24,7 +24,7 @@ public final class Sentences {
     Step s = trace.steps().get(step);
     StepStory story = new StepStory(trace, step);
     String sentences =
-        s.events().stream()
+        s.chronological().stream()
             .filter(e -> s.thread() > 0 || isNews(e))
             .map(story::sentence)
             .collect(Collectors.joining(" "));

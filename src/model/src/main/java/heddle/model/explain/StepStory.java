@@ -47,7 +47,7 @@ final class StepStory {
     String location = Wording.location(after, e);
     String object = Wording.object(after, e);
     return switch (e.kind()) {
-      case READ -> "reads " + after.text(e.after()) + " from " + location;
+      case READ -> read(location, after.text(e.after()));
       case WRITE -> "writes " + after.text(e.after()) + " to " + location + replaced(e);
       case UPDATE -> update(e, location);
       case MONITOR_ENTER -> enter(e, object);
@@ -67,6 +67,10 @@ final class StepStory {
       case RESUME -> "goes on" + resumed(e) + outcome(e);
       default -> throw new IllegalArgumentException("a marker has no predicate: " + e.kind());
     };
+  }
+
+  private static String read(String location, String value) {
+    return "reads " + (location.equals(value) ? location : value + " from " + location);
   }
 
   private String replaced(Event e) {

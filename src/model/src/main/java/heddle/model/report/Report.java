@@ -38,6 +38,25 @@ public record Report(
     Map<String, Long> outcomes,
     List<Found> findings) {
 
+  /** This report with other failures, saved ones say. */
+  public Report withFindings(List<Found> otherFindings) {
+    return new Report(
+        target,
+        failure,
+        exhaustive,
+        strategy,
+        memory,
+        seed,
+        executions,
+        truncated,
+        steps,
+        seconds,
+        maxSteps,
+        hiddenAccesses,
+        outcomes,
+        otherFindings);
+  }
+
   /**
    * A failure and how to get there.
    *

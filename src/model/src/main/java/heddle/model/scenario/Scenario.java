@@ -235,4 +235,30 @@ public record Scenario(
         otherClassPath,
         origin);
   }
+
+  /** This experiment with other library classes to step into. */
+  public Scenario withOpen(List<String> otherOpen) {
+    return new Scenario(
+        title,
+        summary,
+        family,
+        topics,
+        level,
+        className,
+        arguments,
+        before,
+        threads,
+        after,
+        invariants,
+        memory,
+        bounds,
+        expect,
+        outcomes,
+        schedules,
+        story,
+        variants,
+        otherOpen,
+        classPath,
+        origin);
+  }
 }

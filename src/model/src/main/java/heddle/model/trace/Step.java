@@ -1,6 +1,8 @@
 package heddle.model.trace;
 
 import heddle.model.finding.Finding;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -35,5 +37,22 @@ public record Step(
   /** The visible operation, or the first marker of a step that has none; null if it is empty. */
   public Event event() {
     return events.isEmpty() ? null : events.getFirst();
+  }
+
+  /**
+   * The events as they happened: an operation begins before the visible operation that is its
+   * first, and returns after its last.
+   */
+  public List<Event> chronological() {
+    boolean begins =
+        events.size() > 1
+            && !events.getFirst().kind().marker()
+            && events.get(1).kind() == EventKind.INVOKE;
+    if (!begins || thread == 0) {
+      return events;
+    }
+    List<Event> ordered = new ArrayList<>(events);
+    Collections.swap(ordered, 0, 1);
+    return Collections.unmodifiableList(ordered);
   }
 }

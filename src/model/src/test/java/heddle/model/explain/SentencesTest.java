@@ -135,6 +135,37 @@ class SentencesTest {
   }
 
   @Test
+  void an_operation_begins_before_its_first_visible_operation() {
+    Trace trace =
+        stack()
+            .read(1, 1, "head")
+            .invoke(1, "pop()")
+            .cas(1, 1, "head", ref(2), ref(3))
+            .returns(1, of("3"))
+            .build();
+
+    assertSteps(
+        trace,
+        "Step 1: T1 calls pop(). T1 reads A#1 from head (pop, line 31).",
+        "Step 2: T1's CAS on head succeeded: it expected A#1, read at step 1, and put B#1 there"
+            + " (pop, line 31). T1's pop() returns 3.");
+  }
+
+  @Test
+  void what_is_called_by_the_way_to_it_is_just_read() {
+    Trace trace =
+        stack()
+            .object(4, "[Ljava.lang.Object;", "forks")
+            .object(5, "java.lang.Object", "forks[0]")
+            .set(4, "[0]", ref(5))
+            .read(1, 4, "[0]")
+            .build();
+
+    assertSteps(trace, "Step 1: T1 reads forks[0] (pop, line 31).");
+    assertRows(trace, "read forks[0]");
+  }
+
+  @Test
   void a_cas_that_won() {
     Trace trace =
         stack().invoke(1, "pop()").read(1, 1, "head").cas(1, 1, "head", ref(2), ref(3)).build();

@@ -1,0 +1,174 @@
+package heddle.cli;
+
+import heddle.client.Installation;
+import heddle.client.LabProcess;
+import heddle.model.benchmark.BenchmarkEffort;
+import heddle.model.benchmark.BenchmarkGroup;
+import heddle.model.benchmark.BenchmarkJson;
+import heddle.model.benchmark.BenchmarkRequest;
+import heddle.model.benchmark.BenchmarkResult;
+import heddle.model.benchmark.BenchmarkText;
+import heddle.model.scenario.BadInputException;
+import heddle.model.scenario.Reason;
+import heddle.model.scenario.WholeFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code heddle bench}: measures the algorithms at full speed. */
+@Command(
+    name = "bench",
+    description = "Measures algorithms at full speed: the same classes, not rewritten.",
+    mixinStandardHelpOptions = true)
+final class BenchCommand implements Callable<Integer> {
+  private static final Pattern ITERATIONS = Pattern.compile("([0-9]{1,4})x([0-9]{1,6})ms");
+
+  private final Output out;
+  private final Output err;
+
+  @Parameters(
+      paramLabel = "GROUP",
+      description = "What is compared: ${COMPLETION-CANDIDATES}.",
+      completionCandidates = Groups.class)
+  private String group;
+
+  @Option(
+      names = "--implementations",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Which of the group, separated by commas.")
+  private List<String> implementations = new ArrayList<>();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      split = ",",
+      description = "With how many threads, separated by commas; 1,2,4 if not given.")
+  private List<Integer> threads = new ArrayList<>();
+
+  @Option(names = "--thorough", description = "Take minutes, and be sure, instead of seconds.")
+  private boolean thorough;
+
+  @Option(names = "--forks", paramLabel = "N", description = "JVMs for each point.")
+  private Integer forks;
+
+  @Option(
+      names = "--warmup",
+      paramLabel = "NxTms",
+      description = "Iterations that do not count, and how long each is: 3x150ms.")
+  private String warmup;
+
+  @Option(
+      names = "--measure",
+      paramLabel = "NxTms",
+      description = "Iterations that count, and how long each is: 10x100ms.")
+  private String measure;
+
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      description = "Write the result as JSON; - for standard output.")
+  private String jsonFile;
+
+  @Option(names = "--quiet", description = "No progress.")
+  private boolean quiet;
+
+  BenchCommand(Output out, Output err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /** The names of what can be measured. */
+  static final class Groups extends ArrayList<String> {
+    private static final long serialVersionUID = 1;
+
+    Groups() {
+      super(Arrays.stream(BenchmarkGroup.values()).map(BenchmarkGroup::id).toList());
+    }
+  }
+
+  @Override
+  public Integer call() throws BadInputException {
+    BenchmarkRequest request = request().checked();
+    Progress progress = new Progress(err, quiet);
+    BenchmarkResult result =
+        Answers.of(
+            LabProcess.start(Installation.current(), request, p -> progress.tell(p.sentence()))
+                .result());
+    if ("-".equals(jsonFile)) {
+      out.line(BenchmarkJson.pretty(result));
+    } else {
+      out.line(BenchmarkText.table(result).stripTrailing());
+      write(result);
+    }
+    return ExitCode.GOOD;
+  }
+
+  private BenchmarkRequest request() throws BadInputException {
+    BenchmarkGroup chosen =
+        Arrays.stream(BenchmarkGroup.values())
+            .filter(g -> g.id().equals(group))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new BadInputException(
+                        "There is no benchmark "
+                            + group
+                            + "; there are "
+                            + new Groups().stream().collect(Collectors.joining(", "))
+                            + "."));
+    BenchmarkRequest usual = BenchmarkRequest.defaults(chosen, effort());
+    return new BenchmarkRequest(
+        chosen,
+        implementations.isEmpty() ? usual.implementations() : implementations,
+        threads.isEmpty() ? usual.threads() : threads,
+        usual.effort());
+  }
+
+  private BenchmarkEffort effort() throws BadInputException {
+    BenchmarkEffort usual = thorough ? BenchmarkEffort.THOROUGH : BenchmarkEffort.QUICK;
+    int[] warmups = iterations("--warmup", warmup, usual.warmups(), usual.warmupMillis());
+    int[] measurements =
+        iterations("--measure", measure, usual.measurements(), usual.measurementMillis());
+    return new BenchmarkEffort(
+        forks == null ? usual.forks() : forks,
+        warmups[0],
+        warmups[1],
+        measurements[0],
+        measurements[1]);
+  }
+
+  private static int[] iterations(String option, String text, int number, int millis)
+      throws BadInputException {
+    if (text == null) {
+      return new int[] {number, millis};
+    }
+    Matcher form = ITERATIONS.matcher(text);
+    if (!form.matches()) {
+      throw new BadInputException(
+          option + " wants a number and a time, 10x100ms say, not " + text + ".");
+    }
+    return new int[] {Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2))};
+  }
+
+  private void write(BenchmarkResult result) throws BadInputException {
+    if (jsonFile == null) {
+      return;
+    }
+    try {
+      WholeFile.write(Path.of(jsonFile), BenchmarkJson.pretty(result) + "\n");
+    } catch (IOException e) {
+      throw new BadInputException(
+          "The result could not be written to " + jsonFile + " (" + Reason.of(e) + ").", e);
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package heddle.cli;
+
+import heddle.client.Installation;
+import heddle.client.ScenarioFolder.Entry;
+import heddle.client.Searcher;
+import heddle.model.protocol.Protocol.SearchOptions;
+import heddle.model.report.Report;
+import heddle.model.report.Report.Found;
+import heddle.model.scenario.BadInputException;
+import heddle.model.scenario.Reason;
+import heddle.model.scenario.Scenario;
+import heddle.model.scenario.WholeFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code heddle check}: searches for failures and compares them with what is expected. */
+@Command(
+    name = "check",
+    description = "Searches scenarios for failures and compares with their expected verdicts.",
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+  private final Output out;
+  private final Output err;
+  private final List<String> json = new ArrayList<>();
+
+  @Parameters(
+      paramLabel = "SCENARIO",
+      arity = "0..*",
+      description = "Scenario files, or folders of them.")
+  private List<Path> targets = new ArrayList<>();
+
+  @Option(names = "--classpath", paramLabel = "CP", description = "Where the class of --call is.")
+  private String classPath;
+
+  @Option(
+      names = "--call",
+      paramLabel = "CLASS#METHOD",
+      description = "A public method without parameters to run in place of scenarios.")
+  private String call;
+
+  @Option(names = "--main", paramLabel = "CLASS", hidden = true)
+  private String main;
+
+  @Mixin private SearchFlags flags;
+
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      description = "Write a JSON object for each scenario, one a line; - for standard output.")
+  private String jsonFile;
+
+  @Option(
+      names = "--save",
+      paramLabel = "DIR",
+      description = "Write each failure into this folder, as a scenario with its schedule.")
+  private Path saveFolder;
+
+  @Option(names = "--quiet", description = "No progress, and one line for each scenario.")
+  private boolean quiet;
+
+  CheckCommand(Output out, Output err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    SearchOptions options = flags.options();
+    List<Entry> entries = entries();
+    int status = ExitCode.GOOD;
+    try (Searcher searcher = Searcher.start(Installation.current())) {
+      for (Entry entry : entries) {
+        status = Math.max(status, check(searcher, entry, options));
+      }
+    }
+    writeJson();
+    return status;
+  }
+
+  private List<Entry> entries() throws BadInputException {
+    if (main != null) {
+      throw new BadInputException(
+          "Running a whole program is not there yet; name a method with --call, or a scenario.");
+    } else if (call != null) {
+      Scenario scenario = CalledMethod.scenario(call, classPath);
+      return List.of(new Entry(Path.of(call), scenario, null));
+    } else if (targets.isEmpty()) {
+      throw new BadInputException("Name a scenario file or a folder of them, or use --call.");
+    }
+    return Targets.of(targets);
+  }
+
+  private int check(Searcher searcher, Entry entry, SearchOptions options) {
+    try {
+      if (entry.broken()) {
+        throw new BadInputException(entry.problem());
+      }
+      Scenario scenario = opened(entry.scenario());
+      Report report = saved(search(searcher, scenario, options), entry.scenario());
+      show(entry.path().toString(), scenario, options, report);
+      return Judgement.of(report, scenario).right() ? ExitCode.GOOD : ExitCode.FAILURE;
+    } catch (BadInputException | RuntimeException e) {
+      return Faults.report(e, err);
+    }
+  }
+
+  private Scenario opened(Scenario scenario) {
+    return scenario.withOpen(
+        Stream.concat(scenario.open().stream(), flags.open().stream()).toList());
+  }
+
+  private Report search(Searcher searcher, Scenario scenario, SearchOptions options)
+      throws BadInputException {
+    Progress progress = new Progress(err, quiet);
+    return Answers.of(searcher.search(scenario, null, options, progress::tell).result());
+  }
+
+  private Report saved(Report report, Scenario scenario) {
+    if (saveFolder == null) {
+      return report;
+    }
+    List<Found> findings = new ArrayList<>();
+    for (Found found : report.findings()) {
+      findings.add(saved(found, scenario));
+    }
+    return report.withFindings(findings);
+  }
+
+  /** A failure that cannot be saved is still reported. */
+  private Found saved(Found found, Scenario scenario) {
+    try {
+      return SavedFailure.save(found, scenario, saveFolder);
+    } catch (BadInputException e) {
+      err.line(e.getMessage());
+      return found;
+    }
+  }
+
+  private void show(String target, Scenario scenario, SearchOptions options, Report report) {
+    if (jsonFile != null) {
+      json.add(CheckJson.of(target, report));
+    }
+    CheckText text = new CheckText(target, scenario, options, report);
+    if ("-".equals(jsonFile)) {
+      out.line(json.getLast());
+    } else if (quiet) {
+      out.line(text.line());
+    } else {
+      text.lines().forEach(out::line);
+    }
+  }
+
+  private void writeJson() throws BadInputException {
+    if (jsonFile == null || jsonFile.equals("-")) {
+      return;
+    }
+    try {
+      WholeFile.write(Path.of(jsonFile), String.join("\n", json) + "\n");
+    } catch (IOException e) {
+      throw new BadInputException(
+          "The report could not be written to " + jsonFile + " (" + Reason.of(e) + ").", e);
+    }
+  }
+}

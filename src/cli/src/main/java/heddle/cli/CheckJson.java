@@ -1,0 +1,51 @@
+package heddle.cli;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import heddle.model.report.Report;
+import heddle.model.report.Report.Found;
+
+/** A report for programs: one JSON object on one line. */
+final class CheckJson {
+  private static final int VERSION = 1;
+
+  private CheckJson() {}
+
+  static String of(String target, Report report) {
+    JsonObject json = new JsonObject();
+    json.addProperty("heddle", VERSION);
+    json.addProperty("target", target);
+    json.addProperty("verdict", report.failure() ? "failure" : "none");
+    json.addProperty("exhaustive", report.exhaustive());
+    json.addProperty("strategy", report.strategy());
+    json.addProperty("memory", report.memory());
+    json.addProperty("seed", report.seed());
+    json.addProperty("executions", report.executions());
+    json.addProperty("steps", report.steps());
+    json.addProperty("seconds", Math.round(report.seconds() * 1000) / 1000.0);
+    json.addProperty("maxSteps", report.maxSteps());
+    json.addProperty("hiddenAccesses", report.hiddenAccesses());
+    JsonObject outcomes = new JsonObject();
+    report.outcomes().forEach(outcomes::addProperty);
+    json.add("outcomes", outcomes);
+    JsonArray findings = new JsonArray();
+    report.findings().forEach(f -> findings.add(found(f)));
+    json.add("findings", findings);
+    return json.toString();
+  }
+
+  private static JsonObject found(Found f) {
+    JsonObject json = new JsonObject();
+    json.addProperty("kind", f.finding().kind().id());
+    json.addProperty("message", f.finding().message());
+    json.addProperty("execution", f.execution());
+    json.addProperty("steps", f.steps());
+    json.addProperty("switches", f.switches());
+    json.addProperty("preemptions", f.preemptions());
+    json.addProperty("schedule", f.schedule());
+    json.add("saved", f.saved() == null ? JsonNull.INSTANCE : new JsonPrimitive(f.saved()));
+    return json;
+  }
+}

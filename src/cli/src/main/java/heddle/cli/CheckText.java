@@ -1,0 +1,163 @@
+package heddle.cli;
+
+import heddle.model.protocol.Protocol.SearchOptions;
+import heddle.model.report.Report;
+import heddle.model.report.Report.Found;
+import heddle.model.scenario.Scenario;
+import heddle.model.scenario.Scenario.Bounds;
+import heddle.model.scenario.Scenario.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A report for people: the verdict first, then what it rests on. */
+final class CheckText {
+  private static final int MOST_RESULTS = 20;
+
+  private final String target;
+  private final Scenario scenario;
+  private final Report report;
+  private final Bounds bounds;
+
+  CheckText(String target, Scenario scenario, SearchOptions options, Report report) {
+    this.target = target;
+    this.scenario = scenario;
+    this.report = report;
+    Bounds own = scenario.bounds();
+    bounds =
+        new Bounds(
+            options.executions() > 0 ? options.executions() : own.executions(),
+            options.steps() > 0 ? options.steps() : own.steps(),
+            options.seconds() > 0 ? options.seconds() : own.seconds());
+  }
+
+  /** One line: the target and the verdict. */
+  String line() {
+    return target + ": " + Judgement.of(report, scenario).words() + ".";
+  }
+
+  /** All lines. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(target + ": " + scenario.title());
+    lines.add("  " + Judgement.of(report, scenario).words() + ".");
+    report.findings().forEach(f -> addFound(lines, f));
+    lines.add("  " + searched());
+    lines.add("  " + basis());
+    addResults(lines);
+    return lines;
+  }
+
+  private void addFound(List<String> lines, Found f) {
+    lines.add("  " + f.finding().kind().id() + ": " + f.finding().message());
+    lines.add(
+        "    In execution "
+            + number(f.execution())
+            + ": "
+            + counted(f.steps(), "step")
+            + ", "
+            + counted(f.switches(), "switch")
+            + ", "
+            + counted(f.preemptions(), "preemption")
+            + ". Its schedule: "
+            + f.schedule());
+    lines.add(
+        f.saved() == null
+            ? "    To see it: heddle replay " + target + " --schedule \"" + f.schedule() + "\""
+            : "    To see it: heddle replay " + f.saved());
+  }
+
+  private String searched() {
+    String executions =
+        report.exhaustive()
+            ? "Searched all " + counted(report.executions(), "execution") + " within the bounds"
+            : "Searched "
+                + counted(report.executions(), "execution")
+                + ", not all there are"
+                + stopped();
+    String truncated =
+        report.truncated() == 0
+            ? ""
+            : "; " + number(report.truncated()) + " more were given up at the limit of steps";
+    return executions
+        + truncated
+        + "; "
+        + counted(report.steps(), "step")
+        + " in "
+        + String.format(Locale.ROOT, "%.2f s", report.seconds())
+        + ", at most "
+        + number(report.maxSteps())
+        + " in one.";
+  }
+
+  private String stopped() {
+    if (report.executions() + report.truncated() >= bounds.executions()) {
+      return " (the bound is " + number(bounds.executions()) + ")";
+    } else if (report.seconds() >= bounds.seconds()) {
+      return String.format(Locale.ROOT, " (the bound is %.1f s)", bounds.seconds());
+    }
+    return report.failure() ? " (it stops at a failure)" : "";
+  }
+
+  private String basis() {
+    String hidden =
+        report.hiddenAccesses() == 0
+            ? "no access escaped the scheduler"
+            : counted(report.hiddenAccesses(), "access")
+                + " escaped the scheduler, so the verdict may be wrong";
+    return "Strategy "
+        + report.strategy()
+        + ", seed "
+        + report.seed()
+        + "; at most "
+        + number(bounds.steps())
+        + " steps each; memory model "
+        + report.memory()
+        + (report.memory().equals("sc") ? " (sequential consistency)" : "")
+        + "; "
+        + hidden
+        + ".";
+  }
+
+  private void addResults(List<String> lines) {
+    if (report.outcomes().isEmpty()) {
+      return;
+    }
+    lines.add("  Results:");
+    report.outcomes().entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .limit(MOST_RESULTS)
+        .forEach(e -> lines.add("    " + result(e.getKey(), e.getValue())));
+    int more = report.outcomes().size() - MOST_RESULTS;
+    if (more > 0) {
+      lines.add("    and " + counted(more, "other result"));
+    }
+  }
+
+  private String result(String results, long count) {
+    return (results.isEmpty() ? "(none)" : results)
+        + ": "
+        + counted(count, "time")
+        + scenario.outcomes().stream()
+            .filter(o -> o.results().equals(results))
+            .findFirst()
+            .map(CheckText::verdict)
+            .orElse("");
+  }
+
+  private static String verdict(Outcome o) {
+    return (o.allowed() ? ", allowed" : ", forbidden")
+        + (o.reason().isEmpty() ? "" : ": " + o.reason());
+  }
+
+  /** A number with its unit, {@code 1 step}, {@code 2 switches}. */
+  static String counted(long count, String unit) {
+    String plural = unit.endsWith("ch") || unit.endsWith("ss") ? unit + "es" : unit + "s";
+    return number(count) + " " + (count == 1 ? unit : plural);
+  }
+
+  private static String number(long n) {
+    return String.format(Locale.ROOT, "%,d", n);
+  }
+}

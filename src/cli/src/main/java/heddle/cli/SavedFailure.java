@@ -1,0 +1,59 @@
+package heddle.cli;
+
+import heddle.model.report.Report.Found;
+import heddle.model.scenario.BadInputException;
+import heddle.model.scenario.Reason;
+import heddle.model.scenario.Scenario;
+import heddle.model.scenario.Scenario.RecordedSchedule;
+import heddle.model.scenario.ScenarioWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps a failure as a copy of its scenario in which the schedule is recorded. */
+final class SavedFailure {
+  private SavedFailure() {}
+
+  /** Writes the copy into a folder, which is made if need be; returns the failure with its file. */
+  static Found save(Found found, Scenario scenario, Path folder) throws BadInputException {
+    String kind = found.finding().kind().id();
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new BadInputException(
+          "The folder "
+              + folder
+              + " cannot be made ("
+              + Reason.of(e)
+              + "), so the failure is not saved; its schedule is "
+              + found.schedule()
+              + ".",
+          e);
+    }
+    Path file = folder.resolve(baseName(scenario) + "-" + kind + "-" + found.execution() + ".json");
+    List<RecordedSchedule> schedules = new ArrayList<>();
+    schedules.add(
+        new RecordedSchedule(
+            kind + " in execution " + found.execution(), found.schedule(), kind, List.of()));
+    schedules.addAll(scenario.schedules());
+    ScenarioWriter.write(scenario.withSchedules(schedules), file);
+    return new Found(
+        found.finding(),
+        found.execution(),
+        found.steps(),
+        found.switches(),
+        found.preemptions(),
+        found.schedule(),
+        found.hash(),
+        file.toString());
+  }
+
+  private static String baseName(Scenario scenario) {
+    Path file = scenario.origin().file();
+    return file == null
+        ? scenario.className().replaceAll("[^A-Za-z0-9]+", "-")
+        : file.getFileName().toString().replaceFirst("\\.json$", "");
+  }
+}

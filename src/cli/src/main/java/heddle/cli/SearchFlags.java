@@ -1,0 +1,150 @@
+package heddle.cli;
+
+import heddle.model.finding.FindingKind;
+import heddle.model.protocol.Protocol.SearchOptions;
+import heddle.model.scenario.BadInputException;
+import heddle.model.scenario.Suggestion;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The options that say how to search. */
+final class SearchFlags {
+  private static final List<String> STRATEGIES =
+      List.of("auto", "exhaustive", "random", "pct", "pos", "fair");
+  private static final List<String> STRATEGIES_THERE = List.of("auto", "random");
+
+  @Option(
+      names = "--strategy",
+      paramLabel = "NAME",
+      description = "How executions are chosen: auto (the default) or random.")
+  private String strategy = "auto";
+
+  @Option(
+      names = "--executions",
+      paramLabel = "N",
+      description = "At most so many executions; the scenario's own bound if not given.")
+  private long executions;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "S",
+      description = "At most so long; the scenario's own bound if not given.")
+  private double seconds;
+
+  @Option(
+      names = "--steps",
+      paramLabel = "N",
+      description =
+          "At most so many steps in one execution; the scenario's own bound if not given.")
+  private int steps;
+
+  @Option(names = "--preemptions", paramLabel = "N", hidden = true)
+  private Integer preemptions;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "The seed of random choices, 1 if not given.")
+  private long seed = 1;
+
+  @Option(
+      names = "--memory",
+      paramLabel = "MODEL",
+      description = "The memory model: sc (sequential consistency).")
+  private String memory = "sc";
+
+  @Option(
+      names = "--open",
+      paramLabel = "PATTERN",
+      description = "Library classes to step into, java.util.concurrent.locks.* say; repeatable.")
+  private List<String> open = new ArrayList<>();
+
+  @Option(names = "--closed", paramLabel = "PATTERN", hidden = true)
+  private List<String> closed = new ArrayList<>();
+
+  @Option(
+      names = "--checks",
+      paramLabel = "LIST",
+      split = ",",
+      description = "Kinds of failures to look for, separated by commas; or all, or none.")
+  private List<String> checks = List.of("all");
+
+  @Option(names = "--jobs", paramLabel = "N", description = "Workers at once: 1.")
+  private int jobs = 1;
+
+  @Option(names = "--all", description = "Go on after the first failure.")
+  private boolean all;
+
+  /** The options as the worker wants them, or what cannot be done. */
+  SearchOptions options() throws BadInputException {
+    requireStrategy();
+    requirePossible();
+    requirePositive();
+    return new SearchOptions(strategy, executions, seconds, steps, seed, kinds(), all);
+  }
+
+  /** Library classes to step into, in addition to the scenario's. */
+  List<String> open() {
+    return open;
+  }
+
+  private void requireStrategy() throws BadInputException {
+    if (!STRATEGIES.contains(strategy)) {
+      throw new BadInputException(
+          "There is no strategy " + strategy + suggestion(strategy, STRATEGIES_THERE));
+    } else if (!STRATEGIES_THERE.contains(strategy)) {
+      throw new BadInputException(
+          "The strategy " + strategy + " is not there yet; use --strategy random.");
+    }
+  }
+
+  private void requirePossible() throws BadInputException {
+    if (memory.equals("jmm")) {
+      throw new BadInputException(
+          "The Java memory model is not there yet; use --memory sc, sequential consistency.");
+    } else if (!memory.equals("sc")) {
+      throw new BadInputException("There is no memory model " + memory + "; use --memory sc.");
+    } else if (preemptions != null) {
+      throw new BadInputException(
+          "A bound of preemptions is not there yet; leave out --preemptions.");
+    } else if (!closed.isEmpty()) {
+      throw new BadInputException(
+          "Closing classes is not there yet, libraries are closed unless opened; leave out"
+              + " --closed.");
+    } else if (jobs != 1) {
+      throw new BadInputException("Several workers at once are not there yet; use --jobs 1.");
+    }
+  }
+
+  private void requirePositive() throws BadInputException {
+    if (executions < 0) {
+      throw new BadInputException("--executions must be at least 1, not " + executions + ".");
+    } else if (!(seconds >= 0 && seconds < 1e9)) {
+      throw new BadInputException("--seconds must be above 0, not " + seconds + ".");
+    } else if (steps < 0) {
+      throw new BadInputException("--steps must be at least 1, not " + steps + ".");
+    }
+  }
+
+  private List<String> kinds() throws BadInputException {
+    if (checks.equals(List.of("all"))) {
+      return null;
+    } else if (checks.equals(List.of("none"))) {
+      return List.of();
+    }
+    List<String> known = Arrays.stream(FindingKind.values()).map(FindingKind::id).toList();
+    for (String check : checks) {
+      if (!known.contains(check)) {
+        throw new BadInputException("There is no check " + check + suggestion(check, known));
+      }
+    }
+    return checks;
+  }
+
+  private static String suggestion(String word, List<String> words) {
+    String suggestion = Suggestion.forWord(word, words);
+    return suggestion.isEmpty() ? "; there are " + String.join(", ", words) + "." : suggestion;
+  }
+}
