@@ -11,8 +11,7 @@ public final class EndingCheck implements Check {
   public void examine(Execution run, int fromRow, List<Problem> found) {
     FindingKind kind = kind(run.ending());
     if (kind != null) {
-      int row = run.log().size() - 1;
-      List<Integer> thread = row < 0 ? List.of() : List.of(run.log().thread(row));
+      List<Integer> thread = List.of(run.stopped());
       Object subject = kind == FindingKind.EXIT ? run.exitStatus() : run.ending();
       found.add(new Problem(kind, true, -1, thread, List.of(), List.of(), subject));
     }

@@ -258,6 +258,11 @@ public final class Execution extends Controller {
     return scheduler.ending();
   }
 
+  /** The number of the thread that ran when the run was {@link #ending ended}. */
+  public int stopped() {
+    return scheduler.stopped();
+  }
+
   /** The status of {@code System.exit} if that {@link #ending} it. */
   public int exitStatus() {
     return exitStatus;

@@ -35,6 +35,7 @@ final class Scheduler {
   private int decisions;
   private int[] decided = new int[256];
   private Ending ending;
+  private int stopped;
   private Runnable watch;
 
   Scheduler(Controller controller, EventLog log) {
@@ -81,6 +82,10 @@ final class Scheduler {
 
   Ending ending() {
     return ending;
+  }
+
+  int stopped() {
+    return stopped;
   }
 
   int count() {
@@ -453,6 +458,7 @@ final class Scheduler {
   /** Ends the execution from inside the program; does not return. */
   void stop(Ending why) {
     ending = why;
+    stopped = current.number;
     next = null;
     if (current.number > 0 && current.strand != null) {
       yieldCarrier(current);

@@ -104,7 +104,7 @@ final class FindingWriter {
   }
 
   private String threadName(Problem p) {
-    return p.threads().isEmpty() ? "The program" : state.threadName(p.threads().getFirst());
+    return state.threadName(p.threads().getFirst());
   }
 
   private String text(Object actual) {
