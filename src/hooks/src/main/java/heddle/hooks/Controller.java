@@ -35,6 +35,9 @@ public abstract class Controller {
   /** What {@link #running} was before {@link #offstage} rose above zero. */
   boolean wasRunning;
 
+  /** Where {@link #random} stands; the same at the start of every execution. */
+  public long randomState;
+
   /** The one thread whose code is under control. */
   public Thread carrier;
 
@@ -196,6 +199,21 @@ public abstract class Controller {
   /** The callback that {@link #enterOpen} announced returns or throws. */
   public void leaveOpen(int before) {
     librarySilence = before;
+  }
+
+  /**
+   * 64 random bits: for {@code Math.random}, and to seed a {@code Random} that is given no seed.
+   */
+  public long random() {
+    randomState += 0x9E3779B97F4A7C15L; // SplitMix64
+    long z = (randomState ^ randomState >>> 30) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
+    return z ^ z >>> 31;
+  }
+
+  /** A name for a thread that is given none; null for the JDK's own count. */
+  public String threadName() {
+    return null;
   }
 
   /** What stands for the JDK's common pool, whose threads outlive an execution. */

@@ -385,6 +385,15 @@ public final class Hooks {
     c.exit(status);
   }
 
+  /** Stands for {@code Math.random}. */
+  public static double random() {
+    Controller c = Controller.installed;
+    if (Controller.absent(c)) {
+      return Math.random();
+    }
+    return (c.random() >>> 11) * 0x1.0p-53;
+  }
+
   /** Counts an operation that runs uncontrolled. */
   public static void escape(int site) {
     Controller c = Controller.installed;
@@ -431,6 +440,27 @@ public final class Hooks {
     if (entered >= 0) {
       Controller.installed.leaveOpen(entered);
     }
+  }
+
+  /**
+   * Stands before a call of a part of the JDK whose use of atomics and locks is none of the
+   * program's business. Code of the program that it calls back is visible.
+   */
+  public static void enterQuiet() {
+    Controller c = Controller.installed;
+    if (Controller.absent(c)) {
+      return;
+    }
+    c.librarySilence++;
+  }
+
+  /** Stands behind such a call, however it ends. */
+  public static void leaveQuiet() {
+    Controller c = Controller.installed;
+    if (Controller.absent(c)) {
+      return;
+    }
+    c.librarySilence--;
   }
 
   /**

@@ -233,7 +233,7 @@ public final class LibraryHooks {
   }
 
   /**
-   * Stands before {@code monitorenter}: takes the logical monitor and returns the object to lock
+   * Stands before {@code monitorenter}; silent inside a closed call, but it may block: takes the logical monitor and returns the object to lock
    * for real, which is {@code monitor} itself in threads that are not under control.
    */
   public static Object monitorEnter(Object monitor, int site) {
@@ -241,7 +241,13 @@ public final class LibraryHooks {
     if (Controller.absent(c)) {
       return monitor;
     }
-    c.monitorEnter(monitor, site);
+    int silenced = c.librarySilence == 0 ? 0 : 1;
+    c.silence += silenced;
+    try {
+      c.monitorEnter(monitor, site);
+    } finally {
+      c.silence -= silenced;
+    }
     return c.monitorProxy;
   }
 
@@ -251,7 +257,13 @@ public final class LibraryHooks {
     if (Controller.absent(c)) {
       return;
     }
-    c.monitorExit(monitor, site);
+    int silenced = c.librarySilence == 0 ? 0 : 1;
+    c.silence += silenced;
+    try {
+      c.monitorExit(monitor, site);
+    } finally {
+      c.silence -= silenced;
+    }
   }
 
   /** A public call of a closed class begins. */

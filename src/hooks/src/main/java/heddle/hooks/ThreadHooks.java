@@ -4,6 +4,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.locks.LockSupport;
 import jdk.internal.access.JavaLangAccess;
 import jdk.internal.misc.Unsafe;
+import jdk.internal.misc.VM;
 
 /**
  * What the rewritten {@code Thread}, {@code LockSupport} and users of {@code Unsafe.park} call. A
@@ -136,6 +137,33 @@ public final class ThreadHooks {
     if (!c.unpark((Thread) thread)) {
       unsafe.unpark(thread);
     }
+  }
+
+  /** At the start of {@code Thread.genThreadName}: {@code null} means: go on. */
+  public static String name() {
+    Controller c = Controller.installed;
+    if (Controller.absent(c)) {
+      return null;
+    }
+    return c.threadName();
+  }
+
+  /** At the start of {@code Random.seedUniquifier}: zero means: go on. */
+  public static long seed() {
+    Controller c = Controller.installed;
+    if (Controller.absent(c)) {
+      return 0;
+    }
+    return c.random();
+  }
+
+  /** Stands for {@code VM.getNanoTimeAdjustment}, the clock behind {@code java.time}. */
+  public static long nanoTimeAdjustment(long offsetSeconds) {
+    Controller c = Controller.installed;
+    if (Controller.absent(c)) {
+      return VM.getNanoTimeAdjustment(offsetSeconds);
+    }
+    return c.currentTimeMillis() * 1_000_000 - offsetSeconds * 1_000_000_000;
   }
 
   /** Stands for {@code ForkJoinPool.common}. */

@@ -47,6 +47,7 @@ final class CallRule implements Rule {
             "java/lang/Thread.holdsLock(Ljava/lang/Object;)Z",
             "Hooks.holdsLock",
             "(Ljava/lang/Object;)Z")
+        .with("java/lang/Math.random()D", "Hooks.random", "()D")
         .with("java/lang/System.exit(I)V", "Hooks.exit", "(I)V")
         .with("java/lang/Runtime.exit(I)V", "Hooks.exit", "(Ljava/lang/Runtime;I)V")
         .with("java/lang/Runtime.halt(I)V", "Hooks.exit", "(Ljava/lang/Runtime;I)V");
@@ -54,6 +55,10 @@ final class CallRule implements Rule {
 
   private static CallRule library() {
     return clocks()
+        .with(
+            "jdk/internal/misc/VM.getNanoTimeAdjustment(J)J",
+            "ThreadHooks.nanoTimeAdjustment",
+            "(J)J")
         .with(
             "jdk/internal/misc/Unsafe.park(ZJ)V",
             "ThreadHooks.unsafePark",

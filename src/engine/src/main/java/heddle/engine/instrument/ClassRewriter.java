@@ -31,10 +31,7 @@ public final class ClassRewriter {
   }
 
   byte[] rewrite(ClassModel model) {
-    boolean isInterface = (model.flags().flagsMask() & ClassFile.ACC_INTERFACE) != 0;
-    ClassScope scope =
-        new ClassScope(
-            model.thisClass().asInternalName(), isInterface, facts, sites, recipe.library());
+    ClassScope scope = new ClassScope(model, facts, sites, recipe.library());
     ClassTransform transform =
         new ClassTransform() {
           @Override

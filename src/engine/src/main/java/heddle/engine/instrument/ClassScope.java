@@ -1,7 +1,13 @@
 package heddle.engine.instrument;
 
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.constantpool.MethodHandleEntry;
+import java.lang.classfile.constantpool.PoolEntry;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What the rules know about the class that they rewrite, and what they want added to it. */
 final class ClassScope {
@@ -11,18 +17,33 @@ final class ClassScope {
   final boolean isInterface;
   final ClassFacts facts;
 
+  /** The names of its own methods that it makes method handles of. */
+  final Set<String> referenced;
+
   /** Methods to add, in the order in which they were asked for. */
   final List<ReferencedMethod> additions = new ArrayList<>();
 
   private final SiteTable sites;
   private final boolean library;
 
-  ClassScope(String name, boolean isInterface, ClassFacts facts, SiteTable sites, boolean library) {
-    this.name = name;
-    this.isInterface = isInterface;
+  ClassScope(ClassModel model, ClassFacts facts, SiteTable sites, boolean library) {
+    this.name = model.thisClass().asInternalName();
+    this.isInterface = (model.flags().flagsMask() & ClassFile.ACC_INTERFACE) != 0;
     this.facts = facts;
+    this.referenced = library ? Set.of() : referenced(model);
     this.sites = sites;
     this.library = library;
+  }
+
+  private static Set<String> referenced(ClassModel model) {
+    Set<String> names = new HashSet<>();
+    for (PoolEntry e : model.constantPool()) {
+      if (e instanceof MethodHandleEntry handle
+          && handle.reference().owner().equals(model.thisClass())) {
+        names.add(handle.reference().name().stringValue());
+      }
+    }
+    return names;
   }
 
   int addSite(

@@ -5,9 +5,20 @@ import java.lang.classfile.Instruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.util.Set;
 
-/** Announces what runs uncontrolled: reflective access to fields, and the program's native code. */
+/**
+ * Announces what runs uncontrolled: reflective access to fields, the program's native code, virtual
+ * threads, and randomness from the operating system.
+ */
 final class EscapeRule implements Rule {
+  private static final Set<String> UNCONTROLLED =
+      Set.of(
+          "java/lang/Thread.startVirtualThread",
+          "java/lang/Thread.ofVirtual",
+          "java/util/UUID.randomUUID",
+          "java/util/concurrent/Executors.newVirtualThreadPerTaskExecutor");
+
   private static final MethodTypeDesc ESCAPE =
       MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int);
 
@@ -26,13 +37,15 @@ final class EscapeRule implements Rule {
   private static boolean escapes(InvokeInstruction i, MethodScope m) {
     String owner = i.owner().asInternalName();
     String name = i.name().stringValue();
+    String type = i.type().stringValue();
     if (owner.equals("java/lang/reflect/Field")) {
-      String type = i.type().stringValue();
       return (name.startsWith("get") && type.startsWith("(Ljava/lang/Object;)"))
           || (name.startsWith("set") && type.startsWith("(Ljava/lang/Object;"));
     }
-    return !owner.startsWith("java/")
-        && !owner.startsWith("[")
-        && m.facts().isNative(owner, name, i.type().stringValue());
+    if (owner.startsWith("java/")) {
+      return owner.equals("java/security/SecureRandom")
+          || UNCONTROLLED.contains(owner + "." + name);
+    }
+    return !owner.startsWith("[") && m.facts().isNative(owner, name, type);
   }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -59,9 +58,7 @@ public final class JdkPatch {
     SiteTable sites = new SiteTable();
     ClassRewriter rewriter =
         new ClassRewriter(new LibraryRecipe(), new ClassFacts(jdk::bytes), sites);
-    TreeSet<String> names = new TreeSet<>(jdk.classesBelow("java/util/concurrent"));
-    names.addAll(LibraryCatalogue.others());
-    for (String name : names) {
+    for (String name : LibraryCatalogue.classes(jdk.classesBelow("java/util"))) {
       byte[] original = jdk.bytes(name);
       if (original != null) {
         files.put(name + ".class", rewrite(rewriter, name, original));

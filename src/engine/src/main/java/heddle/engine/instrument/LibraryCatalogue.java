@@ -5,11 +5,13 @@ import java.lang.classfile.ClassModel;
 import java.lang.classfile.MethodModel;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Which classes of {@code java.base} are patched, and how. */
 final class LibraryCatalogue {
   private static final String CONCURRENT = "java/util/concurrent/";
   private static final String ATOMIC = "java/util/concurrent/atomic/";
+  private static final String THREAD = "java/lang/Thread";
 
   /**
    * In {@code java.util.concurrent}, but with neither visible accesses nor calls: {@code
@@ -22,38 +24,50 @@ final class LibraryCatalogue {
           "java/util/concurrent/TimeUnit",
           "java/util/concurrent/Helpers");
 
-  /** Classes outside {@code java.util.concurrent} whose monitors a program may enter. */
-  private static final Set<String> MONITORS =
+  /** Classes elsewhere, with those nested in them, that are made for threads to share. */
+  private static final Set<String> SHARED =
       Set.of(
-          "java/util/Vector",
           "java/util/Hashtable",
-          "java/util/Collections$SynchronizedCollection",
-          "java/util/Collections$SynchronizedSet",
-          "java/util/Collections$SynchronizedSortedSet",
-          "java/util/Collections$SynchronizedNavigableSet",
-          "java/util/Collections$SynchronizedList",
-          "java/util/Collections$SynchronizedRandomAccessList",
-          "java/util/Collections$SynchronizedMap",
-          "java/util/Collections$SynchronizedSortedMap",
-          "java/util/Collections$SynchronizedNavigableMap",
+          "java/util/Random",
+          "java/util/TaskQueue",
           "java/util/Timer",
-          "java/util/TimerThread",
           "java/util/TimerTask",
-          "java/util/TaskQueue");
+          "java/util/TimerThread",
+          "java/util/Vector");
 
-  /** Methods that run as silent regions: {@code class.method}, or {@code class.*}. */
-  private static final Set<String> SILENT =
+  /** The same of classes nested in {@code Collections}. */
+  private static final String SYNCHRONIZED = "java/util/Collections$Synchronized";
+
+  /** Classes that ask a clock. */
+  private static final Set<String> CLOCKS =
+      Set.of(
+          "java/time/Clock",
+          "java/time/Clock$SystemClock",
+          "java/time/Clock$SystemInstantSource",
+          "java/util/Calendar",
+          "java/util/Date",
+          "java/util/GregorianCalendar");
+
+  /** Methods, or all of a class, that are not under control at all. */
+  private static final Set<String> OFFSTAGE =
       Set.of(
           "java/lang/ThreadLocal.nextHashCode",
           "java/lang/ClassLoader.loadClass(Ljava/lang/String;Z)Ljava/lang/Class;",
-          "jdk/internal/loader/BuiltinClassLoader.loadClassOrNull",
+          "java/lang/ClassLoader.findNative",
+          "java/lang/invoke/MethodHandle.asTypeUncached",
+          "java/lang/invoke/MethodHandle.customize",
           "java/lang/invoke/MethodHandleNatives.linkCallSite",
           "java/lang/invoke/MethodHandleNatives.linkDynamicConstant",
           "java/lang/invoke/MethodHandleNatives.linkMethod",
           "java/lang/invoke/MethodHandleNatives.linkMethodHandleConstant",
           "java/lang/invoke/MethodHandleNatives.findMethodHandleType",
-          "java/lang/invoke/VarForm.resolveMemberName",
           "java/lang/invoke/MethodType.makeImpl",
+          "java/lang/invoke/VarForm.resolveMemberName",
+          "java/lang/invoke/VarHandle.getMethodHandleUncached",
+          "jdk/internal/loader/BuiltinClassLoader.loadClassOrNull",
+          "jdk/internal/reflect/MethodHandleAccessorFactory.newConstructorAccessor",
+          "jdk/internal/reflect/MethodHandleAccessorFactory.newFieldAccessor",
+          "jdk/internal/reflect/MethodHandleAccessorFactory.newMethodAccessor",
           "jdk/internal/util/ReferencedKeyMap.*",
           "jdk/internal/vm/SharedThreadContainer.*",
           "jdk/internal/vm/ThreadContainers.*",
@@ -61,13 +75,15 @@ final class LibraryCatalogue {
           "jdk/internal/vm/ThreadContainers$RootContainer$TrackingRootContainer.*",
           "jdk/internal/vm/ThreadContainers$RootContainer$CountingRootContainer.*");
 
-  private static final Set<String> SPECIAL = Set.of("java/lang/Thread");
+  /** Methods without scheduling points. */
+  private static final Set<String> SILENT =
+      Set.of("java/util/concurrent/ThreadLocalRandom.localInit");
 
   /** How much of a class is rewritten. */
   enum Depth {
-    /** Only its prefixes, special calls and silent regions. */
+    /** Only its {@link Prefixes}, clocks, and what is not under control. */
     CORE,
-    /** Monitors, {@code wait} and clocks too. */
+    /** Monitors and {@code wait} too. */
     MONITORS,
     /** Visible accesses too. */
     TRANSPARENT,
@@ -75,46 +91,64 @@ final class LibraryCatalogue {
     CLOSED
   }
 
-  /** The classes to patch besides those of {@code java.util.concurrent}. */
-  static Set<String> others() {
-    Set<String> all = new java.util.TreeSet<>(MONITORS);
-    all.addAll(SPECIAL);
-    for (String method : SILENT) {
+  private LibraryCatalogue() {}
+
+  /** The classes to patch of all those below {@code java/util}, and elsewhere. */
+  static Set<String> classes(List<String> belowUtil) {
+    Set<String> all = new TreeSet<>(CLOCKS);
+    all.add(THREAD);
+    for (String method : OFFSTAGE) {
       all.add(method.substring(0, method.indexOf('.')));
+    }
+    for (String name : belowUtil) {
+      if (depth(name) != Depth.CORE) {
+        all.add(name);
+      }
     }
     return all;
   }
-
-  private LibraryCatalogue() {}
 
   static Depth depth(String className) {
     if (className.startsWith(ATOMIC)) {
       return Depth.TRANSPARENT;
     } else if (className.startsWith(CONCURRENT)) {
-      return isPlain(className) ? Depth.MONITORS : Depth.CLOSED;
+      return PLAIN.contains(outermost(className)) ? Depth.MONITORS : Depth.CLOSED;
     }
-    return MONITORS.contains(className) ? Depth.MONITORS : Depth.CORE;
+    boolean shared = SHARED.contains(outermost(className)) || className.startsWith(SYNCHRONIZED);
+    return shared ? Depth.CLOSED : Depth.CORE;
   }
 
-  private static boolean isPlain(String className) {
+  private static String outermost(String className) {
     int dollar = className.indexOf('$');
-    return PLAIN.contains(dollar < 0 ? className : className.substring(0, dollar));
+    return dollar < 0 ? className : className.substring(0, dollar);
   }
 
-  /** Whether the method runs as a silent region; all class initializers of rewritten code do. */
+  static boolean asksClock(String className) {
+    return CLOCKS.contains(className) || depth(className) != Depth.CORE;
+  }
+
+  static boolean startsThreads(String className) {
+    return className.equals(THREAD);
+  }
+
+  /** Whether nothing in the method is under control. */
+  static boolean isOffstage(String className, MethodModel method) {
+    String name = className + "." + method.methodName().stringValue();
+    return OFFSTAGE.contains(name)
+        || OFFSTAGE.contains(name + method.methodType().stringValue())
+        || !method.methodName().equalsString("<init>") && OFFSTAGE.contains(className + ".*");
+  }
+
+  /** Whether the method has no scheduling points; no class initializer of rewritten code has. */
   static boolean isSilent(String className, MethodModel method) {
-    String name = method.methodName().stringValue();
-    if (name.equals("<clinit>")) {
-      return depth(className) != Depth.CORE;
-    }
-    return SILENT.contains(className + "." + name)
-        || SILENT.contains(className + "." + name + method.methodType().stringValue())
-        || !name.equals("<init>") && SILENT.contains(className + ".*");
+    return method.methodName().equalsString("<clinit>")
+        ? depth(className) != Depth.CORE
+        : SILENT.contains(className + "." + method.methodName().stringValue());
   }
 
   /** Whether a call of the method is one operation as long as the class is closed. */
   static boolean isCall(ClassModel owner, MethodModel method) {
-    int without =
+    int excluded =
         ClassFile.ACC_ABSTRACT
             | ClassFile.ACC_NATIVE
             | ClassFile.ACC_BRIDGE
@@ -123,7 +157,7 @@ final class LibraryCatalogue {
     return depth(owner.thisClass().asInternalName()) == Depth.CLOSED
         && (owner.flags().flagsMask() & ClassFile.ACC_INTERFACE) == 0
         && (flags & ClassFile.ACC_PUBLIC) != 0
-        && (flags & without) == 0
+        && (flags & excluded) == 0
         && !List.of("<init>", "toString", "hashCode", "equals")
             .contains(method.methodName().stringValue());
   }
@@ -131,7 +165,7 @@ final class LibraryCatalogue {
   /** Whether accesses in the method are visible. Nobody else sees an object in its constructor. */
   static boolean showsAccesses(String className, MethodModel method) {
     String name = method.methodName().stringValue();
-    if (className.equals("java/lang/Thread")) {
+    if (className.equals(THREAD)) {
       return name.equals("isInterrupted") || name.equals("getAndClearInterrupt");
     }
     return depth(className).compareTo(Depth.TRANSPARENT) >= 0 && !name.startsWith("<");

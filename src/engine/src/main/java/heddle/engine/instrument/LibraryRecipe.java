@@ -21,10 +21,6 @@ final class LibraryRecipe implements Recipe {
         && (method.flags().flagsMask() & ClassFile.ACC_SYNCHRONIZED) != 0;
   }
 
-  private static boolean isInitializer(MethodModel method) {
-    return method.methodName().equalsString("<clinit>");
-  }
-
   private static String owner(MethodModel method) {
     return method.parent().orElseThrow().thisClass().asInternalName();
   }
@@ -42,8 +38,10 @@ final class LibraryRecipe implements Recipe {
     if (ownsMonitor(method)) {
       all.add(SynchronizedMethod.library(scope));
     }
-    if (LibraryCatalogue.isSilent(scope.className(), method)) {
-      all.add(isInitializer(method) ? Brackets.region() : Brackets.offstage());
+    if (LibraryCatalogue.isOffstage(scope.className(), method)) {
+      all.add(Brackets.offstage());
+    } else if (LibraryCatalogue.isSilent(scope.className(), method)) {
+      all.add(Brackets.region());
     } else if (LibraryCatalogue.isCall(owner, method)) {
       all.add(Brackets.call(scope));
     }
@@ -62,11 +60,14 @@ final class LibraryRecipe implements Recipe {
       rules.add(new HandleRule(HookCalls.LIBRARY));
       rules.add(MemoryRule.library());
     }
+    if (LibraryCatalogue.asksClock(name)) {
+      rules.add(CallRule.LIBRARY);
+    }
     if (LibraryCatalogue.depth(name).compareTo(Depth.MONITORS) >= 0) {
       rules.add(new WaitRule());
-      rules.add(CallRule.LIBRARY);
       rules.add(new CommonPoolRule());
-    } else if (name.equals("java/lang/Thread")) {
+    }
+    if (LibraryCatalogue.startsThreads(name)) {
       rules.add(new StartRule());
     }
     return rules;

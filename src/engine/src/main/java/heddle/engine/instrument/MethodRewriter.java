@@ -4,6 +4,8 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Instruction;
+import java.lang.classfile.instruction.ExceptionCatch;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Offers each instruction of a method to the rules in turn; the first that takes it wins. */
@@ -11,6 +13,7 @@ final class MethodRewriter implements CodeTransform {
   private final MethodScope m;
   private final List<Rule> rules;
   private final MonitorRule monitors;
+  private final List<ExceptionCatch> ownHandlers = new ArrayList<>();
 
   /**
    * A rewriter for one method.
@@ -28,6 +31,10 @@ final class MethodRewriter implements CodeTransform {
     if (monitors != null) {
       monitors.flush(c, e, m);
     }
+    if (e instanceof ExceptionCatch own) {
+      ownHandlers.add(own);
+      return;
+    }
     m.at(e);
     if (!(e instanceof Instruction i)) {
       c.with(e);
@@ -37,6 +44,14 @@ final class MethodRewriter implements CodeTransform {
       rewrite(c, i);
     }
     m.passed(i);
+  }
+
+  /**
+   * Handlers that rules have added are within the reach of the method's own, so they come first.
+   */
+  @Override
+  public void atEnd(CodeBuilder c) {
+    ownHandlers.forEach(c::with);
   }
 
   private void rewrite(CodeBuilder c, Instruction i) {

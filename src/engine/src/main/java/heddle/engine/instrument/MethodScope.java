@@ -126,6 +126,11 @@ final class MethodScope {
     }
   }
 
+  /** Whether this is the call of another constructor that every constructor begins with. */
+  boolean isConstructorCall() {
+    return !superCalled && unfinishedNews == 0;
+  }
+
   /** False in a constructor until it has called another one: {@code this} is no object yet. */
   boolean thisIsReady() {
     return superCalled;

@@ -25,6 +25,7 @@ final class OpenRecipe implements Recipe {
     rules.add(MemoryRule.open());
     rules.add(new EscapeRule());
     rules.addAll(SILENT);
+    rules.add(new QuietRule());
     return rules;
   }
 
@@ -48,16 +49,18 @@ final class OpenRecipe implements Recipe {
     }
     if (initializer) {
       all = all.andThen(Brackets.region());
-    } else if (callable(method)) {
+    } else if (callable(method, scope)) {
       all = all.andThen(Brackets.open());
     }
     return all;
   }
 
-  /** Whether code of the JDK may call it: lambda bodies and whatever is not private. */
-  private static boolean callable(MethodModel method) {
-    return !method.methodName().equalsString("<init>")
+  /** Whether code of the JDK may call it: what is not private, lambda bodies, and references. */
+  private static boolean callable(MethodModel method, MethodScope scope) {
+    String name = method.methodName().stringValue();
+    return !name.equals("<init>")
         && ((method.flags().flagsMask() & ClassFile.ACC_PRIVATE) == 0
-            || method.methodName().stringValue().startsWith("lambda$"));
+            || name.startsWith("lambda$")
+            || scope.owner().referenced.contains(name));
   }
 }

@@ -47,6 +47,8 @@ final class Prefixes {
     ALL.put(THREAD + "yield()V", c -> ifDone(c, "yielded", "()Z"));
     ALL.put(THREAD + "interrupt()V", c -> ifDone(c.aload(0), "interrupt", thread));
     ALL.put(THREAD + "alive()Z", Prefixes::alive);
+    ALL.put(THREAD + "genThreadName()Ljava/lang/String;", Prefixes::name);
+    ALL.put("java/util/Random.seedUniquifier()J", Prefixes::seed);
     ALL.put(THREAD + "threadState()Ljava/lang/Thread$State;", Prefixes::state);
   }
 
@@ -123,18 +125,38 @@ final class Prefixes {
   }
 
   private static void state(CodeBuilder c) {
+    c.aload(0); // thread
+    ifAnswered(c, "state", "(Ljava/lang/Thread;)Ljava/lang/Thread$State;");
+  }
+
+  private static void name(CodeBuilder c) {
+    ifAnswered(c, "name", "()Ljava/lang/String;");
+  }
+
+  /** Stack: arguments → ; returns the hook's answer unless it is null. */
+  private static void ifAnswered(CodeBuilder c, String hook, String type) {
     Label goOn = c.newLabel();
     int answer = c.allocateLocal(TypeKind.REFERENCE);
-    c.aload(0); // thread
-    c.invokestatic(
-        HOOKS,
-        "state",
-        MethodTypeDesc.ofDescriptor("(Ljava/lang/Thread;)Ljava/lang/Thread$State;")); // answer
+    c.invokestatic(HOOKS, hook, MethodTypeDesc.ofDescriptor(type)); // answer
     c.astore(answer);
     c.aload(answer); // answer
     c.ifnull(goOn);
     c.aload(answer); // answer
     c.areturn();
+    c.labelBinding(goOn);
+  }
+
+  private static void seed(CodeBuilder c) {
+    Label goOn = c.newLabel();
+    int answer = c.allocateLocal(TypeKind.LONG);
+    c.invokestatic(HOOKS, "seed", MethodTypeDesc.of(ConstantDescs.CD_long)); // answer
+    c.lstore(answer);
+    c.lload(answer); // answer
+    c.lconst_0(); // answer, 0
+    c.lcmp(); // sign
+    c.ifeq(goOn);
+    c.lload(answer); // answer
+    c.lreturn();
     c.labelBinding(goOn);
   }
 }
