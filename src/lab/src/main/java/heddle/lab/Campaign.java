@@ -4,6 +4,7 @@ import heddle.model.benchmark.BenchmarkPoint;
 import heddle.model.benchmark.BenchmarkProgress;
 import heddle.model.benchmark.BenchmarkRequest;
 import heddle.model.benchmark.BenchmarkResult;
+import heddle.model.benchmark.BenchmarkText;
 import heddle.model.scenario.BadInputException;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ final class Campaign {
     try {
       return point(implementation, threads, runner.runSingle());
     } catch (RunnerException e) {
-      String what = implementation + " with " + Clock.threads(threads);
+      String what = implementation + " with " + BenchmarkText.threads(threads);
       Optional<String> sentence = JmhFailure.sentence(e, what);
       if (sentence.isPresent()) {
         throw new BadInputException(sentence.get(), e);

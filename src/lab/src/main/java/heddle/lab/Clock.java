@@ -3,6 +3,7 @@ package heddle.lab;
 import heddle.model.benchmark.BenchmarkPoint;
 import heddle.model.benchmark.BenchmarkProgress;
 import heddle.model.benchmark.BenchmarkRequest;
+import heddle.model.benchmark.BenchmarkText;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -27,12 +28,8 @@ final class Clock {
 
   /** A measurement begins, with the start of a JVM. */
   void starts(String implementation, int threads) {
-    what = implementation + ", " + threads(threads);
+    what = implementation + ", " + BenchmarkText.threads(threads);
     say("a JVM starts");
-  }
-
-  static String threads(int number) {
-    return number == 1 ? "1 thread" : number + " threads";
   }
 
   /** An iteration begins, the first having number 1. */
