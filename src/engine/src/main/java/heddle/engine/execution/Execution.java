@@ -9,6 +9,7 @@ import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 
 /**
  * One run of a program under control, used again for the next one: {@link #begin}, {@link
@@ -19,6 +20,9 @@ import java.util.List;
  * models it. Belongs to the carrier thread that {@link #install}ed it.
  */
 public final class Execution extends Controller {
+  /** The same on every machine, whatever its processors. */
+  private static final int COMMON_PARALLELISM = 2;
+
   private final SiteTable sites;
   private final EventLog log = new EventLog();
   private final Fields fields;
@@ -33,6 +37,7 @@ public final class Execution extends Controller {
   private Object subject;
   private long escapes;
   private int exitStatus;
+  private ForkJoinPool commonPool;
 
   /** An execution of code whose sites are in this table. */
   public Execution(SiteTable sites) {
@@ -88,6 +93,7 @@ public final class Execution extends Controller {
     monitors.startAnew();
     scheduler.startAnew(strategy, maxSteps, watch);
     subject = null;
+    commonPool = null;
     escapes = 0;
     scheduler.add(new Thread(null, null, "main", 0, false), false, null);
   }
@@ -553,6 +559,22 @@ public final class Execution extends Controller {
   @Override
   public void leaveCall(int site) {
     calls.leave();
+  }
+
+  /** A pool of this run's own: threads of the JDK's would be dead in the next run. */
+  @Override
+  public ForkJoinPool commonPool(ForkJoinPool real) {
+    if (commonPool == null) {
+      silence++;
+      librarySilence++;
+      try {
+        commonPool = new ForkJoinPool(COMMON_PARALLELISM);
+      } finally {
+        silence--;
+        librarySilence--;
+      }
+    }
+    return commonPool;
   }
 
   @Override
