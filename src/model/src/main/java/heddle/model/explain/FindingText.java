@@ -2,6 +2,7 @@ package heddle.model.explain;
 
 import heddle.model.finding.Finding.Wait;
 import heddle.model.trace.Event;
+import heddle.model.trace.Step;
 import heddle.model.trace.ThreadState;
 import heddle.model.trace.Trace;
 import heddle.model.trace.TraceState;
@@ -129,23 +130,25 @@ public final class FindingText {
    * A property that does not hold.
    *
    * @param upTo the trace that ends with the violation
-   * @param step after which it was seen
+   * @param step after which it was seen; not told if the trace has its final part already
    * @param name the property's name
    * @param text what it states, {@code get() == 2}
    * @param actual what was found instead
    */
   public static String invariant(Trace upTo, int step, String name, String text, String actual) {
+    Step last = upTo.steps().getLast();
+    boolean atEnd = last.number() > 0 && last.thread() == 0;
     Event event = upTo.steps().get(step).event();
     boolean byThread = event != null && event.thread() > 0;
     return "The invariant \""
         + name
         + "\" does not hold "
-        + (upTo.steps().get(step).thread() == 0 && step > 0 ? "at the end" : "after step " + step)
+        + (atEnd ? "at the end" : "after step " + step)
         + ": it states "
         + text
         + ", but finds "
         + actual
         + "."
-        + (byThread ? " " + new StepStory(upTo, step).sentence(event) : "");
+        + (byThread && !atEnd ? " " + new StepStory(upTo, step).sentence(event) : "");
   }
 }

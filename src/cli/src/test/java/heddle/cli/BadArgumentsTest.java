@@ -1,0 +1,111 @@
+package heddle.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Bad input is one sentence and status 2. */
+class BadArgumentsTest {
+  private final Console console = new Console();
+
+  @Test
+  void commands_and_options_that_do_not_exist() {
+    assertRefused("There is no command chek; did you mean \"check\"? See heddle --help.", "chek");
+    assertRefused(
+        "There is no option --seeds; did you mean \"--seed\"? See heddle check --help.",
+        "check",
+        "--seeds",
+        "3");
+    assertRefused("There is no place for b. See heddle list --help.", "list", "a", "b");
+  }
+
+  @Test
+  void values_of_a_wrong_type() {
+    assertRefused(
+        "Invalid value for option '--executions': 'x' is not a long. See heddle check --help.",
+        "check",
+        "--executions",
+        "x");
+    assertRefused(
+        "--executions must be at least 1, not -1.", "check", "--executions", "-1", "a.json");
+    assertRefused("--seconds must be above 0, not -1.0.", "check", "--seconds", "-1", "a.json");
+    assertRefused("--steps must be at least 1, not -1.", "check", "--steps", "-1", "a.json");
+  }
+
+  @Test
+  void what_is_not_there_yet() {
+    assertRefused(
+        "The strategy pct is not there yet; use --strategy random.",
+        "check",
+        "--strategy",
+        "pct",
+        "a.json");
+    assertRefused(
+        "The Java memory model is not there yet; use --memory sc, sequential consistency.",
+        "check",
+        "--memory",
+        "jmm",
+        "a.json");
+    assertRefused(
+        "A bound of preemptions is not there yet; leave out --preemptions.",
+        "check",
+        "--preemptions",
+        "2",
+        "a.json");
+    assertRefused(
+        "Several workers at once are not there yet; use --jobs 1.",
+        "check",
+        "--jobs",
+        "2",
+        "a.json");
+    assertRefused(
+        "Closing classes is not there yet, libraries are closed unless opened; leave out --closed.",
+        "check",
+        "--closed",
+        "java.util.*",
+        "a.json");
+    assertRefused(
+        "Running a whole program is not there yet; name a method with --call, or a scenario.",
+        "check",
+        "--main",
+        "a.Main");
+  }
+
+  @Test
+  void words_that_do_not_exist() {
+    assertRefused(
+        "There is no strategy rando; did you mean \"random\"?",
+        "check",
+        "--strategy",
+        "rando",
+        "a.json");
+    assertRefused(
+        "There is no memory model tso; use --memory sc.", "check", "--memory", "tso", "a.json");
+    assertRefused(
+        "There is no check dedlock; did you mean \"deadlock\"?",
+        "check",
+        "--checks",
+        "aba,dedlock",
+        "a.json");
+    assertRefused("There is no benchmark list; there are stack, counter.", "bench", "list");
+  }
+
+  @Test
+  void targets_that_are_missing() {
+    assertRefused("Name a scenario file or a folder of them, or use --call.", "check");
+    assertRefused("There is no file no.json; check the path.", "check", "no.json");
+    assertRefused(
+        "The folder no cannot be read (there is no such file or folder); check the path.",
+        "list",
+        "no");
+    assertRefused(
+        "--call wants a class and a method, CLASS#METHOD, not a.B.c.", "check", "--call", "a.B.c");
+    assertRefused("Missing required parameter: 'SCENARIO'. See heddle replay --help.", "replay");
+  }
+
+  private void assertRefused(String message, String... arguments) {
+    assertThat(console.run(arguments)).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(console.err()).containsExactly(message);
+    assertThat(console.out()).isEmpty();
+  }
+}

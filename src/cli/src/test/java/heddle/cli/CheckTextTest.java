@@ -1,0 +1,166 @@
+package heddle.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heddle.model.finding.Finding;
+import heddle.model.finding.FindingKind;
+import heddle.model.protocol.Protocol.SearchOptions;
+import heddle.model.report.Report;
+import heddle.model.report.Report.Found;
+import heddle.model.scenario.BadInputException;
+import heddle.model.scenario.Scenario;
+import heddle.model.scenario.ScenarioReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CheckTextTest {
+  private static final SearchOptions OWN_BOUNDS =
+      new SearchOptions("auto", 0, 0, 0, 1, null, false);
+
+  @Test
+  void a_failure() throws Exception {
+    assertThat(text(scenario("{\"verdict\": \"failure\", \"kind\": \"deadlock\"}"), failing()))
+        .isEqualTo(
+            """
+            s.json: Forks
+              Failure found (deadlock), as expected.
+              deadlock: P1 waits.
+                In execution 1,017: 23 steps, 2 switches, 1 preemption. Its schedule: 1*4 2*7 1
+                To see it: heddle replay s.json --schedule "1*4 2*7 1"
+              Searched 1,017 executions, not all there are (it stops at a failure); 20,000 steps in 0.50 s, at most 41 in one.
+              Strategy random, seed 1; at most 500 steps each; memory model sc (sequential consistency); no access escaped the scheduler.
+              Results:
+                2: 1,016 times, allowed: Both ate.
+                (none): 1 time\
+            """);
+  }
+
+  @Test
+  void all_executions() throws Exception {
+    Report report =
+        new Report(
+            "t", false, true, "exhaustive", "sc", 1, 123, 0, 4567, 0.1, 41, 0, Map.of(), List.of());
+
+    assertThat(text(scenario("{\"verdict\": \"none\"}"), report))
+        .isEqualTo(
+            """
+            s.json: Forks
+              No failure found, as expected.
+              Searched all 123 executions within the bounds; 4,567 steps in 0.10 s, at most 41 in one.
+              Strategy exhaustive, seed 1; at most 500 steps each; memory model sc (sequential consistency); no access escaped the scheduler.\
+            """);
+  }
+
+  @Test
+  void what_weakens_the_verdict_is_told() throws Exception {
+    Report report =
+        new Report(
+            "t", false, false, "random", "sc", 1, 90, 10, 4567, 3, 500, 2, Map.of(), List.of());
+
+    assertThat(text(scenario("{\"verdict\": \"none\"}"), report))
+        .contains(
+            "Searched 90 executions, not all there are (the bound is 3.0 s); 10 more were given up"
+                + " at the limit of steps; 4,567 steps",
+            "; 2 accesses escaped the scheduler, so the verdict may be wrong.");
+  }
+
+  @Test
+  void many_results_are_counted() throws Exception {
+    Map<String, Long> outcomes = new LinkedHashMap<>();
+    for (int i = 0; i < 22; i++) {
+      outcomes.put("r" + i, 1L);
+    }
+    Report report =
+        new Report("t", false, false, "random", "sc", 1, 22, 0, 22, 0, 1, 0, outcomes, List.of());
+
+    assertThat(text(scenario("{\"verdict\": \"none\"}"), report))
+        .contains("    r0: 1 time\n")
+        .endsWith("\n    and 2 other results");
+  }
+
+  @Test
+  void another_kind_of_failure_is_another_verdict() throws Exception {
+    Scenario scenario = scenario("{\"verdict\": \"failure\", \"kind\": \"aba\"}");
+
+    Judgement judgement = Judgement.of(failing(), scenario);
+
+    assertThat(judgement.right()).isFalse();
+    assertThat(judgement.words())
+        .isEqualTo("Failure found (deadlock), but expected was a failure of kind aba");
+  }
+
+  @Test
+  void any_kind_will_do_if_none_is_named() throws Exception {
+    assertThat(Judgement.of(failing(), scenario("{\"verdict\": \"failure\"}")).right()).isTrue();
+  }
+
+  @Test
+  void a_result_that_must_not_occur_is_another_verdict() throws Exception {
+    Report report =
+        new Report(
+            "t", false, false, "random", "sc", 1, 2, 0, 22, 0, 1, 0, Map.of("1", 2L), List.of());
+
+    Judgement judgement = Judgement.of(report, scenario("{\"verdict\": \"none\"}"));
+
+    assertThat(judgement.right()).isFalse();
+    assertThat(judgement.words())
+        .isEqualTo("No failure found, but the result 1 occurred, which must not");
+  }
+
+  @Test
+  void json() {
+    assertThat(CheckJson.of("s.json", failing()))
+        .isEqualTo(
+            "{\"heddle\":1,\"target\":\"s.json\",\"verdict\":\"failure\",\"exhaustive\":false,"
+                + "\"strategy\":\"random\",\"memory\":\"sc\",\"seed\":1,\"executions\":1017,"
+                + "\"steps\":20000,\"seconds\":0.5,\"maxSteps\":41,\"hiddenAccesses\":0,"
+                + "\"outcomes\":{\"2\":1016,\"\":1},\"findings\":[{\"kind\":\"deadlock\","
+                + "\"message\":\"P1 waits.\",\"execution\":1017,\"steps\":23,\"switches\":2,"
+                + "\"preemptions\":1,\"schedule\":\"1*4 2*7 1\",\"saved\":null}]}");
+  }
+
+  private static Report failing() {
+    Map<String, Long> outcomes = new LinkedHashMap<>();
+    outcomes.put("2", 1016L);
+    outcomes.put("", 1L);
+    Finding finding =
+        new Finding(
+            FindingKind.DEADLOCK, true, "P1 waits.", 23, List.of(1), List.of(), 0, "", List.of());
+    return new Report(
+        "t",
+        true,
+        false,
+        "random",
+        "sc",
+        1,
+        1017,
+        0,
+        20_000,
+        0.5,
+        41,
+        0,
+        outcomes,
+        List.of(new Found(finding, 1017, 23, 2, 1, "1*4 2*7 1", "ff", null)));
+  }
+
+  private static String text(Scenario scenario, Report report) {
+    return String.join("\n", new CheckText("s.json", scenario, OWN_BOUNDS, report).lines());
+  }
+
+  private static Scenario scenario(String expect) throws BadInputException {
+    return ScenarioReader.parse(
+        """
+        {"heddle": 1, "title": "Forks", "class": "C", "threads": {"P1": ["dine()"]},
+         "bounds": {"executions": 5000, "steps": 500, "seconds": 3},
+         "outcomes": [
+           {"results": "2", "allowed": true, "reason": "Both ate."},
+           {"results": "1", "allowed": false}
+         ],
+         "expect": %s}
+        """
+            .formatted(expect),
+        null);
+  }
+}
