@@ -1,0 +1,117 @@
+package heddle.visualizer.benchmark;
+
+import heddle.model.benchmark.BenchmarkJson;
+import heddle.model.benchmark.BenchmarkResult;
+import heddle.model.scenario.Reason;
+import heddle.model.scenario.WholeFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The results that are kept in a file, the newest first. Where they cannot be read or kept the
+ * window does without, and says so; a file that is not understood is never written over.
+ */
+final class BenchmarkHistory {
+  private static final int VERSION = 1;
+  private static final int MOST = 100;
+  private static final Kept NOTHING = new Kept(0, null);
+
+  private final Path file;
+  private final List<BenchmarkResult> results = new ArrayList<>();
+  private String problem = "";
+  private boolean mayWrite = true;
+
+  /** The form of the file. */
+  private record Kept(int heddle, List<BenchmarkResult> runs) {}
+
+  /** Reads what is kept in this file, if it is there. */
+  BenchmarkHistory(Path file) {
+    this.file = file;
+    if (Files.exists(file)) {
+      read();
+    }
+  }
+
+  /** The usual place for such files of this user. */
+  static Path usualFile() {
+    String own = System.getProperty("heddle.data");
+    return (own != null ? Path.of(own) : usualFolder()).resolve("benchmarks.json");
+  }
+
+  private static Path usualFolder() {
+    Path home = Path.of(System.getProperty("user.home"));
+    String system = System.getProperty("os.name");
+    Path folder;
+    if (system.startsWith("Windows")) {
+      folder = environment("LOCALAPPDATA").orElse(home.resolve("AppData/Local"));
+    } else if (system.startsWith("Mac")) {
+      folder = home.resolve("Library/Application Support");
+    } else {
+      folder = environment("XDG_DATA_HOME").orElse(home.resolve(".local/share"));
+    }
+    return folder.resolve("heddle");
+  }
+
+  private static Optional<Path> environment(String name) {
+    return Optional.ofNullable(System.getenv(name)).filter(v -> !v.isBlank()).map(Path::of);
+  }
+
+  private void read() {
+    try {
+      Kept kept = BenchmarkJson.read(Files.readString(file), Kept.class).orElse(NOTHING);
+      if (kept.heddle() > VERSION) {
+        leaveAlone("was written by a newer Heddle");
+      } else if (kept.heddle() < 1 || kept.runs() == null || kept.runs().contains(null)) {
+        leaveAlone("is no list of benchmark runs");
+      } else {
+        results.addAll(kept.runs());
+      }
+    } catch (IOException e) {
+      leaveAlone("cannot be read (" + Reason.of(e) + ")");
+    }
+  }
+
+  private void leaveAlone(String why) {
+    mayWrite = false;
+    problem =
+        "The file %s %s: it is left alone, and new runs are not kept. Move it away to keep them."
+            .formatted(file, why);
+  }
+
+  /** All results, the newest first. */
+  List<BenchmarkResult> results() {
+    return List.copyOf(results);
+  }
+
+  /** Why results are not kept, in a sentence, or empty. */
+  String problem() {
+    return problem;
+  }
+
+  /** Adds a result, and writes the file, all or nothing. */
+  void add(BenchmarkResult result) {
+    results.addFirst(result);
+    if (results.size() > MOST) {
+      results.removeLast();
+    }
+    if (mayWrite) {
+      write();
+    }
+  }
+
+  private void write() {
+    try {
+      Files.createDirectories(file.getParent());
+      WholeFile.write(file, BenchmarkJson.pretty(new Kept(VERSION, results)));
+      problem = "";
+    } catch (IOException e) {
+      problem =
+          "This run is not kept: %s cannot be written (%s). It stays here until the window closes."
+              .formatted(file, Reason.of(e));
+    }
+  }
+}

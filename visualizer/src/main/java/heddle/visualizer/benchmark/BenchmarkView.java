@@ -1,0 +1,36 @@
+package heddle.visualizer.benchmark;
+
+import heddle.client.Installation;
+import heddle.client.LabProcess;
+import heddle.visualizer.theme.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.layout.StackPane;
+
+/** The pane that measures the algorithms at full speed, in JVMs of their own without hooks. */
+public final class BenchmarkView extends StackPane {
+
+  /** A view that measures with this installation and keeps results in the user's folder. */
+  public BenchmarkView(Installation installation, Theme theme) {
+    this(
+        (request, onProgress) -> LabProcess.start(installation, request, onProgress).result(),
+        new BenchmarkHistory(BenchmarkHistory.usualFile()),
+        theme);
+  }
+
+  BenchmarkView(Lab lab, BenchmarkHistory history, Theme theme) {
+    FXMLLoader loader = new FXMLLoader(BenchmarkView.class.getResource("Benchmark.fxml"));
+    loader.setControllerFactory(
+        type ->
+            type == ResultController.class
+                ? new ResultController(theme)
+                : new BenchmarkController(lab, history));
+    try {
+      getChildren().add(loader.load());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    getStylesheets().add(BenchmarkView.class.getResource("Benchmark.css").toExternalForm());
+  }
+}

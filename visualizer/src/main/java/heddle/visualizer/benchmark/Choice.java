@@ -1,0 +1,77 @@
+package heddle.visualizer.benchmark;
+
+import heddle.model.benchmark.BenchmarkEffort;
+import heddle.model.benchmark.BenchmarkGroup;
+import heddle.model.benchmark.BenchmarkRequest;
+import heddle.model.benchmark.BenchmarkSubject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** The boxes to tick: which implementations of a group, with how many threads. */
+final class Choice {
+  private final Map<String, CheckBox> implementations = new LinkedHashMap<>();
+  private final Map<Integer, CheckBox> threads = new LinkedHashMap<>();
+  private final Runnable onChange;
+
+  /** Calls back whenever another choice is made. */
+  Choice(Runnable onChange) {
+    this.onChange = onChange;
+    TreeSet<Integer> numbers = new TreeSet<>(BenchmarkRequest.DEFAULT_THREADS);
+    numbers.add(8);
+    numbers.add(Runtime.getRuntime().availableProcessors());
+    for (int number : numbers) {
+      boolean chosen = BenchmarkRequest.DEFAULT_THREADS.contains(number);
+      threads.put(number, box(Integer.toString(number), "threads-" + number, chosen));
+    }
+  }
+
+  /** Boxes for this group; what was ticked of another is forgotten. */
+  List<Node> implementationsOf(BenchmarkGroup group) {
+    implementations.clear();
+    List<Node> rows = new ArrayList<>();
+    for (BenchmarkSubject subject : group.subjects()) {
+      CheckBox box = box(subject.name(), "implementation-" + subject.name(), subject.byDefault());
+      implementations.put(subject.name(), box);
+      rows.add(subject.remark().isEmpty() ? box : new VBox(box, remark(subject)));
+    }
+    return rows;
+  }
+
+  private static Label remark(BenchmarkSubject subject) {
+    Label remark = new Label(subject.remark());
+    remark.setWrapText(true);
+    remark.getStyleClass().add("remark");
+    return remark;
+  }
+
+  List<Node> threads() {
+    return List.copyOf(threads.values());
+  }
+
+  private CheckBox box(String text, String id, boolean selected) {
+    CheckBox box = new CheckBox(text);
+    box.setId(id);
+    box.setSelected(selected);
+    box.selectedProperty().addListener(o -> onChange.run());
+    return box;
+  }
+
+  /** What is ticked, as a request; it may be that nothing is. */
+  BenchmarkRequest request(BenchmarkGroup group, BenchmarkEffort effort) {
+    return new BenchmarkRequest(group, ticked(implementations), ticked(threads), effort);
+  }
+
+  private static <K> List<K> ticked(Map<K, CheckBox> boxes) {
+    return boxes.entrySet().stream()
+        .filter(e -> e.getValue().isSelected())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

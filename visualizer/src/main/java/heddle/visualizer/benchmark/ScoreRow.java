@@ -1,0 +1,55 @@
+package heddle.visualizer.benchmark;
+
+import heddle.model.benchmark.BenchmarkPoint;
+import heddle.model.benchmark.BenchmarkRequest;
+import heddle.model.benchmark.BenchmarkText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableColumn;
+
+/**
+ * One implementation in the table.
+ *
+ * @param name the implementation
+ * @param scores by number of threads, score and half-width of the interval in millions
+ */
+record ScoreRow(String name, Map<Integer, String> scores) {
+
+  /** A row for each implementation of the request, in the order of the bars. */
+  static List<ScoreRow> of(BenchmarkRequest request, List<BenchmarkPoint> points) {
+    return Bars.of(request, points).series().stream()
+        .map(series -> new ScoreRow(series.name(), scores(series.name(), points)))
+        .toList();
+  }
+
+  private static Map<Integer, String> scores(String name, List<BenchmarkPoint> points) {
+    Map<Integer, String> scores = new TreeMap<>();
+    for (BenchmarkPoint point : points) {
+      if (point.implementation().equals(name)) {
+        scores.put(point.threads(), BenchmarkText.scoreAndError(point));
+      }
+    }
+    return scores;
+  }
+
+  /** A column for the name and one for each number of threads. */
+  static List<TableColumn<ScoreRow, String>> columns(BenchmarkRequest request) {
+    List<TableColumn<ScoreRow, String>> columns = new ArrayList<>();
+    TableColumn<ScoreRow, String> names = new TableColumn<>("Implementation");
+    names.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().name()));
+    columns.add(names);
+    for (int threads : request.threads()) {
+      TableColumn<ScoreRow, String> column = new TableColumn<>(BenchmarkText.threads(threads));
+      column.getStyleClass().add("score-column");
+      column.setCellValueFactory(
+          cell -> new ReadOnlyStringWrapper(cell.getValue().scores().getOrDefault(threads, "")));
+      columns.add(column);
+    }
+    columns.forEach(column -> column.setSortable(false));
+    columns.forEach(column -> column.setReorderable(false));
+    return columns;
+  }
+}
