@@ -146,8 +146,10 @@ final class EventWriter {
   }
 
   private Position position(List<StackFrame> frames, int site) {
-    if (!frames.isEmpty()) {
-      return frames.getFirst().position();
+    for (StackFrame f : frames) {
+      if (f.position().line() > 0) {
+        return f.position();
+      }
     }
     if (site < 0) {
       return NOWHERE;

@@ -5,21 +5,14 @@ import heddle.engine.execution.Execution;
 import heddle.engine.execution.LogicalThread;
 import heddle.engine.execution.Monitor;
 import heddle.model.trace.LockState;
-import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.AbstractQueuedSynchronizer;
 import java.util.concurrent.locks.ReentrantLock;
-import jdk.internal.misc.Unsafe;
 
 /** Owners, waiters and wait sets of monitors and re-entrant locks, and what changed of them. */
 final class LockReader {
-  private static final Unsafe UNSAFE = Unsafe.getUnsafe();
-  private static final long SYNC = offset(ReentrantLock.class, "sync");
-  private static final long STATE = offset(AbstractQueuedSynchronizer.class, "state");
-
   private final Execution run;
   private final Names names;
   private final Map<Integer, LockState> last = new HashMap<>();
@@ -28,15 +21,6 @@ final class LockReader {
   LockReader(Execution run, Names names) {
     this.run = run;
     this.names = names;
-  }
-
-  private static long offset(Class<?> type, String name) {
-    for (Field f : type.getDeclaredFields()) {
-      if (f.getName().equals(name)) {
-        return UNSAFE.objectFieldOffset(f);
-      }
-    }
-    throw new IllegalStateException("this JDK's " + type.getSimpleName() + " has no " + name);
   }
 
   /** The locks whose state is another than after the step before. */
@@ -82,13 +66,13 @@ final class LockReader {
   }
 
   private LockState lock(ReentrantLock lock) {
-    Object sync = UNSAFE.getReferenceVolatile(lock, SYNC);
+    Object sync = Synchronizers.of(lock);
     Thread owner = Waits.ownerOf(sync);
     LogicalThread t = owner == null ? null : run.threadOf(owner);
     return new LockState(
         names.id(lock, null),
         t == null ? 0 : t.number,
-        UNSAFE.getIntVolatile(sync, STATE),
+        Synchronizers.state(sync),
         blockedOn(lock),
         List.of());
   }
@@ -98,7 +82,9 @@ final class LockReader {
     for (int i = 1; i < run.threadCount(); i++) {
       LogicalThread t = run.thread(i);
       Waits.Edge edge = Waits.of(run, t);
-      if (edge != null && edge.object() == lock && t.waitingOn() == null) {
+      if (edge != null
+          && (edge.object() == lock || edge.object() == Synchronizers.of(lock))
+          && t.waitingOn() == null) {
         blocked.add(i);
       }
     }

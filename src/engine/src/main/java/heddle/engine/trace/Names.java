@@ -14,7 +14,8 @@ import java.util.concurrent.locks.ReadWriteLock;
 
 /**
  * Numbers and names the objects of one run in the order of their first appearance, so that the same
- * run gives the same names on any machine.
+ * run gives the same names on any machine. The synchronizer inside a lock of the library goes by
+ * the name of the lock.
  */
 final class Names {
   private final Map<Object, ObjectInfo> known = new IdentityHashMap<>();
@@ -55,6 +56,10 @@ final class Names {
             o instanceof Lock || o instanceof ReadWriteLock);
     known.put(o, info);
     fresh.add(info);
+    Object synchronizer = Synchronizers.of(o);
+    if (synchronizer != null) {
+      known.putIfAbsent(synchronizer, info);
+    }
     return info;
   }
 
