@@ -2,6 +2,8 @@ package heddle.visualizer.session;
 
 import heddle.model.trace.Trace;
 import heddle.model.trace.TraceState;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,6 +18,7 @@ public final class Viewpoint {
   private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper(this, "step");
   private final ReadOnlyObjectWrapper<TraceState> state =
       new ReadOnlyObjectWrapper<>(this, "state");
+  private final List<Runnable> listeners = new ArrayList<>();
 
   /** The run on display, or {@code null} before a scenario is opened. */
   public ReadOnlyObjectProperty<Trace> traceProperty() {
@@ -38,6 +41,12 @@ public final class Viewpoint {
     state.set(newTrace.stateAt(bounded));
     trace.set(newTrace);
     step.set(bounded);
+    List.copyOf(listeners).forEach(Runnable::run);
+  }
+
+  /** Who is told, once and when trace, step and state agree, that something else is shown. */
+  public void onChange(Runnable listener) {
+    listeners.add(listener);
   }
 
   /** Moves to a step of the same run; out of range goes to the nearest end. */

@@ -1,6 +1,7 @@
 package heddle.visualizer.theme;
 
 import java.util.List;
+import java.util.Map;
 import javafx.scene.paint.Color;
 
 /**
@@ -24,6 +25,7 @@ import javafx.scene.paint.Color;
  * @param alarm failures, and nothing else
  * @param good runs that end well, and nothing else
  * @param threads by thread number, from 1
+ * @param code tokens of source code, by the name that the style sheet looks up
  */
 record Palette(
     Color background,
@@ -37,7 +39,8 @@ record Palette(
     Color onAccent,
     Color alarm,
     Color good,
-    List<Color> threads) {
+    List<Color> threads,
+    Map<String, Color> code) {
 
   static final Palette DARK =
       new Palette(
@@ -54,7 +57,8 @@ record Palette(
           Color.web("#6CC57C"),
           colours(
               "#F0E442", "#4DA3FF", "#E0458F", "#AAFFDD", "#777700", "#99AA66", "#5566EE",
-              "#EE99BB"));
+              "#EE99BB"),
+          code("#C48CF0", "#98C379", "#D9A06B", "#8FA8C8", "#7FC4D6", "#8B929C"));
 
   static final Palette LIGHT =
       new Palette(
@@ -71,7 +75,24 @@ record Palette(
           Color.web("#1A7F37"),
           colours(
               "#9A6F00", "#0969DA", "#A0186E", "#0F9D75", "#006644", "#110044", "#440011",
-              "#880000"));
+              "#880000"),
+          code("#7B2CBF", "#2A7230", "#9A4A00", "#4B5F7D", "#0F5F74", "#656D78"));
+
+  private static Map<String, Color> code(
+      String keyword,
+      String string,
+      String number,
+      String annotation,
+      String type,
+      String comment) {
+    return Map.of(
+        "-heddle-code-keyword", Color.web(keyword),
+        "-heddle-code-string", Color.web(string),
+        "-heddle-code-number", Color.web(number),
+        "-heddle-code-annotation", Color.web(annotation),
+        "-heddle-code-type", Color.web(type),
+        "-heddle-code-comment", Color.web(comment));
+  }
 
   private static List<Color> colours(String... hex) {
     return List.of(hex).stream().map(Color::web).toList();

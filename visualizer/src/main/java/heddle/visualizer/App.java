@@ -1,0 +1,54 @@
+package heddle.visualizer;
+
+import heddle.client.Debugger;
+import heddle.client.Installation;
+import heddle.client.Searcher;
+import heddle.visualizer.session.DebuggerStepper;
+import heddle.visualizer.session.Playback;
+import heddle.visualizer.session.Search;
+import heddle.visualizer.session.SearcherFinder;
+import heddle.visualizer.session.Session;
+import heddle.visualizer.shell.Window;
+import heddle.visualizer.shell.WindowMemory;
+import heddle.visualizer.shell.Workbench;
+import heddle.visualizer.theme.Theme;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** The application: workers that start while the window is built, and the window. */
+public final class App extends Application {
+  private Installation installation;
+  private Debugger debugger;
+  private Searcher searcher;
+  private Window window;
+
+  @Override
+  public void init() throws Exception {
+    installation = Installation.current();
+    debugger = Debugger.start(installation);
+    searcher = Searcher.start(installation);
+  }
+
+  @Override
+  public void start(Stage stage) {
+    Session session = new Session(new DebuggerStepper(debugger), Platform::runLater);
+    Search search = new Search(session, new SearcherFinder(searcher), Platform::runLater);
+    Playback playback = new Playback(session.viewpoint());
+    Workbench bench = new Workbench(installation, new Theme(), session, search, playback);
+    window = new Window(bench, stage, new WindowMemory(WindowMemory.usualFile()));
+    List<String> files = getParameters().getUnnamed();
+    window.open(files.isEmpty() ? null : Path.of(files.getFirst()));
+  }
+
+  @Override
+  public void stop() {
+    if (window != null) {
+      window.remember();
+    }
+    debugger.close();
+    searcher.close();
+  }
+}

@@ -1,0 +1,82 @@
+package heddle.visualizer.code;
+
+import heddle.visualizer.threads.ThreadBadge;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.CodeArea;
+
+/** One source file, to be read and marked. */
+final class SourceArea extends VirtualizedScrollPane<CodeArea> {
+  private static final int CONTEXT = 3;
+
+  private final SourceText source;
+  private Map<Integer, List<Integer>> next = Map.of();
+  private int done = -1;
+
+  SourceArea(SourceText source) {
+    super(new CodeArea());
+    this.source = source;
+    CodeArea area = getContent();
+    area.setEditable(false);
+    area.getStyleClass().add("source-area");
+    area.replaceText(source.text());
+    if (source.found()) {
+      area.setStyleSpans(0, JavaHighlighter.of(source.text()));
+      area.setParagraphGraphicFactory(
+          new Gutter(p -> next.getOrDefault(p + 1, List.of()), p -> p + 1 == done));
+    }
+    area.moveTo(0);
+    area.setAccessibleText("Source " + source.fileName());
+  }
+
+  SourceText source() {
+    return source;
+  }
+
+  /** Marks these lines (from 1) and no others. */
+  void mark(Map<Integer, List<Integer>> nowNext, int nowDone, int doer) {
+    Set<Integer> touched = new HashSet<>(next.keySet());
+    touched.addAll(nowNext.keySet());
+    touched.add(done);
+    touched.add(nowDone);
+    next = nowNext;
+    done = nowDone;
+    int lines = getContent().getParagraphs().size();
+    for (int line : touched) {
+      if (line >= 1 && line <= lines) {
+        getContent().setParagraphStyle(line - 1, style(line, doer));
+        getContent().recreateParagraphGraphic(line - 1);
+      }
+    }
+  }
+
+  private Collection<String> style(int line, int doer) {
+    List<String> style = new java.util.ArrayList<>();
+    List<Integer> standing = next.getOrDefault(line, List.of());
+    if (standing.size() == 1) {
+      style.add("stands");
+      style.add(ThreadBadge.style(standing.getFirst()));
+    } else if (standing.size() > 1) {
+      style.add("stand-several");
+    }
+    if (line == done) {
+      style.add("done");
+      style.add("done-" + ThreadBadge.style(doer));
+    }
+    return style;
+  }
+
+  /** Scrolls so that this line (from 1) can be seen with some lines around it. */
+  void reveal(int line) {
+    CodeArea area = getContent();
+    int last = area.getParagraphs().size() - 1;
+    int wanted = Math.clamp(line - 1, 0, last);
+    area.showParagraphInViewport(Math.max(0, wanted - CONTEXT));
+    area.showParagraphInViewport(Math.min(last, wanted + CONTEXT));
+    area.showParagraphInViewport(wanted);
+  }
+}

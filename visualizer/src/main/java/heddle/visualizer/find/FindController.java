@@ -1,0 +1,69 @@
+package heddle.visualizer.find;
+
+import heddle.model.report.Report;
+import heddle.visualizer.session.Experiment;
+import heddle.visualizer.session.Search;
+import heddle.visualizer.session.Session;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+
+/** Starts the search for a failure, shows how far it is, and ends it. */
+public final class FindController {
+  private final Session session;
+  private final Search search;
+
+  @FXML private HBox progress;
+  @FXML private ProgressBar bar;
+  @FXML private Label count;
+  @FXML private ChoiceBox<String> strategy;
+  @FXML private Button find;
+  @FXML private Button cancel;
+
+  /** Searches the session's experiment. */
+  public FindController(Session session, Search search) {
+    this.session = session;
+    this.search = search;
+  }
+
+  @FXML
+  private void initialize() {
+    strategy.getItems().setAll("auto", "random");
+    strategy.valueProperty().bindBidirectional(search.strategyProperty());
+    progress.visibleProperty().bind(search.runningProperty());
+    progress.managedProperty().bind(progress.visibleProperty());
+    strategy.visibleProperty().bind(search.runningProperty().not());
+    strategy.managedProperty().bind(strategy.visibleProperty());
+    find.disableProperty().bind(search.runningProperty().or(session.experimentProperty().isNull()));
+    search.reportProperty().addListener((o, was, now) -> show(now));
+    show(null);
+  }
+
+  private void show(Report soFar) {
+    Experiment experiment = session.experimentProperty().get();
+    if (soFar == null || experiment == null) {
+      bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+      count.setText("starting");
+      return;
+    }
+    count.setText(SearchWords.progress(soFar));
+    long bound = experiment.scenario().bounds().executions();
+    bar.setProgress(
+        bound > 0
+            ? Math.min(1, (double) soFar.executions() / bound)
+            : ProgressBar.INDETERMINATE_PROGRESS);
+  }
+
+  @FXML
+  private void find() {
+    search.start();
+  }
+
+  @FXML
+  private void cancel() {
+    search.cancel();
+  }
+}

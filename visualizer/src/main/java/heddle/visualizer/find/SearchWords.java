@@ -1,0 +1,63 @@
+package heddle.visualizer.find;
+
+import heddle.model.report.Report;
+import java.util.Locale;
+
+/** Says how much a search has looked at, and what that proves. */
+public final class SearchWords {
+  private SearchWords() {}
+
+  /** While it goes on: "12,408 runs · 214,000/s". */
+  static String progress(Report soFar) {
+    return number(soFar.executions()) + " runs · " + rate(soFar);
+  }
+
+  /** Afterwards, in the status bar. */
+  public static String summary(Report report) {
+    return String.join(
+        " · ",
+        "explored " + number(report.executions()) + " runs at " + rate(report),
+        report.exhaustive() ? "all of them" : "not all there are",
+        report.memory().equals("sc") ? "sequential consistency" : report.memory());
+  }
+
+  /** Afterwards, as a verdict that claims no more than it may. */
+  public static String verdict(Report report) {
+    if (report.failure()) {
+      return report.findings().getFirst().finding().message();
+    }
+    String cut =
+        report.truncated() == 0
+            ? ""
+            : " " + number(report.truncated()) + " more were cut off at the step limit.";
+    String hidden =
+        report.hiddenAccesses() == 0
+            ? ""
+            : " "
+                + number(report.hiddenAccesses())
+                + " accesses escaped the scheduler, so this proves little.";
+    String looked =
+        report.exhaustive()
+            ? "No failure: all " + number(report.executions()) + " executions within the bounds"
+            : "No failure in "
+                + number(report.executions())
+                + " executions; they are not all there are, and none";
+    return looked
+        + (report.exhaustive() ? " were looked at" : " of the others was looked at")
+        + ", under "
+        + (report.memory().equals("sc") ? "sequential consistency" : report.memory())
+        + "."
+        + cut
+        + hidden;
+  }
+
+  private static String rate(Report report) {
+    return report.seconds() <= 0
+        ? "–/s"
+        : number(Math.round(report.executions() / report.seconds())) + "/s";
+  }
+
+  private static String number(long value) {
+    return String.format(Locale.ROOT, "%,d", value);
+  }
+}

@@ -1,0 +1,2 @@
+/** The search for a failure as it is started, watched and summed up. */
+package heddle.visualizer.find;

@@ -1,0 +1,71 @@
+package heddle.visualizer.problems;
+
+import heddle.visualizer.session.Problem;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.NotificationPane;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Tells problems above the work, in words, until they are dismissed or overtaken. */
+public final class ProblemBanner {
+  private final NotificationPane pane;
+  private final Region content;
+  private final ObjectProperty<Problem> problem;
+  private final FontIcon icon = new FontIcon();
+  private final Label sentence = new Label();
+  private final HBox line = new HBox(10, icon, sentence);
+
+  /** Tells what becomes of this property in this pane, above what it contains. */
+  public ProblemBanner(NotificationPane pane, ObjectProperty<Problem> problem) {
+    this.pane = pane;
+    this.content = (Region) pane.getContent();
+    this.problem = problem;
+    sentence.setWrapText(true);
+    sentence.getStyleClass().add("problem-sentence");
+    HBox.setHgrow(sentence, Priority.ALWAYS);
+    line.getStyleClass().add("problem");
+    line.prefWidthProperty().bind(pane.widthProperty().subtract(64));
+    pane.setShowFromTop(true);
+    pane.setGraphic(line);
+    pane.setText("");
+    pane.setOnHidden(e -> problem.set(null));
+    pane.setOnShown(e -> makeRoom());
+    pane.setOnHiding(e -> content.setPadding(Insets.EMPTY));
+    problem.addListener((o, was, now) -> tell(now));
+  }
+
+  private void tell(Problem now) {
+    if (now == null) {
+      pane.hide();
+      return;
+    }
+    sentence.setText(now.sentence());
+    icon.setIconLiteral(
+        switch (now.kind()) {
+          case INPUT -> "fth-alert-triangle";
+          case WORKER -> "fth-refresh-cw";
+          case HEDDLE -> "fth-alert-octagon";
+        });
+    line.getStyleClass().setAll("problem", now.kind().name().toLowerCase());
+    pane.show();
+  }
+
+  /** The banner would lie upon the narration otherwise. */
+  private void makeRoom() {
+    Node bar = pane.lookup(".notification-bar");
+    double height = bar == null ? 0 : ((Region) bar.lookup(".pane")).getHeight();
+    content.setPadding(new Insets(height, 0, 0, 0));
+  }
+
+  /** Takes the banner away; returns whether there was one. */
+  public boolean dismiss() {
+    boolean was = problem.get() != null;
+    problem.set(null);
+    return was;
+  }
+}

@@ -1,0 +1,2 @@
+/** What went wrong, told where the work is. */
+package heddle.visualizer.problems;

@@ -1,0 +1,78 @@
+package heddle.visualizer.runs;
+
+import heddle.visualizer.session.Outcome;
+import heddle.visualizer.session.Run;
+import heddle.visualizer.session.Segment;
+import heddle.visualizer.threads.ThreadBadge;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A line of the tree of runs: a run with its badge, or a thread with what it does. */
+final class RunCell extends TreeCell<RunItem> {
+  private static final double SCROLL_BAR = 16;
+
+  /** A cell of this tree, as wide as the tree lets it be without scrolling. */
+  RunCell(TreeView<RunItem> tree) {
+    setPrefWidth(0);
+    maxWidthProperty().bind(tree.widthProperty().subtract(SCROLL_BAR));
+  }
+
+  @Override
+  protected void updateItem(RunItem item, boolean empty) {
+    super.updateItem(item, empty);
+    setText(null);
+    setGraphic(
+        switch (item) {
+          case null -> null;
+          case RunItem.Whole(Run run) when !empty -> whole(run);
+          case RunItem.Part(Run run, Segment segment, String text) when !empty ->
+              part(segment, text);
+          default -> null;
+        });
+  }
+
+  private static HBox part(Segment segment, String text) {
+    Label what = new Label(text);
+    what.setTextOverrun(OverrunStyle.ELLIPSIS);
+    what.setMinWidth(0);
+    Label steps = new Label(range(segment));
+    steps.getStyleClass().add("run-steps");
+    steps.setMinWidth(Label.USE_PREF_SIZE);
+    HBox line = new HBox(6, new ThreadBadge(segment.thread()), what, steps);
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+
+  private static String range(Segment segment) {
+    return segment.first() == segment.last()
+        ? Integer.toString(segment.last())
+        : segment.first() + "–" + segment.last();
+  }
+
+  private static VBox whole(Run run) {
+    Outcome outcome = Outcome.of(run.trace());
+    Label name =
+        new Label(
+            run.parent().isEmpty()
+                ? run.name()
+                : run.name() + " · otherwise after step " + run.branchedAfter());
+    name.getStyleClass().add("run-name");
+    Label badge = new Label(outcome.text(), new FontIcon(icon(outcome)));
+    badge.getStyleClass().addAll("run-outcome", outcome.kind().name().toLowerCase());
+    return new VBox(name, badge);
+  }
+
+  private static String icon(Outcome outcome) {
+    return switch (outcome.kind()) {
+      case FAILED -> "fth-alert-octagon";
+      case WELL -> "fth-check-circle";
+      case OPEN -> "fth-more-horizontal";
+    };
+  }
+}

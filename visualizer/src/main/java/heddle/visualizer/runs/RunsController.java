@@ -1,0 +1,76 @@
+package heddle.visualizer.runs;
+
+import heddle.model.trace.Trace;
+import heddle.visualizer.session.Runs;
+import heddle.visualizer.session.Session;
+import javafx.beans.InvalidationListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+
+/** The runs that were seen and where they part; choosing a line shows that moment. */
+public final class RunsController {
+  private final Session session;
+  private final InvalidationListener added = o -> rebuild();
+  private final RunTree lines = new RunTree();
+  private Trace drawn;
+  private boolean following;
+
+  @FXML private TreeView<RunItem> tree;
+
+  /** Shows the runs of this session. */
+  public RunsController(Session session) {
+    this.session = session;
+  }
+
+  @FXML
+  private void initialize() {
+    tree.setCellFactory(RunCell::new);
+    session.viewpoint().onChange(this::follow);
+    session
+        .runsProperty()
+        .addListener(
+            (o, before, now) -> {
+              before.all().removeListener(added);
+              now.all().addListener(added);
+              rebuild();
+            });
+    tree.getSelectionModel().selectedItemProperty().addListener((o, was, now) -> chosen(now));
+  }
+
+  private void chosen(TreeItem<RunItem> item) {
+    if (!following && item != null) {
+      session.show(item.getValue().run(), item.getValue().step());
+    }
+  }
+
+  private void follow() {
+    Trace trace = session.viewpoint().traceProperty().get();
+    if (trace != drawn) {
+      rebuild();
+    }
+    select();
+  }
+
+  private void rebuild() {
+    drawn = session.viewpoint().traceProperty().get();
+    Runs runs = session.runsProperty().get();
+    following = true;
+    tree.setRoot(lines.of(runs));
+    following = false;
+    select();
+  }
+
+  private void select() {
+    Runs runs = session.runsProperty().get();
+    following = true;
+    RunTree.find(
+            tree.getRoot(), runs.shownProperty().get(), session.viewpoint().stepProperty().get())
+        .ifPresent(
+            item -> {
+              tree.getSelectionModel().select(item);
+              tree.scrollTo(Math.max(0, tree.getRow(item) - 4));
+            });
+    following = false;
+  }
+}

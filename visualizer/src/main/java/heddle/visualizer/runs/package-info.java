@@ -1,0 +1,2 @@
+/** The tree of runs that were seen, and where they part. */
+package heddle.visualizer.runs;

@@ -1,0 +1,81 @@
+package heddle.visualizer.session;
+
+import heddle.model.trace.Trace;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.util.Duration;
+
+/**
+ * Shows a recorded run by itself, step after step. It pauses at findings and ends where the record
+ * ends: it never decides who goes next.
+ */
+public final class Playback {
+  /** How long a step is shown at speed 1. */
+  private static final Duration STEP = Duration.millis(900);
+
+  private final Viewpoint viewpoint;
+  private final Timeline clock;
+  private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
+  private final DoubleProperty speed = new SimpleDoubleProperty(this, "speed", 1);
+
+  /** Moves this viewpoint. */
+  public Playback(Viewpoint viewpoint) {
+    this.viewpoint = viewpoint;
+    clock = new Timeline(new KeyFrame(STEP, e -> tick()));
+    clock.setCycleCount(Animation.INDEFINITE);
+    speed.addListener((o, was, now) -> clock.setRate(now.doubleValue()));
+    viewpoint.traceProperty().addListener(o -> pause());
+  }
+
+  /** Whether it goes on by itself. */
+  public ReadOnlyBooleanProperty playingProperty() {
+    return playing.getReadOnlyProperty();
+  }
+
+  /** How fast: 1 is 900 ms a step, 2 half of that. */
+  public DoubleProperty speedProperty() {
+    return speed;
+  }
+
+  /** Plays, or pauses. */
+  public void toggle() {
+    if (playing.get()) {
+      pause();
+    } else if (canGoOn()) {
+      playing.set(true);
+      clock.playFromStart();
+    }
+  }
+
+  /** Stands still. */
+  public void pause() {
+    if (playing.get()) {
+      playing.set(false);
+      clock.stop();
+    }
+  }
+
+  void tick() {
+    if (canGoOn()) {
+      viewpoint.goTo(viewpoint.stepProperty().get() + 1);
+    }
+    if (!canGoOn() || atFinding()) {
+      pause();
+    }
+  }
+
+  private boolean canGoOn() {
+    Trace trace = viewpoint.traceProperty().get();
+    return trace != null && viewpoint.stepProperty().get() < trace.last();
+  }
+
+  private boolean atFinding() {
+    Trace trace = viewpoint.traceProperty().get();
+    return !trace.steps().get(viewpoint.stepProperty().get()).findings().isEmpty();
+  }
+}

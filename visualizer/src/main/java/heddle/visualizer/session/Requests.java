@@ -1,0 +1,78 @@
+package heddle.visualizer.session;
+
+import heddle.model.trace.Trace;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+/**
+ * Lets one request at a time go to the worker and brings its answer back to the FX thread. What the
+ * user asks for meanwhile waits its turn, for it depends on the answer; a held-down key cannot pile
+ * up more than a few steps.
+ */
+final class Requests {
+  private static final int MOST_WAITING = 4;
+
+  private final Executor fx;
+  private final Consumer<Throwable> onFailure;
+  private final Deque<Runnable> waiting = new ArrayDeque<>();
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+  private int generation;
+
+  Requests(Executor fx, Consumer<Throwable> onFailure) {
+    this.fx = fx;
+    this.onFailure = onFailure;
+  }
+
+  ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** Does this now, or when the answer under way has come. */
+  void inTurn(Runnable action) {
+    if (!busy.get()) {
+      action.run();
+    } else if (waiting.size() < MOST_WAITING) {
+      waiting.add(action);
+    }
+  }
+
+  /** Does this now; answers under way, and what waits for them, count no more. */
+  void instead(Runnable action) {
+    generation++;
+    waiting.clear();
+    busy.set(false);
+    action.run();
+  }
+
+  /** Sends a request whose answer is taken on the FX thread. To be called in turn. */
+  void send(CompletableFuture<Trace> answer, Consumer<Trace> then) {
+    int mine = generation;
+    busy.set(true);
+    answer.whenComplete(
+        (trace, failure) ->
+            fx.execute(
+                () -> {
+                  if (mine == generation) {
+                    take(trace, failure, then);
+                  }
+                }));
+  }
+
+  private void take(Trace trace, Throwable failure, Consumer<Trace> then) {
+    busy.set(false);
+    if (failure == null) {
+      then.accept(trace);
+    } else {
+      waiting.clear();
+      onFailure.accept(failure);
+    }
+    while (!busy.get() && !waiting.isEmpty()) {
+      waiting.poll().run();
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package heddle.visualizer.session;
+
+import heddle.model.schedule.Schedule;
+import heddle.model.trace.Trace;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The runs of one experiment in the order of their beginning, and the one on display. */
+public final class Runs {
+  private final ObservableList<Run> all = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Run> shown = new ReadOnlyObjectWrapper<>(this, "shown");
+
+  /** All runs. */
+  public ObservableList<Run> all() {
+    return FXCollections.unmodifiableObservableList(all);
+  }
+
+  /** The run on display, or {@code null} before there is one. */
+  public ReadOnlyObjectProperty<Run> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  void show(Run run) {
+    shown.set(run);
+  }
+
+  Run addRoot(String name, Trace trace) {
+    return add(Run.root(name, trace));
+  }
+
+  Run addBranch(Run parent, int afterStep, Trace trace) {
+    return add(Run.branch("Run " + (all.size() + 1), parent, afterStep, trace));
+  }
+
+  /** A run that agrees with this trace up to a step, and in which this thread goes next there. */
+  Optional<Run> continuing(Trace trace, int step, int thread) {
+    return all.stream()
+        .filter(r -> r.trace().last() > step)
+        .filter(r -> r.trace().steps().get(step + 1).thread() == thread)
+        .filter(r -> r.agrees(trace, step))
+        .findFirst();
+  }
+
+  /** A run with exactly these decisions. */
+  Optional<Run> following(Schedule schedule) {
+    return all.stream().filter(r -> r.trace().schedule().equals(schedule)).findFirst();
+  }
+
+  private Run add(Run run) {
+    all.add(run);
+    return run;
+  }
+}

@@ -1,0 +1,265 @@
+package heddle.visualizer.session;
+
+import heddle.model.scenario.Scenario;
+import heddle.model.scenario.Scenario.RecordedSchedule;
+import heddle.model.schedule.Schedule;
+import heddle.model.trace.ThreadState;
+import heddle.model.trace.Trace;
+import heddle.model.trace.TraceState;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * What a person does with one scenario at a time: steps its threads, goes back, chooses otherwise.
+ * Past steps are shown from what is recorded; the worker runs only what nobody has seen yet. Knows
+ * no controls. To be used on the FX thread alone.
+ */
+public final class Session implements AutoCloseable {
+  private final Viewpoint viewpoint = new Viewpoint();
+  private final Stepper stepper;
+  private final WorkerPlace worker;
+  private final Requests requests;
+  private final Map<Experiment, Runs> seen = new HashMap<>();
+  private final Map<Run, RecordedSchedule> recordings = new HashMap<>();
+  private final ReadOnlyObjectWrapper<Experiment> experiment =
+      new ReadOnlyObjectWrapper<>(this, "experiment");
+  private final ReadOnlyObjectWrapper<Runs> runs =
+      new ReadOnlyObjectWrapper<>(this, "runs", new Runs());
+  private final ReadOnlyObjectWrapper<RecordedSchedule> recording =
+      new ReadOnlyObjectWrapper<>(this, "recording");
+  private final ReadOnlyIntegerWrapper lastThread = new ReadOnlyIntegerWrapper(this, "lastThread");
+  private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>(this, "problem");
+
+  /** Steps with this stepper, and comes back to the FX thread through this executor. */
+  public Session(Stepper stepper, Executor fx) {
+    this.stepper = stepper;
+    this.worker = new WorkerPlace(stepper);
+    this.requests = new Requests(fx, this::failed);
+    stepper.onLost(sentence -> fx.execute(() -> lost(sentence)));
+    stepper.onRestored(trace -> fx.execute(() -> restored(trace)));
+  }
+
+  /** What all views look at. */
+  public Viewpoint viewpoint() {
+    return viewpoint;
+  }
+
+  /** The scenario that is open and the class that it is tried on, or {@code null}. */
+  public ReadOnlyObjectProperty<Experiment> experimentProperty() {
+    return experiment.getReadOnlyProperty();
+  }
+
+  /** The runs of the experiment that is open. */
+  public ReadOnlyObjectProperty<Runs> runsProperty() {
+    return runs.getReadOnlyProperty();
+  }
+
+  /** The recorded schedule that the run on display follows, or {@code null}. */
+  public ReadOnlyObjectProperty<RecordedSchedule> recordingProperty() {
+    return recording.getReadOnlyProperty();
+  }
+
+  /** The thread that was stepped last, or 0. */
+  public ReadOnlyIntegerProperty lastThreadProperty() {
+    return lastThread.getReadOnlyProperty();
+  }
+
+  /** Whether the worker is at work. */
+  public ReadOnlyBooleanProperty busyProperty() {
+    return requests.busyProperty();
+  }
+
+  /** What went wrong last; whoever tells it may set it to {@code null}. */
+  public ObjectProperty<Problem> problemProperty() {
+    return problem;
+  }
+
+  /** Opens a scenario with its own class. */
+  public void open(Scenario scenario) {
+    open(new Experiment(scenario, scenario.className()));
+  }
+
+  /** Opens an experiment; its runs that were seen before are still there. */
+  public void open(Experiment wanted) {
+    requests.instead(() -> requests.send(worker.open(wanted), trace -> opened(wanted, trace)));
+  }
+
+  private void opened(Experiment now, Trace trace) {
+    Runs known = seen.computeIfAbsent(now, e -> new Runs());
+    problem.set(null);
+    lastThread.set(0);
+    experiment.set(now);
+    runs.set(known);
+    Run before = known.shownProperty().get();
+    if (before == null) {
+      Run first = known.addRoot("Run 1", trace);
+      worker.standsAt(now, first);
+      show(first, 0);
+    } else {
+      worker.standsAt(now, null);
+      show(before, before.trace().last());
+    }
+  }
+
+  /** One step of this thread; nothing if it cannot go. */
+  public void step(int thread) {
+    whenReady(thread, this::stepNow);
+  }
+
+  /** One more step of the thread that went last. */
+  public void repeat() {
+    step(lastThread.get());
+  }
+
+  /** Steps of this thread until it has gone that far; nothing if it cannot go. */
+  public void run(int thread, Goal goal) {
+    whenReady(thread, t -> runNow(t, goal));
+  }
+
+  private void whenReady(int thread, Consumer<Integer> action) {
+    requests.inTurn(
+        () -> {
+          TraceState state = viewpoint.stateProperty().get();
+          ThreadState standing = state == null ? null : state.thread(thread);
+          if (standing != null && standing.ready()) {
+            lastThread.set(thread);
+            action.accept(thread);
+          }
+        });
+  }
+
+  private void stepNow(int thread) {
+    Trace trace = viewpoint.traceProperty().get();
+    int at = viewpoint.stepProperty().get();
+    Optional<Run> known = runs.get().continuing(trace, at, thread);
+    if (goesNext(trace, at, thread)) {
+      viewpoint.goTo(at + 1);
+    } else if (known.isPresent()) {
+      show(known.get(), at + 1);
+    } else {
+      Run from = shown();
+      requests.send(
+          worker.step(experiment.get(), from, at, thread), longer -> went(from, at, longer));
+    }
+  }
+
+  /** Goes along what is recorded as far as it serves, and lets the worker do the rest. */
+  private void runNow(int thread, Goal goal) {
+    Trace trace = viewpoint.traceProperty().get();
+    int at = viewpoint.stepProperty().get();
+    while (goesNext(trace, at, thread)) {
+      at++;
+      if (goal.reachedBy(trace.steps().get(at), thread)) {
+        viewpoint.goTo(at);
+        return;
+      }
+    }
+    Run from = shown();
+    int departure = at;
+    requests.send(
+        worker.run(experiment.get(), from, departure, thread, goal),
+        longer -> went(from, departure, longer));
+  }
+
+  private static boolean goesNext(Trace trace, int at, int thread) {
+    return at < trace.last() && trace.steps().get(at + 1).thread() == thread;
+  }
+
+  /** The worker has gone on from a step of a run: it is still that run if the step was its end. */
+  private void went(Run from, int at, Trace trace) {
+    boolean same = at == from.trace().last();
+    Run now = same ? from : runs.get().addBranch(from, at, trace);
+    now.extend(trace);
+    worker.standsAt(experiment.get(), now);
+    show(now, trace.last());
+  }
+
+  /** Replays a schedule of the scenario file and stands at its beginning. */
+  public void replay(RecordedSchedule recorded) {
+    replay(
+        recorded.name(),
+        recorded.schedule(),
+        run -> {
+          recordings.put(run, recorded);
+          show(run, 0);
+        });
+  }
+
+  /** Replays a schedule that a search has found and stands where the failure shows. */
+  public void replayFailure(String name, String schedule) {
+    replay(
+        name,
+        schedule,
+        run -> {
+          Trace trace = run.trace();
+          show(run, Outcome.failure(trace).map(f -> f.step()).orElse(trace.last()));
+        });
+  }
+
+  private void replay(String name, String text, Consumer<Run> then) {
+    requests.inTurn(
+        () -> {
+          Schedule schedule = Schedule.parse(text);
+          Optional<Run> known = runs.get().following(schedule);
+          if (known.isPresent()) {
+            then.accept(known.get());
+          } else {
+            requests.send(
+                worker.replay(experiment.get(), schedule),
+                trace -> {
+                  Run replayed = runs.get().addRoot(name, trace);
+                  worker.standsAt(experiment.get(), replayed);
+                  then.accept(replayed);
+                });
+          }
+        });
+  }
+
+  /** Shows a run that was seen before, at this step of it. */
+  public void show(Run run, int step) {
+    runs.get().show(run);
+    recording.set(recordings.get(run));
+    viewpoint.show(run.trace(), step);
+  }
+
+  private Run shown() {
+    return runs.get().shownProperty().get();
+  }
+
+  private void failed(Throwable failure) {
+    worker.unknown();
+    problem.set(Problem.of(failure));
+  }
+
+  private void lost(String sentence) {
+    problem.set(new Problem(Problem.Kind.WORKER, sentence));
+  }
+
+  private void restored(Trace trace) {
+    String before = problem.get() == null ? "" : problem.get().sentence() + " ";
+    Run run = worker.run();
+    if (run != null) {
+      run.extend(trace);
+      if (shown() == run) {
+        viewpoint.show(trace, viewpoint.stepProperty().get());
+      }
+    }
+    problem.set(
+        new Problem(Problem.Kind.WORKER, before + "A new worker took its place; nothing is lost."));
+  }
+
+  @Override
+  public void close() {
+    stepper.close();
+  }
+}

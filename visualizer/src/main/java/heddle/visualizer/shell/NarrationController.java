@@ -1,0 +1,128 @@
+package heddle.visualizer.shell;
+
+import heddle.model.explain.Sentences;
+import heddle.model.finding.Finding;
+import heddle.model.scenario.Scenario;
+import heddle.model.scenario.Scenario.Note;
+import heddle.model.scenario.Scenario.RecordedSchedule;
+import heddle.model.trace.Step;
+import heddle.model.trace.Trace;
+import heddle.visualizer.session.Experiment;
+import heddle.visualizer.session.Outcome;
+import heddle.visualizer.session.Session;
+import heddle.visualizer.threads.ThreadBadge;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Tells the current step in one sentence, what was found at it, and the scenario's story. */
+public final class NarrationController {
+  private final Session session;
+
+  @FXML private StackPane badge;
+  @FXML private Label sentence;
+  @FXML private HBox findingLine;
+  @FXML private Label finding;
+  @FXML private MenuButton recordings;
+  @FXML private ToggleButton storyToggle;
+  @FXML private HBox note;
+  @FXML private Label noteText;
+  @FXML private VBox story;
+  @FXML private Label summary;
+  @FXML private Label before;
+  @FXML private VBox afterPart;
+  @FXML private Label after;
+  @FXML private Hyperlink tellAfter;
+
+  /** Narrates this session. */
+  public NarrationController(Session session) {
+    this.session = session;
+  }
+
+  @FXML
+  private void initialize() {
+    onlyWhenSeen(note);
+    onlyWhenSeen(findingLine);
+    onlyWhenSeen(story);
+    onlyWhenSeen(afterPart);
+    onlyWhenSeen(tellAfter);
+    onlyWhenSeen(recordings);
+    story.visibleProperty().bind(storyToggle.selectedProperty());
+    storyToggle.setSelected(true);
+    note.setVisible(false);
+    findingLine.setVisible(false);
+    recordings.setVisible(false);
+    session.experimentProperty().addListener((o, was, now) -> begin(now));
+    session.viewpoint().onChange(this::tell);
+  }
+
+  private static void onlyWhenSeen(Node node) {
+    node.managedProperty().bind(node.visibleProperty());
+  }
+
+  private void begin(Experiment open) {
+    Scenario scenario = open.scenario();
+    summary.setText(scenario.summary());
+    before.setText(scenario.story().before());
+    after.setText(scenario.story().after());
+    showAfter(false);
+    recordings.setVisible(!scenario.schedules().isEmpty());
+    recordings.getItems().setAll(scenario.schedules().stream().map(this::recording).toList());
+  }
+
+  private MenuItem recording(RecordedSchedule recorded) {
+    String ending = recorded.kind().isEmpty() ? "ends well" : recorded.kind();
+    MenuItem item = new MenuItem("Show “" + recorded.name() + "” (" + ending + ")");
+    item.setOnAction(e -> session.replay(recorded));
+    return item;
+  }
+
+  private void tell() {
+    Trace trace = session.viewpoint().traceProperty().get();
+    int at = session.viewpoint().stepProperty().get();
+    Step step = trace.steps().get(at);
+    badge.getChildren().setAll(new ThreadBadge(step.thread()));
+    sentence.setText(Sentences.step(trace, at));
+    findingLine.setVisible(!step.findings().isEmpty());
+    finding.setText(
+        step.findings().stream().map(Finding::message).distinct().collect(Collectors.joining(" ")));
+    Optional<String> remark = remark(at);
+    note.setVisible(remark.isPresent());
+    noteText.setText(remark.orElse(""));
+    if (!step.findings().isEmpty() && Outcome.failure(trace).isPresent()) {
+      showAfter(true);
+    }
+  }
+
+  private Optional<String> remark(int step) {
+    RecordedSchedule recorded = session.recordingProperty().get();
+    return recorded == null
+        ? Optional.empty()
+        : recorded.notes().stream().filter(n -> n.step() == step).map(Note::text).findFirst();
+  }
+
+  /** Shows the story, or hides it. */
+  void toggleStory() {
+    storyToggle.setSelected(!storyToggle.isSelected());
+  }
+
+  @FXML
+  private void tellAfter() {
+    showAfter(true);
+  }
+
+  private void showAfter(boolean shown) {
+    boolean exists = !after.getText().isBlank();
+    afterPart.setVisible(exists && shown);
+    tellAfter.setVisible(exists && !shown);
+  }
+}

@@ -1,0 +1,70 @@
+package heddle.visualizer.shell;
+
+import heddle.model.report.Report;
+import heddle.model.trace.Event;
+import heddle.model.trace.EventKind;
+import heddle.model.trace.Trace;
+import heddle.visualizer.find.SearchWords;
+import heddle.visualizer.session.Search;
+import heddle.visualizer.session.Session;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import org.controlsfx.control.StatusBar;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Says how much of the program the scheduler has in its hands, and what a search looked at. */
+public final class StatusController {
+  private final Session session;
+  private final Search search;
+
+  @FXML private StatusBar bar;
+  @FXML private Label honesty;
+  @FXML private FontIcon light;
+  @FXML private Label summary;
+
+  /** Reports on these. */
+  public StatusController(Session session, Search search) {
+    this.session = session;
+    this.search = search;
+  }
+
+  @FXML
+  private void initialize() {
+    session.viewpoint().traceProperty().addListener(o -> showHonesty());
+    session.busyProperty().addListener((o, was, is) -> bar.setText(is ? "working …" : ""));
+    search.reportProperty().addListener(o -> showSearch());
+    search.runningProperty().addListener(o -> showSearch());
+    honesty.setVisible(false);
+  }
+
+  private void showHonesty() {
+    Trace trace = session.viewpoint().traceProperty().get();
+    Report report = search.reportProperty().get();
+    long accesses = trace.events().stream().map(Event::kind).filter(EventKind::access).count();
+    long hidden = report == null ? 0 : report.hiddenAccesses();
+    honesty.setVisible(true);
+    honesty.getStyleClass().removeAll("good", "alarm");
+    honesty.getStyleClass().add(hidden == 0 ? "good" : "alarm");
+    light.setIconLiteral(hidden == 0 ? "fth-check-circle" : "fth-alert-octagon");
+    String scheduled =
+        (accesses == 1 ? "1 shared access" : accesses + " shared accesses") + " scheduled";
+    honesty.setText(report == null ? scheduled : scheduled + " · " + hidden + " hidden");
+    honesty.setTooltip(
+        new Tooltip(
+            hidden == 0
+                ? "Every read and write of shared memory goes through the scheduler."
+                : "Some accesses went past the scheduler: what was found holds, what was not"
+                    + " found may still be there."));
+  }
+
+  private void showSearch() {
+    Report report = search.reportProperty().get();
+    boolean done = report != null && !search.runningProperty().get();
+    summary.setText(done ? SearchWords.summary(report) : "");
+    summary.setTooltip(done ? new Tooltip(SearchWords.verdict(report)) : null);
+    if (session.viewpoint().traceProperty().get() != null) {
+      showHonesty();
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package heddle.visualizer.shell;
+
+import heddle.model.scenario.Scenario.Expectation;
+import heddle.visualizer.session.Experiment;
+import heddle.visualizer.session.Session;
+import heddle.visualizer.theme.Theme;
+import heddle.visualizer.theme.Theme.Mode;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.event.ActionEvent;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import org.controlsfx.control.SegmentedButton;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Says what is open, what is expected of it, and on which class it is tried. */
+public final class TopBarController {
+  private final Session session;
+  private final Theme theme;
+
+  @FXML private ToggleButton step;
+  @FXML private ToggleButton measure;
+  @FXML private Label title;
+  @FXML private Label verdict;
+  @FXML private Label className;
+  @FXML private SegmentedButton variants;
+  @FXML private Button switchTheme;
+  @FXML private FontIcon themeIcon;
+  @FXML private Button keys;
+  private Runnable onKeys = () -> {};
+
+  /** Works on this bench. */
+  public TopBarController(Workbench bench) {
+    session = bench.session();
+    theme = bench.theme();
+  }
+
+  @FXML
+  private void initialize() {
+    neverNone(step);
+    neverNone(measure);
+    session.experimentProperty().addListener((o, was, now) -> show(now));
+    theme.modeProperty().addListener(o -> showTheme());
+    showTheme();
+    verdict.setVisible(false);
+    variants.setVisible(false);
+    title.setText("");
+  }
+
+  /** Whether the full-speed bench is wanted rather than the stepper. */
+  ReadOnlyBooleanProperty measuringProperty() {
+    return measure.selectedProperty();
+  }
+
+  /** Who shows the key sheet. */
+  void onKeys(Runnable action) {
+    onKeys = action;
+  }
+
+  /** What the key sheet hangs on. */
+  Node keysButton() {
+    return keys;
+  }
+
+  private void show(Experiment open) {
+    title.setText(open.scenario().family() + " / " + open.scenario().title());
+    title.setTooltip(new Tooltip(open.scenario().summary()));
+    className.setText(open.simpleClass());
+    className.setTooltip(new Tooltip(open.className()));
+    showVerdict(open.expectation());
+    showVariants(open);
+  }
+
+  private void showVerdict(Expectation expected) {
+    boolean fails = expected.verdict().equals("failure");
+    verdict.setVisible(true);
+    verdict.setText(fails ? "expected: fails, " + expected.kind() : "expected: holds");
+    verdict.setGraphic(new FontIcon(fails ? "fth-alert-octagon" : "fth-check-circle"));
+    verdict.getStyleClass().removeAll("fails", "holds");
+    verdict.getStyleClass().add(fails ? "fails" : "holds");
+    Tooltip why = new Tooltip(expected.reason());
+    why.setWrapText(true);
+    why.setMaxWidth(420);
+    verdict.setTooltip(why);
+  }
+
+  private void showVariants(Experiment open) {
+    List<Experiment> siblings = open.siblings();
+    variants.setVisible(siblings.size() > 1);
+    variants.setManaged(siblings.size() > 1);
+    variants.getButtons().setAll(siblings.stream().map(s -> variant(s, open)).toList());
+  }
+
+  private ToggleButton variant(Experiment sibling, Experiment open) {
+    ToggleButton button = new ToggleButton(sibling.label());
+    button.setSelected(sibling.className().equals(open.className()));
+    button.setTooltip(new Tooltip("Try it on " + sibling.className()));
+    neverNone(button);
+    button.setOnAction(
+        e -> {
+          if (!sibling.className().equals(session.experimentProperty().get().className())) {
+            session.open(sibling);
+          }
+        });
+    return button;
+  }
+
+  /** One of a segmented button is always chosen: a second click does not take it away. */
+  private static void neverNone(ToggleButton button) {
+    button.addEventFilter(
+        ActionEvent.ACTION,
+        e -> {
+          if (!button.isSelected()) {
+            button.setSelected(true);
+          }
+        });
+  }
+
+  private void showTheme() {
+    boolean dark = theme.modeProperty().get() == Mode.DARK;
+    themeIcon.setIconLiteral(dark ? "fth-sun" : "fth-moon");
+    String what = dark ? "Light theme" : "Dark theme";
+    switchTheme.setAccessibleText(what);
+    switchTheme.setTooltip(new Tooltip(what + " (T)"));
+  }
+
+  @FXML
+  private void switchTheme() {
+    theme.toggle();
+  }
+
+  @FXML
+  private void showKeys() {
+    onKeys.run();
+  }
+}

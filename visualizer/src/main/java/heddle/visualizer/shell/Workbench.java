@@ -1,0 +1,19 @@
+package heddle.visualizer.shell;
+
+import heddle.client.Installation;
+import heddle.visualizer.session.Playback;
+import heddle.visualizer.session.Search;
+import heddle.visualizer.session.Session;
+import heddle.visualizer.theme.Theme;
+
+/**
+ * What the panes of the window share.
+ *
+ * @param installation what Heddle has to work with
+ * @param theme how the window looks
+ * @param session what is stepped
+ * @param search the search for failures
+ * @param playback the clock that plays what is recorded
+ */
+public record Workbench(
+    Installation installation, Theme theme, Session session, Search search, Playback playback) {}

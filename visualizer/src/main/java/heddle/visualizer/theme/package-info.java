@@ -1,0 +1,2 @@
+/** Colours and typefaces, light and dark. */
+package heddle.visualizer.theme;

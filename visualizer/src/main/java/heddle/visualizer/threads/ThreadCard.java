@@ -1,0 +1,95 @@
+package heddle.visualizer.threads;
+
+import heddle.model.trace.ThreadState;
+import heddle.model.trace.Trace;
+import heddle.model.trace.TraceState;
+import heddle.visualizer.session.Goal;
+import heddle.visualizer.session.Session;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javafx.fxml.FXML;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What one thread does, will do, and may be told to do. */
+final class ThreadCard extends VBox {
+  private static final int KEYS = 9;
+
+  private final int thread;
+  private final Session session;
+
+  @FXML private Label name;
+  @FXML private Label operation;
+  @FXML private Label status;
+  @FXML private FontIcon statusIcon;
+  @FXML private Label next;
+  @FXML private Button step;
+  @FXML private Button toOperation;
+  @FXML private Button toBlock;
+
+  ThreadCard(int thread, Session session) {
+    this.thread = thread;
+    this.session = session;
+    FXMLLoader loader = new FXMLLoader(ThreadCard.class.getResource("ThreadCard.fxml"));
+    loader.setRoot(this);
+    loader.setController(this);
+    try {
+      loader.load();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    getStyleClass().add(ThreadBadge.style(thread));
+    boolean hasKey = thread <= KEYS;
+    step.setText(hasKey ? "Step  " + thread : "Step");
+    step.setId("step-" + thread);
+    hint(step, "Take one step with this thread", hasKey ? " (" + thread + ")" : "");
+    hint(
+        toOperation,
+        "Run this thread to the end of its operation",
+        hasKey ? " (Shift+" + thread + ")" : "");
+    hint(
+        toBlock, "Run this thread until it blocks or ends", hasKey ? " (Ctrl+" + thread + ")" : "");
+  }
+
+  private static void hint(Button button, String what, String key) {
+    button.setAccessibleText(what);
+    button.setTooltip(new Tooltip(what + key));
+  }
+
+  /** Shows the thread as it stands after this step. */
+  void show(Trace trace, TraceState state, ThreadState standing) {
+    Standing words = Standing.of(trace, state, standing);
+    name.setText(standing.name());
+    operation.setText(standing.operation());
+    status.setText(words.status());
+    statusIcon.setIconLiteral(words.icon());
+    next.setText(words.sentence());
+    next.getStyleClass().remove("waits");
+    if (!standing.ready()) {
+      next.getStyleClass().add("waits");
+    }
+    step.setDisable(!standing.ready());
+    toOperation.setDisable(!standing.ready());
+    toBlock.setDisable(!standing.ready());
+    step.setAccessibleText("Step " + standing.name() + ": " + words.sentence());
+  }
+
+  @FXML
+  private void step() {
+    session.step(thread);
+  }
+
+  @FXML
+  private void runOperation() {
+    session.run(thread, Goal.OPERATION);
+  }
+
+  @FXML
+  private void runUntilBlocked() {
+    session.run(thread, Goal.BLOCKED);
+  }
+}

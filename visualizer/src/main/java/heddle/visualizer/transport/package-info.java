@@ -1,0 +1,2 @@
+/** Back and forth through what is recorded. */
+package heddle.visualizer.transport;

@@ -1,0 +1,58 @@
+package heddle.visualizer.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heddle.model.report.Report;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SearchWordsTest {
+  @Test
+  void progressIsACountAndARate() {
+    assertThat(SearchWords.progress(report(false, 0, 0))).isEqualTo("12,408 runs · 24,816/s");
+  }
+
+  @Test
+  void theSummarySaysWhetherThatIsAll() {
+    assertThat(SearchWords.summary(report(true, 0, 0)))
+        .isEqualTo("explored 12,408 runs at 24,816/s · all of them · sequential consistency");
+    assertThat(SearchWords.summary(report(false, 0, 0)))
+        .isEqualTo("explored 12,408 runs at 24,816/s · not all there are · sequential consistency");
+  }
+
+  @Test
+  void theVerdictOfAnExhaustiveSearchIsAProofWithinBounds() {
+    assertThat(SearchWords.verdict(report(true, 0, 0)))
+        .isEqualTo(
+            "No failure: all 12,408 executions within the bounds were looked at, under sequential"
+                + " consistency.");
+  }
+
+  @Test
+  void theVerdictOfASampleClaimsNoMoreThanItMay() {
+    assertThat(SearchWords.verdict(report(false, 17, 3)))
+        .isEqualTo(
+            "No failure in 12,408 executions; they are not all there are, and none of the others"
+                + " was looked at, under sequential consistency. 17 more were cut off at the step"
+                + " limit. 3 accesses escaped the scheduler, so this proves little.");
+  }
+
+  private static Report report(boolean exhaustive, long truncated, long hidden) {
+    return new Report(
+        "x",
+        false,
+        exhaustive,
+        "random",
+        "sc",
+        1,
+        12_408,
+        truncated,
+        99,
+        0.5,
+        6,
+        hidden,
+        Map.of(),
+        List.of());
+  }
+}
