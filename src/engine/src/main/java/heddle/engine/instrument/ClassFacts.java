@@ -115,11 +115,18 @@ final class ClassFacts {
   private synchronized Outline outline(String name) {
     Outline known = outlines.get(name);
     if (known == null) {
-      byte[] bytes = source.bytes(name);
-      known = bytes == null ? MISSING : outline(ClassFile.of().parse(bytes));
+      known = parse(source.bytes(name));
       outlines.put(name, known);
     }
     return known;
+  }
+
+  private static Outline parse(byte[] bytes) {
+    try {
+      return bytes == null ? MISSING : outline(ClassFile.of().parse(bytes));
+    } catch (IllegalArgumentException e) {
+      return MISSING; // no class file, or one for a newer Java: the JVM will say so
+    }
   }
 
   private static Outline outline(ClassModel c) {

@@ -4,7 +4,7 @@ import heddle.hooks.Controller;
 import java.io.PrintStream;
 
 /** A controller of a single thread that prints what the hooks tell it and changes nothing. */
-final class EventPrinter extends Controller {
+class EventPrinter extends Controller {
   private final SiteTable sites;
   private final PrintStream out;
   private String announced = "nothing announced:";
