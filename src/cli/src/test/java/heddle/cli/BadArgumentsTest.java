@@ -87,7 +87,7 @@ class BadArgumentsTest {
         "--checks",
         "aba,dedlock",
         "a.json");
-    assertRefused("There is no benchmark list; there are stack, counter.", "bench", "list");
+    assertRefused("There is no benchmark list; there are stack, counter, engine.", "bench", "list");
   }
 
   @Test

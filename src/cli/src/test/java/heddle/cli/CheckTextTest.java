@@ -110,6 +110,18 @@ class CheckTextTest {
   }
 
   @Test
+  void without_a_complete_execution_nothing_is_known() throws Exception {
+    Report report =
+        new Report(
+            "t", false, false, "random", "sc", 1, 0, 20, 10_000, 0, 500, 0, Map.of(), List.of());
+
+    Judgement judgement = Judgement.of(report, scenario("{\"verdict\": \"none\"}"));
+
+    assertThat(judgement.right()).isFalse();
+    assertThat(judgement.words()).isEqualTo("Nothing is known: no execution came to its end");
+  }
+
+  @Test
   void json() {
     assertThat(CheckJson.of("s.json", failing()))
         .isEqualTo(
