@@ -20,6 +20,8 @@ record Judgement(boolean right, String words) {
     boolean failureExpected = scenario.expect().verdict().equals("failure");
     if (report.failure()) {
       return failure(report, scenario, failureExpected);
+    } else if (report.executions() == 0) {
+      return new Judgement(false, "Nothing is known: no execution came to its end");
     } else if (failureExpected) {
       return new Judgement(
           false, "No failure found, but expected was " + name(scenario.expect().kind()));

@@ -58,10 +58,20 @@ public final class Sentences {
     return RowText.of(state, event);
   }
 
-  /** The text of a step's row: that of its visible operation, or of its first marker. */
+  /**
+   * The text of a step's row: that of its visible operation, or of its first marker; for the
+   * preparation and the final part, the calls.
+   */
   public static String shortText(Trace trace, int step) {
-    Event event = trace.steps().get(step).event();
-    return event == null ? "" : RowText.of(trace.stateAt(step), event);
+    Step s = trace.steps().get(step);
+    TraceState state = trace.stateAt(step);
+    if (s.thread() == 0) {
+      return s.events().stream()
+          .filter(e -> e.kind() == EventKind.RETURN || e.kind() == EventKind.THROW)
+          .map(e -> e.after() == null ? e.detail() : RowText.of(state, e))
+          .collect(Collectors.joining(", "));
+    }
+    return s.event() == null ? "" : RowText.of(state, s.event());
   }
 
   /** Why a thread cannot step after this step; that it can or has ended, if so. */

@@ -47,6 +47,19 @@ class SentencesTest {
   }
 
   @Test
+  void the_row_of_the_preparation_has_its_calls() {
+    Trace trace =
+        stack()
+            .invoke(0, "push(1)")
+            .returns(0, null)
+            .invoke(0, "size()")
+            .returns(0, of("1"))
+            .build();
+
+    assertThat(Sentences.shortText(trace, 0)).isEqualTo("push(1), size() → 1");
+  }
+
+  @Test
   void nothing_prepared() {
     assertThat(Sentences.step(stack().build(), 0))
         .isEqualTo("Step 0: Nothing is called before the threads start.");
