@@ -8,6 +8,7 @@ import heddle.model.benchmark.BenchmarkJson;
 import heddle.model.benchmark.BenchmarkRequest;
 import heddle.model.benchmark.BenchmarkResult;
 import heddle.model.benchmark.BenchmarkText;
+import heddle.model.benchmark.EngineSpeed;
 import heddle.model.scenario.BadInputException;
 import heddle.model.scenario.Reason;
 import heddle.model.scenario.WholeFile;
@@ -24,12 +25,22 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code heddle bench}: measures the algorithms at full speed. */
+/** {@code heddle bench}: measures the algorithms at full speed, or the engine. */
 @Command(
     name = "bench",
-    description = "Measures algorithms at full speed: the same classes, not rewritten.",
+    description = {
+      "Measures algorithms at full speed: the same classes, not rewritten.",
+      "engine measures the engine itself: executions per second of a random search."
+    },
     mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
+  private static final String ENGINE = "engine";
+
+  /** Enough for the engine's compiler to settle, and for a median. */
+  private static final BenchmarkEffort ENGINE_QUICK = new BenchmarkEffort(3, 1, 3000, 5, 1000);
+
+  private static final BenchmarkEffort ENGINE_THOROUGH = new BenchmarkEffort(5, 1, 5000, 10, 2000);
+
   private static final Pattern ITERATIONS = Pattern.compile("([0-9]{1,4})x([0-9]{1,6})ms");
 
   private final Output out;
@@ -58,7 +69,10 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--thorough", description = "Take minutes, and be sure, instead of seconds.")
   private boolean thorough;
 
-  @Option(names = "--forks", paramLabel = "N", description = "JVMs for each point.")
+  @Option(
+      names = "--forks",
+      paramLabel = "N",
+      description = "JVMs for each point, or workers for the engine.")
   private Integer forks;
 
   @Option(
@@ -93,24 +107,58 @@ final class BenchCommand implements Callable<Integer> {
 
     Groups() {
       super(Arrays.stream(BenchmarkGroup.values()).map(BenchmarkGroup::id).toList());
+      add(ENGINE);
     }
   }
 
   @Override
   public Integer call() throws BadInputException {
-    BenchmarkRequest request = request().checked();
     Progress progress = new Progress(err, quiet);
-    BenchmarkResult result =
-        Answers.of(
-            LabProcess.start(Installation.current(), request, p -> progress.tell(p.sentence()))
-                .result());
-    if ("-".equals(jsonFile)) {
-      out.line(BenchmarkJson.pretty(result));
+    if (ENGINE.equals(group)) {
+      EngineSpeed speed = new EngineBench(engineEffort(), progress).run(engineCommand());
+      show(BenchmarkJson.pretty(speed), speed.text());
     } else {
-      out.line(BenchmarkText.table(result).stripTrailing());
-      write(result);
+      BenchmarkRequest request = request().checked();
+      BenchmarkResult result =
+          Answers.of(
+              LabProcess.start(Installation.current(), request, p -> progress.tell(p.sentence()))
+                  .result());
+      show(BenchmarkJson.pretty(result), BenchmarkText.table(result));
     }
     return ExitCode.GOOD;
+  }
+
+  private BenchmarkEffort engineEffort() throws BadInputException {
+    if (!implementations.isEmpty() || !threads.isEmpty()) {
+      throw new BadInputException(
+          "The engine has neither --implementations nor --threads to choose from.");
+    }
+    BenchmarkEffort effort = effort(thorough ? ENGINE_THOROUGH : ENGINE_QUICK);
+    if (effort.forks() < 1 || effort.measurements() < 1 || effort.measurementMillis() < 1) {
+      throw new BadInputException(
+          "The engine needs one worker and one measurement of a millisecond at least.");
+    }
+    return effort;
+  }
+
+  private String engineCommand() throws BadInputException {
+    BenchmarkEffort effort = engineEffort();
+    return "heddle bench engine --forks %d --warmup %dx%dms --measure %dx%dms"
+        .formatted(
+            effort.forks(),
+            effort.warmups(),
+            effort.warmupMillis(),
+            effort.measurements(),
+            effort.measurementMillis());
+  }
+
+  private void show(String json, String text) throws BadInputException {
+    if ("-".equals(jsonFile)) {
+      out.line(json);
+    } else {
+      out.line(text.stripTrailing());
+      write(json);
+    }
   }
 
   private BenchmarkRequest request() throws BadInputException {
@@ -126,7 +174,9 @@ final class BenchCommand implements Callable<Integer> {
                             + "; there are "
                             + new Groups().stream().collect(Collectors.joining(", "))
                             + "."));
-    BenchmarkRequest usual = BenchmarkRequest.defaults(chosen, effort());
+    BenchmarkRequest usual =
+        BenchmarkRequest.defaults(
+            chosen, effort(thorough ? BenchmarkEffort.THOROUGH : BenchmarkEffort.QUICK));
     return new BenchmarkRequest(
         chosen,
         implementations.isEmpty() ? usual.implementations() : implementations,
@@ -134,8 +184,8 @@ final class BenchCommand implements Callable<Integer> {
         usual.effort());
   }
 
-  private BenchmarkEffort effort() throws BadInputException {
-    BenchmarkEffort usual = thorough ? BenchmarkEffort.THOROUGH : BenchmarkEffort.QUICK;
+  /** This effort, where the options do not say otherwise. */
+  private BenchmarkEffort effort(BenchmarkEffort usual) throws BadInputException {
     int[] warmups = iterations("--warmup", warmup, usual.warmups(), usual.warmupMillis());
     int[] measurements =
         iterations("--measure", measure, usual.measurements(), usual.measurementMillis());
@@ -160,12 +210,12 @@ final class BenchCommand implements Callable<Integer> {
     return new int[] {Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2))};
   }
 
-  private void write(BenchmarkResult result) throws BadInputException {
+  private void write(String json) throws BadInputException {
     if (jsonFile == null) {
       return;
     }
     try {
-      WholeFile.write(Path.of(jsonFile), BenchmarkJson.pretty(result) + "\n");
+      WholeFile.write(Path.of(jsonFile), json + "\n");
     } catch (IOException e) {
       throw new BadInputException(
           "The result could not be written to " + jsonFile + " (" + Reason.of(e) + ").", e);

@@ -34,6 +34,9 @@ final class Output {
         .replace("…", "...")
         .replace("│", "|")
         .replace("─", "-")
-        .replace("┼", "+");
+        .replace("┼", "+")
+        .replace("±", "+/-")
+        .replace("×", "x")
+        .replace("·", "-");
   }
 }

@@ -71,8 +71,8 @@ public record BenchmarkRequest(
         "A benchmark needs one fork at least, and no fewer than 0 warm-up iterations.");
     require(
         effort.samples() >= MIN_SAMPLES,
-        "A confidence interval needs %d samples at least: %d forks with %d iterations give %d."
-            .formatted(MIN_SAMPLES, effort.forks(), effort.measurements(), effort.samples()));
+        "A confidence interval needs %d samples at least, but forks × iterations are %d × %d."
+            .formatted(MIN_SAMPLES, effort.forks(), effort.measurements()));
     require(
         effort.measurementMillis() >= 1 && (effort.warmups() == 0 || effort.warmupMillis() >= 1),
         "An iteration lasts one millisecond at least.");

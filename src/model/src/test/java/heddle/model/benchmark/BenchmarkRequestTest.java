@@ -77,7 +77,7 @@ class BenchmarkRequestTest {
         one,
         two,
         new BenchmarkEffort(2, 0, 0, 1, 1),
-        "A confidence interval needs 3 samples at least: 2 forks with 1 iterations give 2.");
+        "A confidence interval needs 3 samples at least, but forks × iterations are 2 × 1.");
     refused(
         BenchmarkGroup.COUNTER,
         one,
