@@ -4,6 +4,7 @@ import heddle.client.Debugger;
 import heddle.client.Installation;
 import heddle.client.Searcher;
 import heddle.visualizer.session.DebuggerStepper;
+import heddle.visualizer.session.Faults;
 import heddle.visualizer.session.Playback;
 import heddle.visualizer.session.Search;
 import heddle.visualizer.session.SearcherFinder;
@@ -34,7 +35,9 @@ public final class App extends Application {
 
   @Override
   public void start(Stage stage) {
-    Session session = new Session(new DebuggerStepper(debugger), Platform::runLater);
+    Faults faults = new Faults(installation.cache());
+    Session session = new Session(new DebuggerStepper(debugger), Platform::runLater, faults);
+    Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> session.fail(fault));
     Search search = new Search(session, new SearcherFinder(searcher), Platform::runLater);
     Playback playback = new Playback(session.viewpoint());
     Workbench bench = new Workbench(installation, new Theme(), session, search, playback);

@@ -5,7 +5,6 @@ import heddle.model.scenario.BadInputException;
 import heddle.model.scenario.Scenario;
 import heddle.model.scenario.ScenarioReader;
 import heddle.visualizer.session.Experiment;
-import heddle.visualizer.session.Problem;
 import heddle.visualizer.session.Session;
 import java.io.File;
 import java.nio.file.Path;
@@ -60,7 +59,7 @@ public final class CatalogueController {
     try {
       session.open(ScenarioReader.read(file));
     } catch (BadInputException e) {
-      session.problemProperty().set(Problem.of(e));
+      session.fail(e);
     }
   }
 

@@ -2,6 +2,7 @@ package heddle.visualizer.find;
 
 import heddle.model.report.Report;
 import heddle.visualizer.session.Experiment;
+import heddle.visualizer.session.Notice;
 import heddle.visualizer.session.Search;
 import heddle.visualizer.session.Session;
 import javafx.fxml.FXML;
@@ -39,6 +40,7 @@ public final class FindController {
     strategy.managedProperty().bind(strategy.visibleProperty());
     find.disableProperty().bind(search.runningProperty().or(session.experimentProperty().isNull()));
     search.reportProperty().addListener((o, was, now) -> show(now));
+    search.runningProperty().addListener((o, was, is) -> tell(is));
     show(null);
   }
 
@@ -55,6 +57,14 @@ public final class FindController {
         bound > 0
             ? Math.min(1, (double) soFar.executions() / bound)
             : ProgressBar.INDETERMINATE_PROGRESS);
+  }
+
+  /** A search without a failure has its result told too, with what that proves. */
+  private void tell(boolean running) {
+    Report report = search.reportProperty().get();
+    if (!running && report != null && !report.failure()) {
+      session.noticeProperty().set(new Notice(Notice.Kind.RESULT, SearchWords.verdict(report)));
+    }
   }
 
   @FXML

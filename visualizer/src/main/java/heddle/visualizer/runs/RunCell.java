@@ -7,6 +7,7 @@ import heddle.visualizer.threads.ThreadBadge;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.HBox;
@@ -41,6 +42,7 @@ final class RunCell extends TreeCell<RunItem> {
     Label what = new Label(text);
     what.setTextOverrun(OverrunStyle.ELLIPSIS);
     what.setMinWidth(0);
+    what.setTooltip(new Tooltip(text));
     Label steps = new Label(range(segment));
     steps.getStyleClass().add("run-steps");
     steps.setMinWidth(Label.USE_PREF_SIZE);

@@ -95,8 +95,8 @@ public final class Search {
   private void forget() {
     cancel();
     underWay = null;
-    running.set(false);
     report.set(null);
+    running.set(false);
   }
 
   private void progress(UnderWay of, Report soFar) {
@@ -110,12 +110,14 @@ public final class Search {
       return;
     }
     underWay = null;
-    running.set(false);
     if (failure == null) {
       report.set(result);
+    }
+    running.set(false);
+    if (failure == null) {
       result.findings().stream().findFirst().ifPresent(this::show);
     } else if (!(failure instanceof CancellationException)) {
-      session.problemProperty().set(Problem.of(failure));
+      session.fail(failure);
     }
   }
 

@@ -27,6 +27,7 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class Session implements AutoCloseable {
   private final Viewpoint viewpoint = new Viewpoint();
   private final Stepper stepper;
+  private final Faults faults;
   private final WorkerPlace worker;
   private final Requests requests;
   private final Map<Experiment, Runs> seen = new HashMap<>();
@@ -38,10 +39,11 @@ public final class Session implements AutoCloseable {
   private final ReadOnlyObjectWrapper<RecordedSchedule> recording =
       new ReadOnlyObjectWrapper<>(this, "recording");
   private final ReadOnlyIntegerWrapper lastThread = new ReadOnlyIntegerWrapper(this, "lastThread");
-  private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>(this, "problem");
+  private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(this, "notice");
 
   /** Steps with this stepper, and comes back to the FX thread through this executor. */
-  public Session(Stepper stepper, Executor fx) {
+  public Session(Stepper stepper, Executor fx, Faults faults) {
+    this.faults = faults;
     this.stepper = stepper;
     this.worker = new WorkerPlace(stepper);
     this.requests = new Requests(fx, this::failed);
@@ -79,9 +81,9 @@ public final class Session implements AutoCloseable {
     return requests.busyProperty();
   }
 
-  /** What went wrong last; whoever tells it may set it to {@code null}. */
-  public ObjectProperty<Problem> problemProperty() {
-    return problem;
+  /** What the user is to know last; whoever tells it may set it to {@code null}. */
+  public ObjectProperty<Notice> noticeProperty() {
+    return notice;
   }
 
   /** Opens a scenario with its own class. */
@@ -96,7 +98,7 @@ public final class Session implements AutoCloseable {
 
   private void opened(Experiment now, Trace trace) {
     Runs known = seen.computeIfAbsent(now, e -> new Runs());
-    problem.set(null);
+    notice.set(null);
     lastThread.set(0);
     experiment.set(now);
     runs.set(known);
@@ -181,7 +183,15 @@ public final class Session implements AutoCloseable {
     Run now = same ? from : runs.get().addBranch(from, at, trace);
     now.extend(trace);
     worker.standsAt(experiment.get(), now);
+    forgetBadInput();
     show(now, trace.last());
+  }
+
+  /** What could not be done a moment ago is overtaken by what could. */
+  private void forgetBadInput() {
+    if (notice.get() != null && notice.get().kind() == Notice.Kind.INPUT) {
+      notice.set(null);
+    }
   }
 
   /** Replays a schedule of the scenario file and stands at its beginning. */
@@ -238,15 +248,20 @@ public final class Session implements AutoCloseable {
 
   private void failed(Throwable failure) {
     worker.unknown();
-    problem.set(Problem.of(failure));
+    fail(failure);
+  }
+
+  /** Tells that something failed. */
+  public void fail(Throwable failure) {
+    notice.set(faults.notice(failure));
   }
 
   private void lost(String sentence) {
-    problem.set(new Problem(Problem.Kind.WORKER, sentence));
+    notice.set(new Notice(Notice.Kind.WORKER, sentence));
   }
 
   private void restored(Trace trace) {
-    String before = problem.get() == null ? "" : problem.get().sentence() + " ";
+    String before = notice.get() == null ? "" : notice.get().sentence() + " ";
     Run run = worker.run();
     if (run != null) {
       run.extend(trace);
@@ -254,8 +269,8 @@ public final class Session implements AutoCloseable {
         viewpoint.show(trace, viewpoint.stepProperty().get());
       }
     }
-    problem.set(
-        new Problem(Problem.Kind.WORKER, before + "A new worker took its place; nothing is lost."));
+    notice.set(
+        new Notice(Notice.Kind.WORKER, before + "A new worker took its place; nothing is lost."));
   }
 
   @Override

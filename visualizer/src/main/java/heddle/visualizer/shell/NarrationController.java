@@ -2,15 +2,17 @@ package heddle.visualizer.shell;
 
 import heddle.model.explain.Sentences;
 import heddle.model.finding.Finding;
+import heddle.model.finding.FindingKind;
 import heddle.model.scenario.Scenario;
 import heddle.model.scenario.Scenario.Note;
 import heddle.model.scenario.Scenario.RecordedSchedule;
+import heddle.model.scenario.Scenario.Story;
 import heddle.model.trace.Step;
 import heddle.model.trace.Trace;
 import heddle.visualizer.session.Experiment;
-import heddle.visualizer.session.Outcome;
 import heddle.visualizer.session.Session;
 import heddle.visualizer.threads.ThreadBadge;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
@@ -22,7 +24,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Tells the current step in one sentence, what was found at it, and the scenario's story. */
 public final class NarrationController {
@@ -36,12 +38,10 @@ public final class NarrationController {
   @FXML private ToggleButton storyToggle;
   @FXML private HBox note;
   @FXML private Label noteText;
-  @FXML private VBox story;
-  @FXML private Label summary;
-  @FXML private Label before;
-  @FXML private VBox afterPart;
-  @FXML private Label after;
-  @FXML private Hyperlink tellAfter;
+  @FXML private HBox story;
+  @FXML private Label storyText;
+  @FXML private Hyperlink otherPart;
+  private boolean lesson;
 
   /** Narrates this session. */
   public NarrationController(Session session) {
@@ -53,8 +53,6 @@ public final class NarrationController {
     onlyWhenSeen(note);
     onlyWhenSeen(findingLine);
     onlyWhenSeen(story);
-    onlyWhenSeen(afterPart);
-    onlyWhenSeen(tellAfter);
     onlyWhenSeen(recordings);
     story.visibleProperty().bind(storyToggle.selectedProperty());
     storyToggle.setSelected(true);
@@ -71,10 +69,7 @@ public final class NarrationController {
 
   private void begin(Experiment open) {
     Scenario scenario = open.scenario();
-    summary.setText(scenario.summary());
-    before.setText(scenario.story().before());
-    after.setText(scenario.story().after());
-    showAfter(false);
+    showStory(false);
     recordings.setVisible(!scenario.schedules().isEmpty());
     recordings.getItems().setAll(scenario.schedules().stream().map(this::recording).toList());
   }
@@ -92,14 +87,30 @@ public final class NarrationController {
     Step step = trace.steps().get(at);
     badge.getChildren().setAll(new ThreadBadge(step.thread()));
     sentence.setText(Sentences.step(trace, at));
-    findingLine.setVisible(!step.findings().isEmpty());
-    finding.setText(
-        step.findings().stream().map(Finding::message).distinct().collect(Collectors.joining(" ")));
+    showFindings(step.findings());
     Optional<String> remark = remark(at);
     note.setVisible(remark.isPresent());
     noteText.setText(remark.orElse(""));
-    if (!step.findings().isEmpty() && Outcome.failure(trace).isPresent()) {
-      showAfter(true);
+    if (step.findings().stream().anyMatch(Finding::failure)) {
+      showStory(true);
+    }
+  }
+
+  /** The sentence of a step already tells an ABA; other findings are told below it. */
+  private void showFindings(List<Finding> findings) {
+    String others =
+        findings.stream()
+            .filter(f -> f.kind() != FindingKind.ABA)
+            .map(Finding::message)
+            .distinct()
+            .collect(Collectors.joining(" "));
+    findingLine.setVisible(!others.isEmpty());
+    finding.setText(others);
+    boolean alarming = findings.stream().anyMatch(f -> f.failure() && f.kind() == FindingKind.ABA);
+    sentence.setGraphic(alarming ? new FontIcon("fth-alert-octagon") : null);
+    sentence.getStyleClass().remove("alarm");
+    if (alarming) {
+      sentence.getStyleClass().add("alarm");
     }
   }
 
@@ -116,13 +127,16 @@ public final class NarrationController {
   }
 
   @FXML
-  private void tellAfter() {
-    showAfter(true);
+  private void showOtherPart() {
+    showStory(!lesson);
   }
 
-  private void showAfter(boolean shown) {
-    boolean exists = !after.getText().isBlank();
-    afterPart.setVisible(exists && shown);
-    tellAfter.setVisible(exists && !shown);
+  /** The part before the first failure says what to watch for, the lesson why it happened. */
+  private void showStory(boolean showLesson) {
+    Story told = session.experimentProperty().get().scenario().story();
+    lesson = showLesson && !told.after().isBlank();
+    storyText.setText(lesson || told.before().isBlank() ? told.after() : told.before());
+    otherPart.setText(lesson ? "What to watch for" : "Why is that so?");
+    otherPart.setVisible(!told.before().isBlank() && !told.after().isBlank());
   }
 }

@@ -14,14 +14,19 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Says what is open, what is expected of it, and on which class it is tried. */
 public final class TopBarController {
+  /** In a narrower window the class name gives way; the source's tab says it too. */
+  private static final double ROOMY = 1360;
+
   private final Session session;
   private final Theme theme;
 
+  @FXML private HBox bar;
   @FXML private ToggleButton step;
   @FXML private ToggleButton measure;
   @FXML private Label title;
@@ -46,6 +51,8 @@ public final class TopBarController {
     session.experimentProperty().addListener((o, was, now) -> show(now));
     theme.modeProperty().addListener(o -> showTheme());
     showTheme();
+    className.visibleProperty().bind(bar.widthProperty().greaterThan(ROOMY));
+    className.managedProperty().bind(className.visibleProperty());
     verdict.setVisible(false);
     variants.setVisible(false);
     title.setText("");

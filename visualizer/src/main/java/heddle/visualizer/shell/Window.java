@@ -3,7 +3,6 @@ package heddle.visualizer.shell;
 import heddle.client.ScenarioFolder;
 import heddle.model.scenario.BadInputException;
 import heddle.visualizer.catalogue.CatalogueController;
-import heddle.visualizer.session.Problem;
 import heddle.visualizer.theme.StyleSheets;
 import heddle.visualizer.theme.Theme.Mode;
 import java.io.IOException;
@@ -74,7 +73,7 @@ public final class Window {
     try {
       catalogue.show(scenarios());
     } catch (BadInputException e) {
-      bench.session().problemProperty().set(Problem.of(e));
+      bench.session().fail(e);
     }
   }
 

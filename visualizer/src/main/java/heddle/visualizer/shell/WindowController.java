@@ -1,9 +1,11 @@
 package heddle.visualizer.shell;
 
+import heddle.visualizer.benchmark.BenchmarkView;
 import heddle.visualizer.catalogue.CatalogueController;
 import heddle.visualizer.columns.ColumnsView;
+import heddle.visualizer.heap.HeapView;
 import heddle.visualizer.lanes.LanesView;
-import heddle.visualizer.problems.ProblemBanner;
+import heddle.visualizer.problems.NoticeBanner;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.Theme;
 import java.util.LinkedHashMap;
@@ -20,8 +22,9 @@ import org.controlsfx.control.NotificationPane;
 /** Puts the panes of the window in their places. */
 public final class WindowController {
   private final Workbench bench;
-  private ProblemBanner banner;
+  private NoticeBanner banner;
   private KeySheet keySheet;
+  private BenchmarkView benchmark;
 
   @FXML private NotificationPane notifications;
   @FXML private BorderPane root;
@@ -53,9 +56,10 @@ public final class WindowController {
   @FXML
   private void initialize() {
     fillTabs();
-    banner = new ProblemBanner(notifications, bench.session().problemProperty());
+    banner = new NoticeBanner(notifications, bench.session().noticeProperty());
     keySheet = new KeySheet(bench.theme(), keys().sheet());
     topBarController.onKeys(this::showKeys);
+    topBarController.measuringProperty().addListener((o, was, is) -> measure(is));
     workbench.visibleProperty().bind(topBarController.measuringProperty().not());
     bottom.visibleProperty().bind(workbench.visibleProperty());
     bottom.managedProperty().bind(workbench.visibleProperty());
@@ -68,8 +72,18 @@ public final class WindowController {
   private void fillTabs() {
     Viewpoint viewpoint = bench.session().viewpoint();
     Theme theme = bench.theme();
+    heapTab.setContent(new HeapView(viewpoint, theme));
     traceTab.setContent(new ColumnsView(viewpoint, theme));
     lanes.getChildren().setAll(new LanesView(viewpoint, theme));
+  }
+
+  /** The bench for full speed is built when it is first wanted. */
+  private void measure(boolean wanted) {
+    if (wanted && benchmark == null) {
+      benchmark = new BenchmarkView(bench.installation(), bench.theme());
+      benchmark.visibleProperty().bind(workbench.visibleProperty().not());
+      modes.getChildren().add(benchmark);
+    }
   }
 
   /** The keys that work in this window. */

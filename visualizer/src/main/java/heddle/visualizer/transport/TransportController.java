@@ -1,5 +1,6 @@
 package heddle.visualizer.transport;
 
+import atlantafx.base.controls.ProgressSliderSkin;
 import heddle.model.trace.Trace;
 import heddle.visualizer.session.Playback;
 import heddle.visualizer.session.Viewpoint;
@@ -55,6 +56,7 @@ public final class TransportController {
     speed.setConverter(new SpeedText());
     speed.setValue(playback.speedProperty().get());
     speed.valueProperty().addListener((o, was, is) -> playback.speedProperty().set(is));
+    slider.setSkin(new ProgressSliderSkin(slider));
     slider.valueProperty().addListener((o, was, is) -> slid(is.doubleValue()));
     viewpoint.onChange(this::show);
     position.setText("nothing recorded");

@@ -2,16 +2,19 @@ package heddle.visualizer.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heddle.visualizer.session.Faults;
 import heddle.visualizer.session.Run;
 import heddle.visualizer.session.Session;
 import heddle.visualizer.session.TinyStepper;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.TreeItem;
 import org.junit.jupiter.api.Test;
 
 class RunTreeTest {
-  private final Session session = new Session(new TinyStepper("1 2 1", 3, 3), Runnable::run);
+  private final Session session =
+      new Session(new TinyStepper("1 2 1", 3, 3), Runnable::run, new Faults(Path.of("unused")));
 
   @Test
   void aBranchHangsWhereItLeavesItsRun() {

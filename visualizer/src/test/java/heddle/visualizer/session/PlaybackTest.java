@@ -3,10 +3,12 @@ package heddle.visualizer.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heddle.visualizer.Fx;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class PlaybackTest {
-  private final Session session = new Session(new TinyStepper("1*2", 3, 3), Runnable::run);
+  private final Session session =
+      new Session(new TinyStepper("1*2", 3, 3), Runnable::run, new Faults(Path.of("unused")));
   private final Playback playback = Fx.call(() -> new Playback(session.viewpoint()));
 
   @Test

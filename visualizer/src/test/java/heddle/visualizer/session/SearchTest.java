@@ -7,6 +7,7 @@ import heddle.model.finding.FindingKind;
 import heddle.model.protocol.Protocol.SearchOptions;
 import heddle.model.report.Report;
 import heddle.model.scenario.BadInputException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SearchTest {
-  private final Session session = new Session(new TinyStepper("1 2 1", 3, 3), Runnable::run);
+  private final Session session =
+      new Session(new TinyStepper("1 2 1", 3, 3), Runnable::run, new Faults(Path.of("unused")));
   private final List<SearchOptions> begun = new ArrayList<>();
   private CompletableFuture<Report> result;
   private Consumer<Report> progress;
@@ -75,8 +77,8 @@ class SearchTest {
   void aSearchThatFailsSaysWhy() {
     search.start();
     result.completeExceptionally(new BadInputException("No such method."));
-    assertThat(session.problemProperty().get())
-        .isEqualTo(new Problem(Problem.Kind.INPUT, "No such method."));
+    assertThat(session.noticeProperty().get())
+        .isEqualTo(new Notice(Notice.Kind.INPUT, "No such method."));
     assertThat(search.runningProperty().get()).isFalse();
   }
 

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import heddle.model.scenario.Scenario;
 import heddle.model.scenario.Scenario.RecordedSchedule;
 import heddle.model.schedule.Schedule;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
   private final TinyStepper stepper = new TinyStepper("1 2 1", 3, 3);
-  private final Session session = new Session(stepper, Runnable::run);
+  private final Session session =
+      new Session(stepper, Runnable::run, new Faults(Path.of("unused")));
   private final Scenario scenario = TinyStepper.scenario("good");
 
   @BeforeEach
@@ -165,8 +167,8 @@ class SessionTest {
   void aScenarioThatCannotBeOpenedLeavesTheOpenOneAsItIs() {
     steps(1);
     session.open(TinyStepper.scenario("bad"));
-    assertThat(session.problemProperty().get())
-        .isEqualTo(new Problem(Problem.Kind.INPUT, "bad.json:1:1: no such class."));
+    assertThat(session.noticeProperty().get())
+        .isEqualTo(new Notice(Notice.Kind.INPUT, "bad.json:1:1: no such class."));
     assertThat(schedule()).isEqualTo("1");
     stepper.asked.clear();
     steps(2);
@@ -192,10 +194,10 @@ class SessionTest {
     steps(1, 2);
     goTo(1);
     stepper.onLost.accept("The worker was killed.");
-    assertThat(session.problemProperty().get())
-        .isEqualTo(new Problem(Problem.Kind.WORKER, "The worker was killed."));
+    assertThat(session.noticeProperty().get())
+        .isEqualTo(new Notice(Notice.Kind.WORKER, "The worker was killed."));
     stepper.onRestored.accept(stepper.trace(Schedule.parse("1 2")));
-    assertThat(session.problemProperty().get().sentence())
+    assertThat(session.noticeProperty().get().sentence())
         .isEqualTo("The worker was killed. A new worker took its place; nothing is lost.");
     assertThat(step()).isEqualTo(1);
     assertThat(schedule()).isEqualTo("1 2");

@@ -1,6 +1,6 @@
 package heddle.visualizer.problems;
 
-import heddle.visualizer.session.Problem;
+import heddle.visualizer.session.Notice;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -11,35 +11,35 @@ import javafx.scene.layout.Region;
 import org.controlsfx.control.NotificationPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Tells problems above the work, in words, until they are dismissed or overtaken. */
-public final class ProblemBanner {
+/** Tells notices above the work until they are dismissed or overtaken. */
+public final class NoticeBanner {
   private final NotificationPane pane;
   private final Region content;
-  private final ObjectProperty<Problem> problem;
+  private final ObjectProperty<Notice> notice;
   private final FontIcon icon = new FontIcon();
   private final Label sentence = new Label();
   private final HBox line = new HBox(10, icon, sentence);
 
   /** Tells what becomes of this property in this pane, above what it contains. */
-  public ProblemBanner(NotificationPane pane, ObjectProperty<Problem> problem) {
+  public NoticeBanner(NotificationPane pane, ObjectProperty<Notice> notice) {
     this.pane = pane;
     this.content = (Region) pane.getContent();
-    this.problem = problem;
+    this.notice = notice;
     sentence.setWrapText(true);
-    sentence.getStyleClass().add("problem-sentence");
+    sentence.getStyleClass().add("notice-sentence");
     HBox.setHgrow(sentence, Priority.ALWAYS);
-    line.getStyleClass().add("problem");
+    line.getStyleClass().add("notice");
     line.prefWidthProperty().bind(pane.widthProperty().subtract(64));
     pane.setShowFromTop(true);
     pane.setGraphic(line);
     pane.setText("");
-    pane.setOnHidden(e -> problem.set(null));
+    pane.setOnHidden(e -> notice.set(null));
     pane.setOnShown(e -> makeRoom());
     pane.setOnHiding(e -> content.setPadding(Insets.EMPTY));
-    problem.addListener((o, was, now) -> tell(now));
+    notice.addListener((o, was, now) -> tell(now));
   }
 
-  private void tell(Problem now) {
+  private void tell(Notice now) {
     if (now == null) {
       pane.hide();
       return;
@@ -47,11 +47,12 @@ public final class ProblemBanner {
     sentence.setText(now.sentence());
     icon.setIconLiteral(
         switch (now.kind()) {
+          case RESULT -> "fth-check-circle";
           case INPUT -> "fth-alert-triangle";
           case WORKER -> "fth-refresh-cw";
           case HEDDLE -> "fth-alert-octagon";
         });
-    line.getStyleClass().setAll("problem", now.kind().name().toLowerCase());
+    line.getStyleClass().setAll("notice", now.kind().name().toLowerCase());
     pane.show();
   }
 
@@ -64,8 +65,8 @@ public final class ProblemBanner {
 
   /** Takes the banner away; returns whether there was one. */
   public boolean dismiss() {
-    boolean was = problem.get() != null;
-    problem.set(null);
+    boolean was = notice.get() != null;
+    notice.set(null);
     return was;
   }
 }
