@@ -19,34 +19,34 @@ final class ArrayRule implements Rule {
 
   @Override
   public boolean rewrite(CodeBuilder c, Instruction instruction, MethodScope m) {
-    switch (instruction) {
-      case ArrayLoadInstruction load when load.typeKind() == TypeKind.REFERENCE ->
-          loadReference(c, load, m.site(SiteKind.ARRAY_READ));
-      case ArrayLoadInstruction load -> load(c, load, m.site(SiteKind.ARRAY_READ));
-      case ArrayStoreInstruction store -> store(c, store, m);
-      default -> {
-        return false;
-      }
+    if (instruction instanceof ArrayLoadInstruction load && !m.readsSwitchTable()) {
+      load(c, load, m.site(SiteKind.ARRAY_READ));
+      return true;
+    } else if (instruction instanceof ArrayStoreInstruction store) {
+      store(c, store, m);
+      return true;
     }
-    return true;
+    return false;
   }
 
   private void load(CodeBuilder c, ArrayLoadInstruction load, int site) {
     // array, index
     c.dup2(); // array, index, array, index
     hooks.element(c, site); // array, index
-    c.with(load); // value
-    hooks.read(c, load.typeKind().asLoadable()); // value
+    if (load.typeKind() == TypeKind.REFERENCE) {
+      loadReference(c, load);
+    } else {
+      c.with(load); // value
+      hooks.read(c, load.typeKind().asLoadable()); // value
+    }
   }
 
   /**
    * The instruction does not tell the type of a reference, so the answer of a hook could not be
    * cast to it. Instead the hook puts its answer into the array for the moment of the load.
    */
-  private void loadReference(CodeBuilder c, ArrayLoadInstruction load, int site) {
+  private void loadReference(CodeBuilder c, ArrayLoadInstruction load) {
     // array, index
-    c.dup2(); // array, index, array, index
-    hooks.element(c, site); // array, index
     c.dup2(); // array, index, array, index
     hooks.present(c); // array, index
     c.with(load); // value

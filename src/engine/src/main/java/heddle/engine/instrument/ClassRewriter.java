@@ -11,7 +11,13 @@ import java.lang.classfile.CodeModel;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.MethodModel;
 
-/** Rewrites classes so that the hooks learn of every visible operation. Thread-safe. */
+/**
+ * Rewrites classes so that the hooks learn of every visible operation. Thread-safe.
+ *
+ * <p>A worker rewrites its first class a moment after its JVM has started, without the archive of
+ * loaded classes that a patched JVM cannot use. Therefore the path through here and the rules for
+ * open code avoids switches on types and records as keys, whose linking takes as long as the work.
+ */
 public final class ClassRewriter {
   private final Recipe recipe;
   private final ClassFacts facts;
@@ -62,11 +68,12 @@ public final class ClassRewriter {
     c.transformMethod(
         method,
         (m, part) -> {
-          switch (part) {
-            case AccessFlags flags when ownsMonitor ->
-                m.withFlags(flags.flagsMask() & ~ClassFile.ACC_SYNCHRONIZED);
-            case CodeModel body -> m.transformCode(body, transform);
-            default -> m.with(part);
+          if (part instanceof CodeModel body) {
+            m.transformCode(body, transform);
+          } else if (part instanceof AccessFlags flags && ownsMonitor) {
+            m.withFlags(flags.flagsMask() & ~ClassFile.ACC_SYNCHRONIZED);
+          } else {
+            m.with(part);
           }
         });
   }

@@ -1,6 +1,7 @@
 package heddle.engine.instrument;
 
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Instruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ConstantDescs;
@@ -22,14 +23,24 @@ final class EscapeRule implements Rule {
   private static final MethodTypeDesc ESCAPE =
       MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int);
 
+  /** Announces that the accesses of a whole method are not seen. */
+  static CodeTransform atStart(MethodScope m) {
+    int site = m.site(SiteKind.ESCAPE, m.className(), m.method(), m.descriptor(), false);
+    return new AtStart(c -> announce(c, site));
+  }
+
+  private static void announce(CodeBuilder c, int site) {
+    c.loadConstant(site); // …, site
+    HookCalls.OPEN.call(c, "escape", ESCAPE); // …
+  }
+
   @Override
   public boolean rewrite(CodeBuilder c, Instruction instruction, MethodScope m) {
     if (instruction instanceof InvokeInstruction i && escapes(i, m)) {
       String name = i.name().stringValue();
       int site =
           m.site(SiteKind.ESCAPE, i.owner().asInternalName(), name, i.type().stringValue(), false);
-      c.loadConstant(site); // …, site
-      HookCalls.OPEN.call(c, "escape", ESCAPE); // …
+      announce(c, site);
     }
     return false;
   }

@@ -9,6 +9,8 @@ import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
+import java.lang.classfile.instruction.ArrayLoadInstruction;
+import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LabelTarget;
 import java.lang.classfile.instruction.LineNumber;
@@ -20,20 +22,19 @@ import java.util.Set;
 
 /** What the rules know about the method that they rewrite, and about how far they have come. */
 final class MethodScope {
-  private record Temp(TypeKind kind, int index) {}
-
   private final ClassScope owner;
   private final String method;
   private final String descriptor;
   private final boolean isStatic;
   private final CodeModel code;
 
-  private final Map<Temp, Integer> temps = new HashMap<>();
+  private final Map<Integer, Integer> temps = new HashMap<>();
   private final Set<Label> passedLabels = new HashSet<>();
   private JumpTargets jumpTargets;
   private int line;
   private int unfinishedNews;
   private boolean superCalled;
+  private boolean switchTable;
 
   /** The scope of a method of the class. */
   MethodScope(ClassScope owner, MethodModel method, CodeModel code) {
@@ -110,6 +111,11 @@ final class MethodScope {
 
   /** Takes notice of an instruction that has been rewritten. */
   void passed(Instruction i) {
+    if (i instanceof FieldInstruction f) {
+      switchTable = isSwitchTable(f.name().stringValue());
+    } else if (i instanceof ArrayLoadInstruction) {
+      switchTable = false;
+    }
     if (superCalled) {
       return;
     }
@@ -124,6 +130,16 @@ final class MethodScope {
         superCalled = true;
       }
     }
+  }
+
+  /** Compilers look the constants of an enum up in a table that never changes. */
+  private static boolean isSwitchTable(String field) {
+    return field.startsWith("$SwitchMap$") || field.startsWith("$SWITCH_TABLE$");
+  }
+
+  /** Whether the next array load is the one of a {@code switch} over an enum. */
+  boolean readsSwitchTable() {
+    return switchTable;
   }
 
   /** Whether this is the call of another constructor that every constructor begins with. */
@@ -151,7 +167,13 @@ final class MethodScope {
 
   /** A local after those of the method, the same for each kind and index. */
   int temp(CodeBuilder c, TypeKind kind, int index) {
-    return temps.computeIfAbsent(new Temp(kind, index), t -> c.allocateLocal(kind));
+    int key = index * TypeKind.values().length + kind.ordinal();
+    Integer local = temps.get(key);
+    if (local == null) {
+      local = c.allocateLocal(kind);
+      temps.put(key, local);
+    }
+    return local;
   }
 
   /** Registers a site at the current line. */

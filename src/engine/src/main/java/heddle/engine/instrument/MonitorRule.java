@@ -49,18 +49,17 @@ final class MonitorRule implements Rule {
 
   @Override
   public boolean rewrite(CodeBuilder c, Instruction instruction, MethodScope m) {
-    switch (instruction) {
-      case StoreInstruction s -> lastStored = s.slot();
-      case LoadInstruction l -> lastLoaded = l.slot();
-      case MonitorInstruction i when i.opcode() == Opcode.MONITORENTER -> {
+    if (instruction instanceof StoreInstruction s) {
+      lastStored = s.slot();
+    } else if (instruction instanceof LoadInstruction l) {
+      lastLoaded = l.slot();
+    } else if (instruction instanceof MonitorInstruction i) {
+      if (i.opcode() == Opcode.MONITORENTER) {
         enter(c, i, m);
-        return true;
-      }
-      case MonitorInstruction i -> {
+      } else {
         exit(c, i, m);
-        return true;
       }
-      default -> {}
+      return true;
     }
     return false;
   }

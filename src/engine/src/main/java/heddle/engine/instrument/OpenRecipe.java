@@ -2,14 +2,22 @@ package heddle.engine.instrument;
 
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
+import java.lang.classfile.CodeModel;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.MethodModel;
+import java.lang.classfile.attribute.CodeAttribute;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The program's own code: every access is visible, and no monitor is real. */
 final class OpenRecipe implements Recipe {
   private static final List<Rule> CALLS = List.of(new WaitRule(), CallRule.OPEN);
+
+  /**
+   * Hooks make code up to eight times as long, and a method can have 65,535 bytes. A longer one
+   * (generated tables, say) keeps its accesses as they are, and is counted as an escape.
+   */
+  private static final int HUGE = 8_000;
 
   /** Class initializers run in a silent region, so their accesses need no hooks. */
   private static final List<Rule> SILENT =
@@ -42,17 +50,27 @@ final class OpenRecipe implements Recipe {
   @Override
   public CodeTransform transform(ClassModel owner, MethodModel method, MethodScope scope) {
     boolean initializer = method.methodName().equalsString("<clinit>");
+    boolean huge = isHuge(scope.code());
     CodeTransform all =
-        new MethodRewriter(scope, initializer ? SILENT : VISIBLE, MonitorRule.open());
+        new MethodRewriter(scope, initializer || huge ? SILENT : VISIBLE, MonitorRule.open());
     if (ownsMonitor(method)) {
       all = all.andThen(SynchronizedMethod.open(scope));
     }
     if (initializer) {
       all = all.andThen(Brackets.region());
-    } else if (callable(method, scope)) {
-      all = all.andThen(Brackets.open());
+    } else {
+      if (callable(method, scope)) {
+        all = all.andThen(Brackets.open());
+      }
+      if (huge) {
+        all = all.andThen(EscapeRule.atStart(scope));
+      }
     }
     return all;
+  }
+
+  private static boolean isHuge(CodeModel code) {
+    return code instanceof CodeAttribute c && c.codeLength() > HUGE;
   }
 
   /** Whether code of the JDK may call it: what is not private, lambda bodies, and references. */

@@ -1,7 +1,6 @@
 package heddle.engine.instrument;
 
 import java.lang.classfile.CodeBuilder;
-import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Label;
 import java.lang.classfile.TypeKind;
@@ -57,20 +56,7 @@ final class Prefixes {
   /** The prefix of this method as a transform, or null. */
   static CodeTransform of(MethodScope m) {
     Consumer<CodeBuilder> prefix = ALL.get(m.className() + "." + m.method() + m.descriptor());
-    if (prefix == null) {
-      return null;
-    }
-    return new CodeTransform() {
-      @Override
-      public void atStart(CodeBuilder c) {
-        prefix.accept(c);
-      }
-
-      @Override
-      public void accept(CodeBuilder c, CodeElement e) {
-        c.with(e);
-      }
-    };
+    return prefix == null ? null : new AtStart(prefix);
   }
 
   /** Stack: arguments → ; returns if the hook answers true. */

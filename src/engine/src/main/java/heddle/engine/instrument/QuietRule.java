@@ -3,7 +3,6 @@ package heddle.engine.instrument;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Instruction;
 import java.lang.classfile.Label;
-import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.NewObjectInstruction;
 import java.lang.constant.ConstantDescs;
@@ -15,28 +14,23 @@ import java.lang.constant.ConstantDescs;
 final class QuietRule implements Rule {
   @Override
   public boolean rewrite(CodeBuilder c, Instruction instruction, MethodScope m) {
-    boolean quiet =
-        switch (instruction) {
-          case InvokeInstruction i when isInitialization(i) ->
-              !m.isConstructorCall()
-                  && QuietCalls.covers(
-                      i.owner().asInternalName(), "<init>", i.type().stringValue());
-          case InvokeInstruction i ->
-              QuietCalls.covers(
-                  i.owner().asInternalName(), i.name().stringValue(), i.type().stringValue());
-          // May initialize the class.
-          case NewObjectInstruction n ->
-              QuietCalls.covers(n.className().asInternalName(), "<clinit>", "()V");
-          default -> false;
-        };
-    if (quiet) {
-      wrap(c, instruction);
+    if (!isQuiet(instruction, m)) {
+      return false;
     }
-    return quiet;
+    wrap(c, instruction);
+    return true;
   }
 
-  private static boolean isInitialization(InvokeInstruction i) {
-    return i.opcode() == Opcode.INVOKESPECIAL && i.name().equalsString("<init>");
+  private static boolean isQuiet(Instruction instruction, MethodScope m) {
+    if (instruction instanceof NewObjectInstruction n) { // may initialize the class
+      return QuietCalls.covers(n.className().asInternalName(), "<clinit>", "()V");
+    }
+    if (!(instruction instanceof InvokeInstruction i)) {
+      return false;
+    }
+    String name = i.name().stringValue();
+    return !(name.equals("<init>") && m.isConstructorCall())
+        && QuietCalls.covers(i.owner().asInternalName(), name, i.type().stringValue());
   }
 
   private static void wrap(CodeBuilder c, Instruction instruction) {

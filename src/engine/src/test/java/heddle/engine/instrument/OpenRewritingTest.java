@@ -327,4 +327,26 @@ class OpenRewritingTest {
         .contains("Hooks.enterRegion", "Hooks.leaveRegion", "putstatic n")
         .doesNotContain("Hooks.field");
   }
+
+  @Test
+  void a_huge_method_keeps_its_accesses_and_is_counted() throws Exception {
+    byte[] c = rewritten("int n; private void m() { " + "n++; ".repeat(2_000) + "}");
+    assertThat(Listing.of(c, "m")).startsWith("  iconst_0\n  invokestatic Hooks.escape\n  aload_0");
+    assertThat(Listing.of(c, "m")).doesNotContain("Hooks.field");
+  }
+
+  @Test
+  void a_long_method_just_below_that_still_fits() throws Exception {
+    byte[] c = rewritten("int n; private void m(byte[] a) { " + "a[0]=a[0]; ".repeat(1_100) + "}");
+    assertThat(Listing.of(c, "m")).contains("Hooks.element");
+  }
+
+  @Test
+  void the_table_of_a_switch_over_an_enum_is_no_data_of_the_program() throws Exception {
+    String m =
+        m(
+            "private int m(java.util.concurrent.TimeUnit u, int[] a) {"
+                + " return switch (u) { case DAYS -> a[0]; default -> 2; }; }");
+    assertThat(m).contains("$SwitchMap$").containsOnlyOnce("Hooks.element");
+  }
 }
