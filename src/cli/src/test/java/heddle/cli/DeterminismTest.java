@@ -12,11 +12,14 @@ import heddle.model.scenario.ScenarioReader;
 import heddle.model.schedule.Schedule;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same decisions give the same events, in every process, compiled or not. */
 @Timeout(300)
@@ -68,6 +71,32 @@ class DeterminismTest {
       String inOrder = debugger.hash();
       debugger.replay(Schedule.parse("1 2*2 1")).get();
       assertThat(debugger.hash()).isNotEqualTo(inOrder);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"order()", "random()", "time()"})
+  void hashes_random_numbers_and_the_clock_are_the_same_in_every_run(String call) throws Exception {
+    Map<String, Long> first = outcomes(call);
+    assertThat(first).hasSize(1).containsValue(100L);
+    assertThat(outcomes(call)).isEqualTo(first);
+  }
+
+  private static Map<String, Long> outcomes(String call) throws Exception {
+    Scenario scenario =
+        ScenarioReader.parse(
+            """
+            {
+              "heddle": 1, "title": "%1$s", "class": "guest.Hashes", "threads": {"T1": ["%1$s"]},
+              "bounds": {"executions": 100, "steps": 100, "seconds": 60},
+              "expect": {"verdict": "none"}, "classpath": ["test-classes"]
+            }
+            """
+                .formatted(call),
+            Path.of("target/hashes.json").toAbsolutePath());
+    try (Searcher searcher = Searcher.start(Installation.current())) {
+      SearchOptions options = new SearchOptions("random", 0, 0, 0, 1, null, true);
+      return searcher.search(scenario, null, options, p -> {}).result().get().outcomes();
     }
   }
 }

@@ -216,6 +216,12 @@ public abstract class Controller {
     return null;
   }
 
+  /** The running program is left for machinery of the JDK that is none of its business. */
+  public void programLeaves() {}
+
+  /** That machinery is done, and the program goes on. */
+  public void programEnters() {}
+
   /** What stands for the JDK's common pool, whose threads outlive an execution. */
   public ForkJoinPool commonPool(ForkJoinPool real) {
     return real;

@@ -474,6 +474,9 @@ public final class Hooks {
     }
     if (c.offstage++ == 0) {
       c.wasRunning = c.running;
+      if (c.wasRunning) {
+        c.programLeaves();
+      }
       c.running = false;
       c.silence++;
       c.librarySilence++;
@@ -487,9 +490,12 @@ public final class Hooks {
       return;
     }
     if (--c.offstage == 0) {
-      c.running = c.wasRunning;
       c.silence--;
       c.librarySilence--;
+      c.running = c.wasRunning;
+      if (c.wasRunning) {
+        c.programEnters();
+      }
     }
   }
 

@@ -233,8 +233,9 @@ public final class LibraryHooks {
   }
 
   /**
-   * Stands before {@code monitorenter}; silent inside a closed call, but it may block: takes the logical monitor and returns the object to lock
-   * for real, which is {@code monitor} itself in threads that are not under control.
+   * Stands before {@code monitorenter}; silent inside a closed call, but it may block: takes the
+   * logical monitor and returns the object to lock for real, which is {@code monitor} itself in
+   * threads that are not under control.
    */
   public static Object monitorEnter(Object monitor, int site) {
     Controller c = Controller.installed;

@@ -58,6 +58,7 @@ public final class Execution extends Controller {
   public void install() {
     initialise("java.lang.VirtualThread");
     carrier = Carrier.thread();
+    scheduler.install(carrier);
     Controller.installed = this;
   }
 
@@ -95,7 +96,7 @@ public final class Execution extends Controller {
     subject = null;
     commonPool = null;
     escapes = 0;
-    scheduler.add(new Thread(null, null, "main", 0, false), false, null);
+    scheduler.add(scheduler.newThread("main"), false, null);
   }
 
   /** Something that happens before the threads start. */
@@ -129,7 +130,7 @@ public final class Execution extends Controller {
 
   /** Adds a named thread of the scenario. */
   public void addThread(String name, List<Operation> operations) {
-    Thread thread = new Thread(null, null, name, 0, false);
+    Thread thread = scheduler.newThread(name);
     Threads.started(thread);
     scheduler.add(thread, true, new Body(this, operations));
   }
@@ -559,6 +560,16 @@ public final class Execution extends Controller {
   @Override
   public void leaveCall(int site) {
     calls.leave();
+  }
+
+  @Override
+  public void programLeaves() {
+    scheduler.programLeaves();
+  }
+
+  @Override
+  public void programEnters() {
+    scheduler.programEnters();
   }
 
   /** A pool of this run's own: threads of the JDK's would be dead in the next run. */

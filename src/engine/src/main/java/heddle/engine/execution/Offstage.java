@@ -12,6 +12,9 @@ final class Offstage {
 
   static <T> T run(Controller controller, Supplier<T> code) {
     boolean running = controller.running;
+    if (running) {
+      controller.programLeaves();
+    }
     controller.running = false;
     controller.silence++;
     controller.librarySilence++;
@@ -21,6 +24,9 @@ final class Offstage {
       controller.librarySilence--;
       controller.silence--;
       controller.running = running;
+      if (running) {
+        controller.programEnters();
+      }
     }
   }
 }

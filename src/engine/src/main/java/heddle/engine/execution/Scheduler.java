@@ -22,6 +22,9 @@ final class Scheduler {
   private final Controller controller;
   private final EventLog log;
   private final Clock clock = new Clock();
+  private IdentityHashes hashes;
+  private RandomSeeds seeds;
+  private ThreadIds ids;
 
   private LogicalThread[] threads = new LogicalThread[16];
   private int count;
@@ -43,6 +46,35 @@ final class Scheduler {
     this.log = log;
   }
 
+  /** The carrier is known: it will run everything. */
+  void install(Thread carrier) {
+    hashes = new IdentityHashes(carrier);
+    seeds = new RandomSeeds();
+    ids = new ThreadIds();
+  }
+
+  /** What the virtual machine counts in secret is the program's from now on. */
+  void programEnters() {
+    hashes.programEnters();
+    ids.programEnters();
+  }
+
+  /** It is the engine's again. */
+  void programLeaves() {
+    hashes.programLeaves();
+    ids.programLeaves();
+  }
+
+  /** A thread of the program that the scenario names. */
+  Thread newThread(String name) {
+    ids.programEnters();
+    try {
+      return new Thread(null, null, name, 0, false);
+    } finally {
+      ids.programLeaves();
+    }
+  }
+
   void startAnew(Strategy newStrategy, int newMaxSteps, Runnable newWatch) {
     strategy = newStrategy;
     maxSteps = newMaxSteps;
@@ -56,6 +88,9 @@ final class Scheduler {
     decisions = 0;
     ending = null;
     clock.startAnew();
+    hashes.startAnew();
+    seeds.startAnew();
+    ids.startAnew();
   }
 
   // ---- what is known
@@ -141,6 +176,7 @@ final class Scheduler {
     try {
       code.run();
     } finally {
+      halt();
       leave();
     }
   }
@@ -153,10 +189,16 @@ final class Scheduler {
     Controller.fuel = t.fuel;
     controller.running = true;
     Carrier.masquerade(t.thread);
+    programEnters();
+  }
+
+  /** The program no longer runs: it has yielded, or its direct code has returned. */
+  private void halt() {
+    programLeaves();
+    controller.running = false;
   }
 
   private void leave() {
-    controller.running = false;
     controller.silence = 1;
     controller.librarySilence = 1;
     current = null;
@@ -180,7 +222,7 @@ final class Scheduler {
       LogicalThread t = next;
       enter(t);
       t.strand.run();
-      controller.running = false;
+      halt();
       if (t.strand.isDone()) {
         ended(t);
       }

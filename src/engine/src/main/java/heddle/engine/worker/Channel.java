@@ -21,7 +21,6 @@ final class Channel {
   private final InputStream in;
   private final OutputStream out;
   private final Deque<Message> requests = new ArrayDeque<>();
-  private boolean closed;
   private volatile int cancelled;
 
   Channel(InputStream in, OutputStream out) {
@@ -43,10 +42,11 @@ final class Channel {
         Wire.decode(line).ifPresent(this::accept);
       }
     } catch (IOException e) {
-      // The client is gone; the loop in Worker ends as it does when it says goodbye.
-      cancelled = Integer.MAX_VALUE;
+      // The client is gone, as it is when its end of the connection has been closed.
+      Runtime.getRuntime().halt(1);
     }
-    close();
+    // The carrier may be in code that never returns: the process must not outlive its client.
+    Runtime.getRuntime().halt(0);
   }
 
   private void accept(Message m) {
@@ -62,17 +62,12 @@ final class Channel {
     notifyAll();
   }
 
-  private synchronized void close() {
-    closed = true;
-    notifyAll();
-  }
-
-  /** The next request; waits for it. Null once the client is gone. */
+  /** The next request; waits for it. */
   synchronized Message next() throws InterruptedException {
-    while (requests.isEmpty() && !closed) {
+    while (requests.isEmpty()) {
       wait();
     }
-    return requests.poll();
+    return requests.remove();
   }
 
   /** Whether the client no longer wants the answer to this request. */

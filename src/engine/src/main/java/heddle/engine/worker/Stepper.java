@@ -99,18 +99,31 @@ public final class Stepper {
     return recorder.capture(next++, thread, problems, output.take());
   }
 
-  /** Steps of one thread until it blocks or ends, or its operation ends, or others could go. */
+  /**
+   * Steps of one thread until it blocks or ends; or, if that comes first, until its {@code
+   * operation} ends, or it has made one step after which another thread could go ({@code switch}).
+   */
   List<Step> run(int thread, String until) throws BadInputException {
     LogicalThread t = thread(thread);
     Object operation = t.operation();
     List<Step> steps = new ArrayList<>();
     while (run.couldGo(t) && steps.size() < MAX_STEPS_AT_ONCE) {
       take(t, steps);
-      if (until.equals("operation") && t.operation() != operation) {
+      if (until.equals("operation") && t.operation() != operation
+          || until.equals("switch") && anotherCouldGo(t)) {
         break;
       }
     }
     return steps;
+  }
+
+  private boolean anotherCouldGo(LogicalThread t) {
+    for (int i = 1; i < run.threadCount(); i++) {
+      if (run.thread(i) != t && run.couldGo(run.thread(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Starts again and follows a schedule; answers all steps from the preparation on. */

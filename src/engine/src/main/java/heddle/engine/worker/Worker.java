@@ -54,11 +54,9 @@ public final class Worker {
   }
 
   private void serve() throws InterruptedException {
-    for (Message request = channel.next(); request != null; request = channel.next()) {
-      channel.send(answer(request));
+    while (true) {
+      channel.send(answer(channel.next()));
     }
-    // Logical threads may have left threads of the JDK behind that would keep the process alive.
-    Runtime.getRuntime().halt(0);
   }
 
   private Message answer(Message request) {
