@@ -52,6 +52,13 @@ public final class Names {
     return entry == null ? 1 : entry.getValue();
   }
 
+  /** The step at which the node had come back the last time, up to a step; -1 if it never left. */
+  public int cameBackAt(int object, int step) {
+    NavigableMap<Integer, Integer> numbers = incarnations.get(object);
+    Integer key = numbers == null ? null : numbers.floorKey(step);
+    return key == null ? -1 : key;
+  }
+
   /** The object's name after the step. */
   public String object(int object, int step) {
     ObjectInfo info = objects.get(object);

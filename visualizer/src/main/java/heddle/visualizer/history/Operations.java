@@ -1,6 +1,7 @@
 package heddle.visualizer.history;
 
 import heddle.model.trace.Event;
+import heddle.model.trace.EventKind;
 import heddle.model.trace.Step;
 import heddle.model.trace.Trace;
 import java.util.ArrayList;
@@ -12,9 +13,9 @@ import java.util.Optional;
 /**
  * The operations of every thread.
  *
- * <p>A thread stands before its next visible operation, so a call that begins behind the visible
- * operation of a step owns the thread's steps after it, not that step. A call without any visible
- * operation owns no step and is left out.
+ * <p>A step's first event is its visible operation; markers follow it. If a call is under way when
+ * the step begins, the step belongs to it; otherwise to the call that the step's last INVOKE
+ * begins. A call without any visible operation owns no step and is left out.
  */
 public final class Operations {
   private final Map<Integer, List<Operation>> byThread = new HashMap<>();
@@ -26,11 +27,7 @@ public final class Operations {
     Operations operations = new Operations();
     Map<Integer, Draft> open = new HashMap<>();
     Names names = Names.of(trace);
-    for (Step step : trace.steps()) {
-      for (Event e : step.events()) {
-        operations.add(e, step.number(), open, names);
-      }
-    }
+    trace.steps().forEach(step -> operations.add(step, open, names));
     open.values().forEach(d -> operations.close(d, null));
     return operations;
   }
@@ -45,23 +42,44 @@ public final class Operations {
       this.thread = thread;
       this.call = call;
     }
+
+    void own(int step) {
+      first = first < 0 ? step : first;
+      last = step;
+    }
   }
 
-  private void add(Event e, int step, Map<Integer, Draft> open, Names names) {
-    switch (e.kind()) {
-      case INVOKE -> open.put(e.thread(), new Draft(e.thread(), e.detail()));
-      case RETURN ->
-          close(open.remove(e.thread()), e.after() == null ? "" : names.value(e.after(), step));
-      case THROW -> close(open.remove(e.thread()), "throws " + e.detail());
-      case END -> {}
-      default -> {
-        Draft draft = open.get(e.thread());
-        if (draft != null) {
-          draft.first = draft.first < 0 ? step : draft.first;
-          draft.last = step;
+  private void add(Step step, Map<Integer, Draft> open, Names names) {
+    Event visible = step.event() == null || step.event().kind().marker() ? null : step.event();
+    Draft underWay = visible == null ? null : open.get(visible.thread());
+    if (underWay != null) {
+      underWay.own(step.number());
+    }
+    Event begins = underWay == null && visible != null ? lastInvoke(step, visible.thread()) : null;
+    for (Event e : step.events()) {
+      switch (e.kind()) {
+        case INVOKE -> {
+          Draft draft = new Draft(e.thread(), e.detail());
+          if (e == begins) {
+            draft.own(step.number());
+          }
+          open.put(e.thread(), draft);
         }
+        case RETURN ->
+            close(
+                open.remove(e.thread()),
+                e.after() == null ? "" : names.value(e.after(), step.number()));
+        case THROW -> close(open.remove(e.thread()), "throws " + e.detail());
+        default -> {}
       }
     }
+  }
+
+  private static Event lastInvoke(Step step, int thread) {
+    return step.events().reversed().stream()
+        .filter(e -> e.kind() == EventKind.INVOKE && e.thread() == thread)
+        .findFirst()
+        .orElse(null);
   }
 
   private void close(Draft draft, String outcome) {

@@ -18,6 +18,13 @@ class NamesTest {
   }
 
   @Test
+  void the_step_of_a_return_is_known() {
+    assertThat(names.cameBackAt(2, 11)).isEqualTo(-1);
+    assertThat(names.cameBackAt(2, 13)).isEqualTo(12);
+    assertThat(names.cameBackAt(4, 13)).isEqualTo(-1);
+  }
+
+  @Test
   void what_is_no_node_has_no_incarnation_in_its_name() {
     assertThat(names.object(1, 13)).isEqualTo("stack");
   }

@@ -21,6 +21,22 @@ class OperationsTest {
   }
 
   @Test
+  void a_call_that_begins_with_a_step_owns_that_step() {
+    TraceBuilder b = new TraceBuilder("X").thread(1, "T1");
+    b.read(1, 1, "x").invoke(1, "f()").read(1, 1, "y").returns(1, null);
+    b.read(1, 1, "z").invoke(1, "g()").returns(1, null);
+    assertThat(Operations.of(b.build()).of(1))
+        .containsExactly(new Operation(1, "f()", 1, 2, ""), new Operation(1, "g()", 3, 3, ""));
+  }
+
+  @Test
+  void a_step_belongs_to_the_call_that_it_begins_last() {
+    TraceBuilder b = new TraceBuilder("X").thread(1, "T1");
+    b.read(1, 1, "x").invoke(1, "quiet()").returns(1, null).invoke(1, "f()").returns(1, null);
+    assertThat(Operations.of(b.build()).of(1)).containsExactly(new Operation(1, "f()", 1, 1, ""));
+  }
+
+  @Test
   void a_call_spans_the_steps_of_other_threads() {
     assertThat(operations.of(1)).containsExactly(new Operation(1, "pop()", 1, 13, "9"));
     assertThat(operations.at(1, 7)).contains(new Operation(1, "pop()", 1, 13, "9"));

@@ -1,0 +1,76 @@
+package heddle.visualizer.history;
+
+import heddle.model.trace.HeapChange;
+import heddle.model.trace.ObjectInfo;
+import heddle.model.trace.Step;
+import heddle.model.trace.Trace;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What is the same at every step of a run: each object's kind and the fields that it has. */
+public final class Shapes {
+  private final Map<Integer, ObjectInfo> objects = new HashMap<>();
+  private final Map<Integer, Set<String>> fields = new HashMap<>();
+
+  private final Set<Integer> locks = new HashSet<>();
+
+  private Shapes() {}
+
+  /** The shapes of a run. */
+  public static Shapes of(Trace trace) {
+    Shapes shapes = new Shapes();
+    for (Step step : trace.steps()) {
+      step.objects().forEach(o -> shapes.objects.put(o.id(), o));
+      step.locks().forEach(l -> shapes.locks.add(l.object()));
+      for (HeapChange c : step.heap()) {
+        shapes.fields.computeIfAbsent(c.object(), k -> new LinkedHashSet<>()).add(c.field());
+      }
+    }
+    return shapes;
+  }
+
+  /** What is known about an object, or {@code null}. */
+  public ObjectInfo info(int object) {
+    return objects.get(object);
+  }
+
+  /** How an object is drawn; one that the trace does not describe is like any other. */
+  public ObjectKind kind(int object) {
+    ObjectInfo info = objects.get(object);
+    return info == null ? ObjectKind.OTHER : ObjectKind.of(info, locks.contains(object));
+  }
+
+  /** The fields that the object has at some step of the run, elements of arrays by index. */
+  public List<String> fields(int object) {
+    Set<String> names = fields.getOrDefault(object, Set.of());
+    return kind(object) == ObjectKind.ARRAY
+        ? names.stream().sorted(Comparator.comparingInt(Shapes::index)).toList()
+        : List.copyOf(names);
+  }
+
+  /** The index in {@code [3]}; -1 for the name of a field. */
+  public static int index(String field) {
+    return field.matches("\\[\\d{1,9}]")
+        ? Integer.parseInt(field.substring(1, field.length() - 1))
+        : -1;
+  }
+
+  /** Whether threads ever lock the object. */
+  public boolean locked(int object) {
+    return locks.contains(object);
+  }
+
+  /** Whether there is anything to draw of the object. */
+  public boolean drawn(int object) {
+    return switch (kind(object)) {
+      case ROOT, TRANSPARENT -> false;
+      case NODE, LOCK, ARRAY -> true;
+      case OTHER -> !fields(object).isEmpty();
+    };
+  }
+}
