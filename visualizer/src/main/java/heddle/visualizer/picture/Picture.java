@@ -1,0 +1,126 @@
+package heddle.visualizer.picture;
+
+import heddle.visualizer.session.Viewpoint;
+import heddle.visualizer.theme.Theme;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
+import javafx.util.Duration;
+
+/**
+ * A view that draws itself on one canvas of the size of what can be seen, whenever the run, the
+ * step, the theme or the size has changed. It draws during layout, so several changes at once cost
+ * one drawing.
+ */
+public abstract class Picture extends Region {
+  private final Viewpoint viewpoint;
+  private final Theme theme;
+  private final Canvas canvas = new Canvas();
+  private final Tooltip tooltip = new Tooltip();
+  private String hint = "";
+
+  /** Looks at this viewpoint in these colours. */
+  @SuppressWarnings("this-escape") // Region's own methods; a subclass is first asked in layout
+  protected Picture(Viewpoint viewpoint, Theme theme) {
+    this.viewpoint = viewpoint;
+    this.theme = theme;
+    canvas.setManaged(false);
+    getChildren().add(canvas);
+    setMinSize(0, 0);
+    InvalidationListener redraw = o -> requestLayout();
+    viewpoint.traceProperty().addListener(redraw);
+    viewpoint.stepProperty().addListener(redraw);
+    viewpoint.stateProperty().addListener(redraw);
+    theme.modeProperty().addListener(redraw);
+    focusedProperty().addListener(redraw);
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(420);
+    tooltip.setShowDelay(Duration.millis(400));
+    Copying.on(this, this::text);
+    canvas.addEventHandler(MouseEvent.MOUSE_MOVED, e -> hint(hintAt(e.getX(), e.getY())));
+    canvas.addEventHandler(MouseEvent.MOUSE_EXITED, e -> hint(""));
+  }
+
+  /** What it looks at. */
+  protected final Viewpoint viewpoint() {
+    return viewpoint;
+  }
+
+  /** Its colours. */
+  protected final Theme theme() {
+    return theme;
+  }
+
+  /** What is drawn on; mouse events arrive here. */
+  protected final Canvas canvas() {
+    return canvas;
+  }
+
+  /** Draws everything; the ground is cleared. */
+  protected abstract void paint(GraphicsContext g, double width, double height);
+
+  /** What the picture says, as text to paste elsewhere. */
+  protected abstract String text();
+
+  /** What a tooltip says at this place; empty for nothing. */
+  protected String hintAt(double x, double y) {
+    return "";
+  }
+
+  private void hint(String text) {
+    if (text.equals(hint)) {
+      return;
+    }
+    hint = text;
+    tooltip.hide();
+    tooltip.setText(text);
+    if (text.isEmpty()) {
+      Tooltip.uninstall(canvas, tooltip);
+    } else {
+      Tooltip.install(canvas, tooltip);
+    }
+  }
+
+  /** Says in the middle of the picture what to do when there is nothing to draw. */
+  protected final void say(GraphicsContext g, double width, double height, String text) {
+    var lines = Fitted.lines(Math.min(width - 32, 420), 6, text, Fonts.measure(Fonts.TEXT));
+    g.setFont(Fonts.TEXT);
+    g.setFill(theme.textMuted());
+    g.setTextAlign(TextAlignment.CENTER);
+    g.setTextBaseline(VPos.CENTER);
+    double y = Math.max(12, height / 2 - (lines.size() - 1) * 9.0);
+    for (Fitted line : lines) {
+      g.fillText(line.text(), width / 2, y);
+      y += 18;
+    }
+    g.setTextAlign(TextAlignment.LEFT);
+  }
+
+  /** Draws a frame round the picture while it has the keyboard. */
+  protected final void focusRing(GraphicsContext g, double width, double height) {
+    if (isFocused()) {
+      g.setStroke(theme.accent());
+      g.setLineWidth(1);
+      g.strokeRect(0.5, 0.5, width - 1, height - 1);
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = snapSizeX(getWidth());
+    double height = snapSizeY(getHeight());
+    canvas.setWidth(width);
+    canvas.setHeight(height);
+    GraphicsContext g = canvas.getGraphicsContext2D();
+    g.save();
+    g.setFill(theme.background());
+    g.fillRect(0, 0, width, height);
+    paint(g, width, height);
+    g.restore();
+  }
+}
