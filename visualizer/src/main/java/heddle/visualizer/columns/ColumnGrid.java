@@ -1,0 +1,64 @@
+package heddle.visualizer.columns;
+
+import java.util.List;
+
+/**
+ * Where the columns stand, from left to right: step numbers, then one column per thread.
+ *
+ * @param threads the numbers of the threads, in order
+ * @param columnWidth how wide each of their columns is
+ */
+record ColumnGrid(List<Integer> threads, double columnWidth) {
+  /** Room for step numbers. */
+  static final double GUTTER = 52;
+
+  /** A column is never narrower; with more threads than fit one scrolls sideways. */
+  static final double NARROWEST = 170;
+
+  private static final double BRACKET = 9;
+  private static final double GLYPH = 24;
+  private static final double TEXT = 38;
+  private static final double GAP = 8;
+
+  /** Shares the width among the threads. */
+  static ColumnGrid of(List<Integer> threads, double width) {
+    double share = Math.floor((width - GUTTER) / Math.max(1, threads.size()));
+    return new ColumnGrid(List.copyOf(threads), Math.max(NARROWEST, share));
+  }
+
+  /** How wide everything is. */
+  double width() {
+    return GUTTER + threads.size() * columnWidth;
+  }
+
+  /** Where a thread's column begins; thread 0 has none and stands where the first does. */
+  double left(int thread) {
+    return GUTTER + Math.max(0, threads.indexOf(thread)) * columnWidth;
+  }
+
+  /** The line along which the thread's operations are bracketed. */
+  double bracketX(int thread) {
+    return left(thread) + BRACKET;
+  }
+
+  /** The line on which the thread's glyphs stand. */
+  double glyphX(int thread) {
+    return left(thread) + GLYPH;
+  }
+
+  /** Where the text of the thread's rows begins. */
+  double textX(int thread) {
+    return left(thread) + TEXT;
+  }
+
+  /** How much text fits; the text of thread 0 runs across all columns. */
+  double textWidth(int thread) {
+    return thread == 0 ? width() - GUTTER - TEXT - GAP : columnWidth - TEXT - GAP;
+  }
+
+  /** The thread whose column is at this place, or 0 if it is none's. */
+  int threadAt(double x) {
+    int index = (int) Math.floor((x - GUTTER) / columnWidth);
+    return x >= GUTTER && index < threads.size() ? threads.get(index) : 0;
+  }
+}

@@ -1,0 +1,231 @@
+package heddle.visualizer.columns;
+
+import heddle.model.finding.Finding;
+import heddle.model.trace.Step;
+import heddle.visualizer.history.Delay;
+import heddle.visualizer.history.History;
+import heddle.visualizer.history.Operation;
+import heddle.visualizer.history.Switch;
+import heddle.visualizer.picture.Fitted;
+import heddle.visualizer.picture.Glyph;
+import heddle.visualizer.picture.TextMeasure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * What the columns show of a run: where everything stands, in px from the top of the first row.
+ * Asked for the rows that can be seen, it looks at no others.
+ */
+final class ColumnsDrawing {
+  /** The height of a row. */
+  static final double ROW = 22;
+
+  private static final int MOST_FINDING_LINES = 4;
+  private static final double GLYPH_ROOM = 6;
+
+  private final History history;
+  private final ColumnGrid grid;
+  private final RowIndex rows;
+  private final TreeMap<Integer, List<FindingLine>> findings = new TreeMap<>();
+  private final Texts texts;
+
+  private record FindingLine(Fitted line, boolean failure) {}
+
+  /** The words that the rows need. */
+  interface Texts {
+    /** The text of a step's row. */
+    String row(int step);
+
+    /** What a thread waits for. */
+    String waiting(Delay delay);
+  }
+
+  /**
+   * Lays out a run.
+   *
+   * @param history the run
+   * @param width the room for everything
+   * @param texts the words of the rows
+   * @param sentences how wide a finding's sentence is
+   */
+  ColumnsDrawing(History history, double width, Texts texts, TextMeasure sentences) {
+    this.history = history;
+    this.texts = texts;
+    this.grid = ColumnGrid.of(List.copyOf(history.names().threads().keySet()), width);
+    List<RowIndex.Extra> extras = new ArrayList<>();
+    for (Step step : history.trace().steps()) {
+      if (!step.findings().isEmpty()) {
+        List<FindingLine> lines = findingLines(step, width, sentences);
+        findings.put(step.number(), lines);
+        extras.add(new RowIndex.Extra(step.number(), lines.size()));
+      }
+    }
+    this.rows = new RowIndex(history.trace().steps().size(), extras);
+  }
+
+  private static List<FindingLine> findingLines(Step step, double width, TextMeasure sentences) {
+    double room = width - ColumnGrid.GUTTER - 50;
+    List<FindingLine> lines = new ArrayList<>();
+    for (Finding f : step.findings()) {
+      Fitted.lines(room, MOST_FINDING_LINES, f.message(), sentences)
+          .forEach(line -> lines.add(new FindingLine(line, f.failure())));
+    }
+    return lines;
+  }
+
+  ColumnGrid grid() {
+    return grid;
+  }
+
+  RowIndex rows() {
+    return rows;
+  }
+
+  /** The text of a step's row. */
+  String text(int step) {
+    return texts.row(step);
+  }
+
+  /** The height of all rows. */
+  double height() {
+    return rows.count() * ROW;
+  }
+
+  /** The middle of a step's row. */
+  double middle(int step) {
+    return rows.rowOf(step) * ROW + ROW / 2;
+  }
+
+  /** The lower end of a step's rows, those of its findings included. */
+  double below(int step) {
+    return rows.rowOf(step + 1) * ROW;
+  }
+
+  private double bottomOf(int step) {
+    return middle(step) + ROW / 2;
+  }
+
+  private int last() {
+    return history.trace().last();
+  }
+
+  /** The steps among these rows. */
+  List<RowMark> rowMarks(int firstRow, int lastRow, int current) {
+    List<RowMark> marks = new ArrayList<>();
+    for (int row = firstRow; row <= Math.min(lastRow, rows.count() - 1); row++) {
+      RowIndex.Row at = rows.at(row);
+      if (at.line() < 0) {
+        marks.add(rowMark(history.trace().steps().get(at.step()), current));
+      }
+    }
+    return marks;
+  }
+
+  private RowMark rowMark(Step step, int current) {
+    return new RowMark(
+        step.number(),
+        step.thread(),
+        middle(step.number()),
+        step.thread() == 0 && Glyph.of(step) != Glyph.FAILURE ? Glyph.NONE : Glyph.of(step),
+        texts.row(step.number()),
+        step.number() == current,
+        step.number() > current,
+        step.findings().stream().anyMatch(Finding::failure),
+        history.ends().of(step.thread()).filter(end -> end == step.number()).isPresent());
+  }
+
+  /** The lines of findings among these rows. */
+  List<FindingMark> findingMarks(int firstRow, int lastRow, int current) {
+    List<FindingMark> marks = new ArrayList<>();
+    for (int row = firstRow; row <= Math.min(lastRow, rows.count() - 1); row++) {
+      RowIndex.Row at = rows.at(row);
+      if (at.line() >= 0) {
+        FindingLine line = findings.get(at.step()).get(at.line());
+        marks.add(
+            new FindingMark(
+                at.step(), row * ROW + ROW / 2, line.line(), line.failure(), at.step() > current));
+      }
+    }
+    return marks;
+  }
+
+  /** The brackets that touch these rows. */
+  List<BracketMark> brackets(int firstRow, int lastRow, int current) {
+    int from = rows.at(firstRow).step();
+    int to = rows.at(lastRow).step();
+    List<BracketMark> marks = new ArrayList<>();
+    for (int thread : grid.threads()) {
+      for (Operation o : history.operations().between(thread, from, to)) {
+        marks.add(
+            new BracketMark(
+                thread,
+                grid.bracketX(thread),
+                middle(o.first()) - 7,
+                o.ended() ? middle(o.last()) + 7 : bottomOf(o.last()),
+                o.ended(),
+                middle(o.first()),
+                o.text(),
+                o.first() > current));
+      }
+    }
+    return marks;
+  }
+
+  /** The hatched bars that touch these rows. */
+  List<DelayMark> delays(int firstRow, int lastRow, int current) {
+    int from = rows.at(firstRow).step();
+    int to = rows.at(lastRow).step();
+    List<DelayMark> marks = new ArrayList<>();
+    for (int thread : grid.threads()) {
+      for (Delay d : history.delays().between(thread, from, to)) {
+        boolean own = history.trace().steps().get(d.first()).thread() == thread;
+        double top = own ? middle(d.first()) + GLYPH_ROOM + 1 : middle(d.first()) - ROW / 2;
+        marks.add(
+            new DelayMark(
+                thread,
+                grid.glyphX(thread),
+                top,
+                d.last() == last() ? height() : bottomOf(d.last()),
+                own ? "" : texts.waiting(d),
+                middle(d.first()),
+                d.first() > current));
+      }
+    }
+    return marks;
+  }
+
+  /** The context switches that touch these rows. */
+  List<Jog> jogs(int firstRow, int lastRow, int current) {
+    List<Jog> jogs = new ArrayList<>();
+    int from = rows.at(firstRow).step();
+    int to = rows.at(lastRow).step();
+    for (Switch s : history.switches().between(from, to)) {
+      jogs.add(
+          new Jog(
+              grid.glyphX(s.from()),
+              middle(s.before()) + GLYPH_ROOM,
+              middle(s.after()) - ROW / 2,
+              grid.glyphX(s.to()),
+              middle(s.after()) - GLYPH_ROOM,
+              s.to(),
+              s.reason(),
+              s.number(),
+              s.after() > current));
+    }
+    return jogs;
+  }
+
+  /** One line per thread, from its first appearance to its end. */
+  List<Lifeline> lifelines() {
+    return grid.threads().stream()
+        .map(
+            t ->
+                new Lifeline(
+                    t,
+                    grid.glyphX(t),
+                    0,
+                    history.ends().of(t).map(this::bottomOf).orElse(height())))
+        .toList();
+  }
+}

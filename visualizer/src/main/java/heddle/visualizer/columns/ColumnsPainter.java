@@ -1,0 +1,228 @@
+package heddle.visualizer.columns;
+
+import heddle.visualizer.history.Switch;
+import heddle.visualizer.picture.Fitted;
+import heddle.visualizer.picture.Fonts;
+import heddle.visualizer.picture.Glyph;
+import heddle.visualizer.picture.GlyphPainter;
+import heddle.visualizer.picture.TextMeasure;
+import heddle.visualizer.theme.Theme;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.text.TextAlignment;
+
+/** Draws the rows that can be seen. */
+final class ColumnsPainter {
+  private static final double FUTURE = 0.35;
+  private static final double ROW = ColumnsDrawing.ROW;
+
+  private final GraphicsContext g;
+  private final Theme theme;
+  private final ColumnsDrawing drawing;
+  private final GlyphPainter glyphs;
+  private final TextMeasure code = Fonts.measure(Fonts.CODE);
+
+  ColumnsPainter(GraphicsContext g, Theme theme, ColumnsDrawing drawing) {
+    this.g = g;
+    this.theme = theme;
+    this.drawing = drawing;
+    this.glyphs = new GlyphPainter(g);
+    g.setTextBaseline(VPos.CENTER);
+  }
+
+  /** Draws the rows from one to another; the graphics context's origin is the first row's top. */
+  void paint(int first, int last, int current) {
+    var rows = drawing.rowMarks(first, last, current);
+    var findings = drawing.findingMarks(first, last, current);
+    rows.forEach(this::ground);
+    lifelines(first, last);
+    drawing.brackets(first, last, current).forEach(this::bracket);
+    drawing.delays(first, last, current).forEach(this::delay);
+    drawing.jogs(first, last, current).forEach(this::jog);
+    rows.forEach(this::row);
+    findings.forEach(this::finding);
+    rows.stream().filter(RowMark::current).forEach(this::cursor);
+    labels(first, last, current);
+  }
+
+  private void faded(boolean future) {
+    g.setGlobalAlpha(future ? FUTURE : 1);
+  }
+
+  /** The ground of a row with a failure, or of the current row. */
+  private Color groundOf(RowMark row) {
+    if (row.failing()) {
+      return theme.background().interpolate(theme.alarm(), 0.14);
+    }
+    return row.current()
+        ? theme.background().interpolate(theme.accent(), 0.16)
+        : theme.background();
+  }
+
+  private void ground(RowMark row) {
+    if (row.failing() || row.current()) {
+      faded(row.future());
+      g.setFill(groundOf(row));
+      g.fillRect(0, row.y() - ROW / 2, drawing.grid().width(), ROW);
+    }
+  }
+
+  private void lifelines(int first, int last) {
+    faded(false);
+    g.setStroke(theme.line());
+    g.setLineWidth(1);
+    double top = first * ROW;
+    double bottom = (last + 1) * ROW;
+    for (Lifeline l : drawing.lifelines()) {
+      double x = Math.floor(l.x()) + 0.5;
+      if (l.bottom() > top) {
+        g.strokeLine(x, Math.max(top, l.top()), x, Math.min(bottom, l.bottom()));
+      }
+    }
+  }
+
+  private void bracket(BracketMark mark) {
+    faded(mark.future());
+    g.setStroke(theme.thread(mark.thread()));
+    g.setLineWidth(1.5);
+    g.strokeLine(mark.x(), mark.top(), mark.x(), mark.bottom());
+    g.strokeLine(mark.x(), mark.top(), mark.x() + 5, mark.top());
+    if (mark.ended()) {
+      g.strokeLine(mark.x(), mark.bottom(), mark.x() + 5, mark.bottom());
+    }
+  }
+
+  private void delay(DelayMark mark) {
+    faded(mark.future());
+    double left = mark.x() - 4;
+    double height = mark.bottom() - mark.top();
+    g.setFill(theme.background());
+    g.fillRect(left, mark.top(), 8, height);
+    g.save();
+    g.beginPath();
+    g.rect(left, mark.top(), 8, height);
+    g.clip();
+    g.setStroke(theme.thread(mark.thread()));
+    g.setLineWidth(1.5);
+    for (double y = mark.top() - 8; y < mark.bottom(); y += 5) {
+      g.strokeLine(left, y + 8, left + 8, y);
+    }
+    g.restore();
+    g.setStroke(theme.thread(mark.thread()));
+    g.setLineWidth(1);
+    g.strokeRect(left - 0.5, Math.floor(mark.top()) + 0.5, 9, Math.floor(height) - 1);
+    Fitted reason = Fitted.into(drawing.grid().textWidth(mark.thread()), mark.reason(), code);
+    g.setFont(Fonts.CODE);
+    g.setFill(theme.textMuted());
+    g.fillText(reason.text(), drawing.grid().textX(mark.thread()), mark.reasonY());
+  }
+
+  private void jog(Jog jog) {
+    faded(jog.future());
+    boolean forced = jog.reason() == Switch.Reason.FORCED;
+    g.setStroke(forced ? theme.strongLine() : theme.thread(jog.to()));
+    g.setLineWidth(jog.weight());
+    g.setLineCap(StrokeLineCap.BUTT);
+    double side = Math.signum(jog.toX() - jog.fromX());
+    double bend = 8;
+    double y = forced ? Math.floor(jog.bendY()) + 0.5 : jog.bendY();
+    g.beginPath();
+    g.moveTo(jog.fromX(), jog.fromY());
+    g.lineTo(jog.fromX(), Math.max(jog.fromY(), y - bend));
+    g.quadraticCurveTo(jog.fromX(), y, jog.fromX() + side * bend, y);
+    g.lineTo(jog.toX() - side * bend, y);
+    g.quadraticCurveTo(jog.toX(), y, jog.toX(), Math.min(jog.toY(), y + bend));
+    g.lineTo(jog.toX(), jog.toY());
+    g.stroke();
+    if (jog.number() > 0) {
+      number(jog, y);
+    }
+  }
+
+  private void number(Jog jog, double y) {
+    String text = Integer.toString(jog.number());
+    double width = Math.max(16, code.width(text) + 8);
+    g.setFill(theme.thread(jog.to()));
+    g.fillRoundRect(jog.numberX() - width / 2, y - 8, width, 16, 16, 16);
+    g.setFill(theme.onThread(jog.to()));
+    g.setFont(Fonts.BOLD);
+    g.setTextAlign(TextAlignment.CENTER);
+    g.fillText(text, jog.numberX(), y);
+    g.setTextAlign(TextAlignment.LEFT);
+  }
+
+  private void row(RowMark row) {
+    faded(row.future());
+    g.setFont(Fonts.CODE);
+    g.setFill(row.current() ? theme.text() : theme.textMuted());
+    g.setTextAlign(TextAlignment.RIGHT);
+    g.fillText(Integer.toString(row.step()), ColumnGrid.GUTTER - 12, row.y());
+    g.setTextAlign(TextAlignment.LEFT);
+    ColumnGrid grid = drawing.grid();
+    Color colour = row.glyph() == Glyph.FAILURE ? theme.alarm() : theme.thread(row.thread());
+    glyphs.paint(row.glyph(), grid.glyphX(row.thread()), row.y(), colour, groundOf(row));
+    if (row.ends() && row.thread() > 0) {
+      cap(row);
+    }
+    g.setFont(row.failing() ? Fonts.CODE_BOLD : Fonts.CODE);
+    g.setFill(row.thread() == 0 && !row.failing() ? theme.textMuted() : theme.text());
+    Fitted text = Fitted.into(grid.textWidth(row.thread()), row.text(), measure(row));
+    g.fillText(text.text(), grid.textX(row.thread()), row.y());
+  }
+
+  private TextMeasure measure(RowMark row) {
+    return row.failing() ? Fonts.measure(Fonts.CODE_BOLD) : code;
+  }
+
+  /** The flat end of a lifeline. */
+  private void cap(RowMark row) {
+    double x = drawing.grid().glyphX(row.thread());
+    g.setStroke(theme.strongLine());
+    g.setLineWidth(2);
+    g.strokeLine(x - 5, row.y() + ROW / 2 - 1, x + 5, row.y() + ROW / 2 - 1);
+  }
+
+  private void finding(FindingMark mark) {
+    faded(false);
+    g.setFill(theme.background());
+    g.fillRect(0, mark.y() - ROW / 2, drawing.grid().width(), ROW);
+    faded(mark.future());
+    g.setFill(theme.background().interpolate(mark.failure() ? theme.alarm() : theme.line(), 0.14));
+    g.fillRect(0, mark.y() - ROW / 2, drawing.grid().width(), ROW);
+    g.setFont(Fonts.TEXT);
+    g.setFill(mark.failure() ? theme.text() : theme.textMuted());
+    g.fillText(mark.line().text(), ColumnGrid.GUTTER + 38, mark.y());
+  }
+
+  private void cursor(RowMark row) {
+    faded(false);
+    g.setFill(theme.accent());
+    double top = row.y() - ROW / 2;
+    double bottom = drawing.below(row.step());
+    g.fillRect(0, bottom - 1, drawing.grid().width(), 1);
+    g.fillRect(0, top, 3, bottom - top);
+  }
+
+  /**
+   * Call and result at the right end of an operation's first row, as far as the row leaves room.
+   */
+  private void labels(int first, int last, int current) {
+    g.setFont(Fonts.CODE);
+    g.setTextAlign(TextAlignment.RIGHT);
+    for (BracketMark mark : drawing.brackets(first, last, current)) {
+      RowIndex.Row row = drawing.rows().at((int) (mark.labelY() / ROW));
+      ColumnGrid grid = drawing.grid();
+      double room = grid.textWidth(mark.thread()) - code.width(drawing.text(row.step())) - 28;
+      Fitted label = Fitted.into(room, mark.label(), code);
+      if (label.whole() || room > 60) {
+        faded(mark.future());
+        g.setFill(theme.threadText(mark.thread()));
+        g.fillText(label.text(), grid.left(mark.thread()) + grid.columnWidth() - 20, mark.labelY());
+      }
+    }
+    g.setTextAlign(TextAlignment.LEFT);
+    faded(false);
+  }
+}

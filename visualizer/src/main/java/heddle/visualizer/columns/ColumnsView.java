@@ -1,0 +1,200 @@
+package heddle.visualizer.columns;
+
+import heddle.model.trace.Trace;
+import heddle.visualizer.history.History;
+import heddle.visualizer.picture.Fonts;
+import heddle.visualizer.picture.ScrolledPicture;
+import heddle.visualizer.picture.StepRange;
+import heddle.visualizer.session.Viewpoint;
+import heddle.visualizer.theme.Theme;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Dimension2D;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+/**
+ * The run in detail: one column per thread, time downwards, one row per step. Draws the rows that
+ * can be seen and no others, so the length of a run does not matter.
+ */
+public final class ColumnsView extends ScrolledPicture {
+  private static final double ROW = ColumnsDrawing.ROW;
+  private static final int ROWS_AROUND_CURRENT = 2;
+
+  private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
+  private final ReadOnlyObjectWrapper<StepRange> window =
+      new ReadOnlyObjectWrapper<>(this, "window", StepRange.NONE);
+  private final CasPopOver card;
+
+  private History history;
+  private RowTexts texts;
+  private ColumnsDrawing drawing;
+  private double laidOutWidth;
+  private int followed = -1;
+
+  /** Shows the run and step of this viewpoint. */
+  public ColumnsView(Viewpoint viewpoint, Theme theme) {
+    super(viewpoint, theme);
+    getStyleClass().add("columns-view");
+    setFocusTraversable(true);
+    card = new CasPopOver(viewpoint, theme);
+    addEventHandler(ScrollEvent.SCROLL, e -> card.hide());
+    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    canvas().addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+  }
+
+  /** How often the running thread changes, in words. */
+  public ReadOnlyStringProperty summaryProperty() {
+    return summary.getReadOnlyProperty();
+  }
+
+  /** The steps whose rows can be seen, for the overview to frame. */
+  public ReadOnlyObjectProperty<StepRange> windowProperty() {
+    return window.getReadOnlyProperty();
+  }
+
+  @Override
+  protected Dimension2D content(double width) {
+    Trace trace = viewpoint().traceProperty().get();
+    if (trace == null) {
+      return null;
+    }
+    boolean other = history == null || history.trace() != trace;
+    if (other) {
+      history = History.of(trace);
+      texts = new RowTexts(trace);
+      summary.set(history.switches().summary());
+    }
+    if (other || width != laidOutWidth) {
+      laidOutWidth = width;
+      drawing = new ColumnsDrawing(history, width, texts, Fonts.measure(Fonts.TEXT));
+    }
+    return new Dimension2D(drawing.grid().width(), drawing.height());
+  }
+
+  @Override
+  protected double headHeight() {
+    return ColumnsHeader.HEIGHT;
+  }
+
+  /** Brings the current step into view when it has moved. */
+  @Override
+  protected void laidOut() {
+    int step = viewpoint().stepProperty().get();
+    if (step != followed) {
+      followed = step;
+      double around = ROWS_AROUND_CURRENT * ROW;
+      reveal(drawing.middle(step) - ROW / 2 - around, drawing.below(step) + around);
+    }
+    window.set(new StepRange(stepIn(firstRow()), stepIn(lastRow())));
+  }
+
+  private int firstRow() {
+    return (int) Math.floor(top() / ROW);
+  }
+
+  private int lastRow() {
+    int last = (int) Math.floor((top() + viewHeight() - 1) / ROW);
+    return Math.clamp(last, firstRow(), Math.max(firstRow(), drawing.rows().count() - 1));
+  }
+
+  private int stepIn(int row) {
+    return drawing.rows().at(row).step();
+  }
+
+  @Override
+  protected String emptyMessage() {
+    return viewpoint().traceProperty().get() == null
+        ? "Open a scenario, and its steps are listed here."
+        : "";
+  }
+
+  @Override
+  protected void paintContent(
+      GraphicsContext g, double left, double top, double width, double height) {
+    int step = viewpoint().stepProperty().get();
+    new ColumnsPainter(g, theme(), drawing).paint(firstRow(), lastRow(), step);
+    if (history.trace().last() == 0) {
+      g.translate(0, drawing.height());
+      say(
+          g,
+          width,
+          height - drawing.height(),
+          "No step yet. Step a thread with its button or its key (1 to 9), or let Find a failure"
+              + " look for a run that goes wrong.");
+    }
+  }
+
+  @Override
+  protected void paintHead(GraphicsContext g, double width, double left) {
+    new ColumnsHeader(g, theme(), drawing.grid())
+        .paint(viewpoint().stateProperty().get(), left, width);
+  }
+
+  /** The row at this height of the view, or -1. */
+  private int rowAt(double y) {
+    double content = drawing == null ? -1 : contentY(y);
+    int row = (int) Math.floor(content / ROW);
+    return content >= 0 && row < drawing.rows().count() ? row : -1;
+  }
+
+  @Override
+  protected String hintAt(double x, double y) {
+    int row = rowAt(y);
+    return row < 0 ? "" : new RowHints(history, drawing, texts).at(contentX(x), row);
+  }
+
+  private void click(MouseEvent e) {
+    requestFocus();
+    int row = rowAt(e.getY());
+    if (e.getButton() == MouseButton.PRIMARY && e.isStillSincePress() && row >= 0) {
+      viewpoint().goTo(stepIn(row));
+      showCard();
+    }
+  }
+
+  /** Shows the card of the current step if the step is a compare-and-set. */
+  private void showCard() {
+    int step = viewpoint().stepProperty().get();
+    card.hide();
+    CasCard.of(history, step)
+        .ifPresent(
+            c -> {
+              layout();
+              double x = drawing.grid().textX(history.trace().steps().get(step).thread());
+              double y = drawing.middle(step) + ROW / 2;
+              card.show(c, this, localToScreen(viewX(x), viewY(y)));
+            });
+  }
+
+  private void key(KeyEvent e) {
+    if (drawing == null || e.isControlDown() || e.isAltDown() || e.isMetaDown()) {
+      return;
+    }
+    int step = viewpoint().stepProperty().get();
+    int page = Math.max(1, (int) (viewHeight() / ROW) - 1);
+    switch (e.getCode()) {
+      case UP -> viewpoint().goTo(step - 1);
+      case DOWN -> viewpoint().goTo(step + 1);
+      case PAGE_UP -> viewpoint().goTo(step - page);
+      case PAGE_DOWN -> viewpoint().goTo(step + page);
+      case HOME -> viewpoint().goTo(0);
+      case END -> viewpoint().goTo(history.trace().last());
+      case ENTER -> showCard();
+      default -> {
+        return;
+      }
+    }
+    e.consume();
+  }
+
+  @Override
+  protected String text() {
+    return history == null ? "" : new ColumnsText(history).all();
+  }
+}
