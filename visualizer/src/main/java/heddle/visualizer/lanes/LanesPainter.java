@@ -1,0 +1,162 @@
+package heddle.visualizer.lanes;
+
+import heddle.visualizer.history.Delay;
+import heddle.visualizer.lanes.LanesDrawing.Dot;
+import heddle.visualizer.lanes.LanesDrawing.Octagon;
+import heddle.visualizer.lanes.LanesDrawing.Segment;
+import heddle.visualizer.picture.Fitted;
+import heddle.visualizer.picture.Fonts;
+import heddle.visualizer.picture.Glyph;
+import heddle.visualizer.picture.GlyphPainter;
+import heddle.visualizer.picture.StepRange;
+import heddle.visualizer.theme.Theme;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+
+/** Draws the lanes. */
+final class LanesPainter {
+  private static final double GLYPHS_FROM = 12;
+  private static final double DOTS_FROM = 4;
+
+  private final GraphicsContext g;
+  private final Theme theme;
+  private final LanesDrawing drawing;
+  private final LaneScale scale;
+  private final LaneRows rows;
+
+  LanesPainter(
+      GraphicsContext g, Theme theme, LanesDrawing drawing, LaneScale scale, LaneRows rows) {
+    this.g = g;
+    this.theme = theme;
+    this.drawing = drawing;
+    this.scale = scale;
+    this.rows = rows;
+    g.setTextBaseline(VPos.CENTER);
+  }
+
+  /** Draws lanes, findings, the window of the columns, and the cursor. */
+  void paint(int current, StepRange window) {
+    drawing.threads().forEach(this::lane);
+    g.save();
+    g.beginPath();
+    g.rect(LaneRows.LABEL - 4, 0, scale.width() + 8, rows.height());
+    g.clip();
+    g.translate(LaneRows.LABEL, 0);
+    for (Segment s : drawing.segments(scale)) {
+      segment(s);
+    }
+    for (int thread : drawing.threads()) {
+      drawing.delays(thread, scale).forEach(this::delay);
+      drawing.dots(thread, scale).forEach(this::dot);
+    }
+    future(current);
+    drawing.octagons().forEach(this::octagon);
+    window(window);
+    cursor(current);
+    g.restore();
+  }
+
+  private void lane(int thread) {
+    double y = rows.middle(thread);
+    double half = rows.bar() / 2;
+    Fitted name = Fitted.into(LaneRows.LABEL - 16, drawing.name(thread), Fonts.measure(Fonts.BOLD));
+    g.setFont(Fonts.BOLD);
+    g.setFill(theme.threadText(thread));
+    g.fillText(name.text(), 12, y);
+    g.setFill(theme.background().interpolate(theme.line(), 0.45));
+    g.fillRoundRect(LaneRows.LABEL, y - half, scale.width(), rows.bar(), 4, 4);
+  }
+
+  private void segment(Segment s) {
+    double half = rows.bar() / 2;
+    g.setFill(theme.background().interpolate(theme.thread(s.thread()), 0.38));
+    double left = Math.rint(scale.left(s.first()));
+    double right = Math.rint(scale.left(s.last() + 1));
+    double round = Math.min(4, right - left);
+    g.fillRoundRect(left, rows.middle(s.thread()) - half, right - left, rows.bar(), round, round);
+  }
+
+  private void delay(Delay d) {
+    double y = rows.middle(d.thread());
+    double left = scale.left(d.first() + 1);
+    double width = scale.left(d.last() + 1) - left;
+    g.save();
+    g.beginPath();
+    g.rect(left, y - 3, width, 6);
+    g.clip();
+    g.setStroke(theme.thread(d.thread()));
+    g.setLineWidth(1);
+    double from = Math.max(left, -8);
+    for (double x = from - 6; x < Math.min(left + width, scale.width()); x += 4) {
+      g.strokeLine(x, y + 3, x + 6, y - 3);
+    }
+    g.restore();
+  }
+
+  private void dot(Dot dot) {
+    double y = rows.middle(dot.thread());
+    Color colour = theme.thread(dot.thread());
+    if (dot.glyph() == Glyph.FAILURE) {
+      return;
+    }
+    if (scale.perStep() >= GLYPHS_FROM && rows.bar() >= 12) {
+      Color ground = theme.background().interpolate(colour, 0.38);
+      new GlyphPainter(g).paint(dot.glyph(), Math.rint(dot.x()), y, colour, ground);
+    } else if (scale.perStep() >= DOTS_FROM) {
+      double r = Math.min(2.5, scale.perStep() / 2 - 0.5);
+      g.setFill(colour);
+      g.fillOval(dot.x() - r, y - r, 2 * r, 2 * r);
+    } else {
+      double height = rows.bar() * share(dot.glyph());
+      g.setFill(colour);
+      g.fillRect(Math.floor(dot.x()), y - height / 2, Math.max(1, scale.perStep() - 1), height);
+    }
+  }
+
+  /** How much of the lane's height a step takes when it has no room for a sign. */
+  private static double share(Glyph glyph) {
+    return switch (glyph) {
+      case NONE, CALL, READ -> 0.35;
+      case WRITE -> 0.5;
+      case CAS_LOST, CAS_SPURIOUS, BLOCKED, FAILURE -> 1;
+      default -> 0.7;
+    };
+  }
+
+  private void future(int current) {
+    double left = Math.max(0, scale.left(current + 1));
+    g.setGlobalAlpha(0.55);
+    g.setFill(theme.background());
+    g.fillRect(left, 0, Math.max(0, scale.width() - left), rows.height());
+    g.setGlobalAlpha(1);
+  }
+
+  private void octagon(Octagon o) {
+    double x = scale.x(o.step());
+    if (x < -8 || x > scale.width() + 8) {
+      return;
+    }
+    g.setFill(o.failure() ? theme.alarm() : theme.strongLine());
+    GlyphPainter painter = new GlyphPainter(g);
+    painter.octagon(x, rows.middle(o.thread()), Math.min(6, rows.bar() / 2));
+  }
+
+  private void window(StepRange window) {
+    if (window.isEmpty() || window.last() - window.first() + 1 >= drawing.steps()) {
+      return;
+    }
+    double left = Math.floor(scale.left(window.first())) + 0.5;
+    double right = Math.floor(scale.left(window.last() + 1)) - 0.5;
+    g.setStroke(theme.text());
+    g.setLineWidth(1);
+    g.strokeRoundRect(left, 2.5, Math.max(3, right - left), rows.height() - 5, 6, 6);
+  }
+
+  private void cursor(int current) {
+    double x = Math.rint(scale.left(current + 1));
+    g.setFill(theme.accent());
+    g.fillRect(x - 1, 0, 2, rows.height());
+    g.fillPolygon(new double[] {x - 6, x + 6, x}, new double[] {0, 0, 7}, 3);
+  }
+}

@@ -1,0 +1,146 @@
+package heddle.visualizer.lanes;
+
+import heddle.model.explain.Sentences;
+import heddle.model.trace.Trace;
+import heddle.visualizer.history.History;
+import heddle.visualizer.picture.Picture;
+import heddle.visualizer.picture.StepRange;
+import heddle.visualizer.session.Viewpoint;
+import heddle.visualizer.theme.Theme;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+/**
+ * The whole run at a glance: one lane per thread, time to the right. Click or drag to move, turn
+ * the wheel to zoom round the pointer, with Shift to move along, double-click to see all.
+ */
+public final class LanesView extends Picture {
+  private static final double ZOOM = 1.25;
+  private static final double MARGIN = 12;
+
+  private final ObjectProperty<StepRange> window =
+      new SimpleObjectProperty<>(this, "window", StepRange.NONE);
+
+  private History history;
+  private LanesDrawing drawing;
+  private LaneScale scale;
+  private int followed = -1;
+
+  /** Shows the run and step of this viewpoint. */
+  public LanesView(Viewpoint viewpoint, Theme theme) {
+    super(viewpoint, theme);
+    getStyleClass().add("lanes-view");
+    setFocusTraversable(true);
+    window.addListener(o -> requestLayout());
+    canvas().addEventHandler(MouseEvent.MOUSE_PRESSED, this::move);
+    canvas().addEventHandler(MouseEvent.MOUSE_DRAGGED, this::move);
+    canvas().addEventHandler(MouseEvent.MOUSE_CLICKED, this::showAll);
+    addEventHandler(ScrollEvent.SCROLL, this::scroll);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  /** The steps to frame: those that the columns show at the moment. */
+  public ObjectProperty<StepRange> windowProperty() {
+    return window;
+  }
+
+  @Override
+  protected void paint(GraphicsContext g, double width, double height) {
+    Trace trace = viewpoint().traceProperty().get();
+    double room = width - LaneRows.LABEL - MARGIN;
+    if (trace == null || room <= 0) {
+      say(g, width, height, "Open a scenario, and its run is drawn here as a lane per thread.");
+      return;
+    }
+    layOut(trace, room);
+    int step = viewpoint().stepProperty().get();
+    new LanesPainter(g, theme(), drawing, scale, rows()).paint(step, window.get());
+    focusRing(g, width, height);
+  }
+
+  private void layOut(Trace trace, double room) {
+    if (history == null || history.trace() != trace) {
+      history = History.of(trace);
+      drawing = new LanesDrawing(history);
+      scale = scale == null ? LaneScale.fit(drawing.steps(), room) : scale;
+    }
+    scale = scale.with(drawing.steps(), room);
+    int step = viewpoint().stepProperty().get();
+    if (step != followed) {
+      followed = step;
+      scale = scale.showing(step);
+    }
+  }
+
+  private LaneRows rows() {
+    return new LaneRows(drawing.threads(), getHeight());
+  }
+
+  private void move(MouseEvent e) {
+    requestFocus();
+    if (scale != null && e.getButton() == MouseButton.PRIMARY) {
+      viewpoint().goTo(scale.stepAt(e.getX() - LaneRows.LABEL));
+    }
+  }
+
+  private void showAll(MouseEvent e) {
+    if (scale != null && e.getClickCount() == 2) {
+      zoom(0, 0);
+    }
+  }
+
+  private void scroll(ScrollEvent e) {
+    if (scale == null) {
+      return;
+    }
+    if (e.getDeltaX() != 0 || e.isShiftDown()) {
+      scale = scale.pan(-(e.getDeltaX() + e.getDeltaY()));
+      requestLayout();
+    } else {
+      zoom(e.getDeltaY() > 0 ? ZOOM : 1 / ZOOM, e.getX() - LaneRows.LABEL);
+    }
+    e.consume();
+  }
+
+  private void zoom(double factor, double x) {
+    scale = scale.zoom(factor, x);
+    requestLayout();
+  }
+
+  private void key(KeyEvent e) {
+    if (scale == null || e.isControlDown() || e.isAltDown() || e.isMetaDown()) {
+      return;
+    }
+    int step = viewpoint().stepProperty().get();
+    switch (e.getCode()) {
+      case LEFT -> viewpoint().goTo(step - 1);
+      case RIGHT -> viewpoint().goTo(step + 1);
+      case HOME -> viewpoint().goTo(0);
+      case END -> viewpoint().goTo(history.trace().last());
+      case PLUS, EQUALS, ADD -> zoom(ZOOM, scale.x(step));
+      case MINUS, SUBTRACT -> zoom(1 / ZOOM, scale.x(step));
+      default -> {
+        return;
+      }
+    }
+    e.consume();
+  }
+
+  @Override
+  protected String hintAt(double x, double y) {
+    if (scale == null || x < LaneRows.LABEL || x > LaneRows.LABEL + scale.left(scale.steps())) {
+      return "";
+    }
+    return Sentences.step(history.trace(), scale.stepAt(x - LaneRows.LABEL));
+  }
+
+  @Override
+  protected String text() {
+    return drawing == null ? "" : new LanesText(drawing).all();
+  }
+}

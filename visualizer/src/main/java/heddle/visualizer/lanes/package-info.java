@@ -1,0 +1,2 @@
+/** The whole run at a glance: a lane for each thread, time to the right. */
+package heddle.visualizer.lanes;
