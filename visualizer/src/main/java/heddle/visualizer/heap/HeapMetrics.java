@@ -1,0 +1,117 @@
+package heddle.visualizer.heap;
+
+import heddle.model.trace.ObjectInfo;
+import heddle.model.trace.Value;
+import heddle.visualizer.history.History;
+import heddle.visualizer.history.Location;
+import heddle.visualizer.history.ObjectKind;
+import heddle.visualizer.history.Shapes;
+import heddle.visualizer.history.SharedFields;
+import heddle.visualizer.history.Write;
+import heddle.visualizer.picture.TextMeasure;
+import java.util.List;
+
+/**
+ * The sizes of things, the same at every step of a run.
+ *
+ * @param boxWidth how wide boxes are
+ * @param tabWidth how wide the fields of the object under study are
+ * @param bold how wide titles and flags are
+ * @param code how wide fields and values are
+ */
+record HeapMetrics(double boxWidth, double tabWidth, TextMeasure bold, TextMeasure code) {
+  static final double MARGIN = 16;
+  static final double TAB_HEIGHT = 28;
+  static final double TAB_PITCH = 38;
+  static final double GUTTER = 44;
+  static final double CHANNEL = 26;
+  static final double TITLE = 26;
+  static final double LINE = 18;
+  static final double LOCK_HEIGHT = 34;
+  static final double CUT = 12;
+  static final double ARRAY_HEIGHT = 42;
+  static final double FLAG_PITCH = 20;
+  static final int MOST_FIELDS = 8;
+
+  private static final double LEAST_BOX = 84;
+  private static final double MOST_BOX = 190;
+  private static final double LEAST_TAB = 56;
+  private static final double MOST_TAB = 200;
+  private static final double PADDING = 10;
+  private static final double GAP = 6;
+
+  /** The sizes for a run. */
+  static HeapMetrics of(
+      History history,
+      Shapes shapes,
+      HeapPlaces places,
+      List<Location> roots,
+      TextMeasure bold,
+      TextMeasure code) {
+    double box = LEAST_BOX;
+    for (int object : places.objects()) {
+      ObjectInfo info = shapes.info(object);
+      if (info != null) {
+        double beside = info.node() ? bold.width("#9") + 26 : 0;
+        beside += shapes.kind(object) == ObjectKind.LOCK ? 2 * CUT - PADDING : 0;
+        box = Math.max(box, bold.width(info.label()) + beside + 2 * PADDING);
+      }
+      if (shapes.kind(object) != ObjectKind.ARRAY) {
+        for (String field : shapes.fields(object)) {
+          double cut = shapes.kind(object) == ObjectKind.LOCK ? 2 * CUT : 0;
+          box = Math.max(box, fieldWidth(history, new Location(object, field), code) + cut);
+        }
+      }
+    }
+    box = Math.ceil(Math.min(MOST_BOX, box));
+    double tab = LEAST_TAB;
+    for (Location field : roots) {
+      tab = Math.max(tab, fieldWidth(history, field, code));
+    }
+    tab = Math.ceil(Math.min(MOST_TAB, tab));
+    return new HeapMetrics(box, places.holders() ? Math.max(box, tab) : tab, bold, code);
+  }
+
+  /** The room of a name and the widest value that it ever has, with the old one before it. */
+  private static double fieldWidth(History history, Location field, TextMeasure code) {
+    List<Write> writes = history.writes().upTo(field, history.trace().last());
+    double most = 0;
+    double before = 0;
+    for (Write w : writes) {
+      Value value = w.value();
+      double now = code.width(value.isReference() ? "A#1" : value.isNull() ? "∅" : value.text());
+      most = Math.max(most, before + now);
+      before = now + GAP;
+    }
+    return code.width(SharedFields.name(field)) + 2 * GAP + most + 2 * PADDING;
+  }
+
+  /** The distance from one column to the next. */
+  double pitch() {
+    return boxWidth + GUTTER;
+  }
+
+  /** The height of an object. */
+  double height(Shapes shapes, int object) {
+    return switch (shapes.kind(object)) {
+      case LOCK -> {
+        int fields = fields(shapes, object);
+        yield fields == 0 ? LOCK_HEIGHT : TITLE + fields * LINE + 10;
+      }
+      case ARRAY -> ARRAY_HEIGHT;
+      default -> {
+        int fields = fields(shapes, object);
+        yield TITLE + fields * LINE + (fields > 0 ? 6 : 4);
+      }
+    };
+  }
+
+  private static int fields(Shapes shapes, int object) {
+    return Math.min(MOST_FIELDS + 1, shapes.fields(object).size());
+  }
+
+  /** The width of an object that stands on so many cells. */
+  double width(int cells) {
+    return cells * pitch() - GUTTER;
+  }
+}
