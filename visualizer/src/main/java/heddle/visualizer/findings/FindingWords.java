@@ -1,0 +1,27 @@
+package heddle.visualizer.findings;
+
+import heddle.model.finding.FindingKind;
+
+/** How kinds of findings are called. */
+final class FindingWords {
+  private FindingWords() {}
+
+  /** The kind in words. */
+  static String of(FindingKind kind) {
+    return switch (kind) {
+      case DEADLOCK -> "Deadlock";
+      case LIVELOCK -> "Livelock";
+      case EXCEPTION -> "Uncaught exception";
+      case DATA_RACE -> "Data race";
+      case NOT_LINEARIZABLE -> "Not linearizable";
+      case INVARIANT -> "Broken invariant";
+      case USE_AFTER_RECLAIM -> "Use after reclamation";
+      case ABA -> "ABA";
+      case PROGRESS -> "No progress";
+      case HANG -> "Endless loop";
+      case EXIT -> "Call of System.exit";
+      case OUT_OF_MEMORY -> "Out of memory";
+      case STACK_OVERFLOW -> "Stack overflow";
+    };
+  }
+}

@@ -1,0 +1,78 @@
+package heddle.visualizer.findings;
+
+import heddle.model.trace.Trace;
+import heddle.visualizer.history.Names;
+import heddle.visualizer.picture.Copying;
+import heddle.visualizer.picture.EmptyHint;
+import heddle.visualizer.session.Viewpoint;
+import heddle.visualizer.theme.Theme;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+/**
+ * What was found in the run, in the order of its steps. Click a finding, or press Enter on it, to
+ * go to the step at which it shows; its links lead to the other steps that explain it.
+ */
+public final class FindingsView extends Region {
+  private final Viewpoint viewpoint;
+  private final ListView<FindingCard> list = new ListView<>();
+  private final Label placeholder = new Label();
+
+  /** Shows the findings of this viewpoint's run. */
+  public FindingsView(Viewpoint viewpoint, Theme theme) {
+    this.viewpoint = viewpoint;
+    getStyleClass().add("findings-view");
+    getStylesheets().add(FindingsView.class.getResource("Findings.css").toExternalForm());
+    list.setPlaceholder(placeholder);
+    EmptyHint.style(placeholder);
+    list.setCellFactory(l -> new FindingCell(theme, viewpoint::goTo));
+    list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    Copying.on(list, this::text);
+    getChildren().add(list);
+    viewpoint.traceProperty().addListener(o -> requestLayout());
+    theme.modeProperty().addListener(o -> list.refresh());
+  }
+
+  private void key(KeyEvent e) {
+    FindingCard card = list.getSelectionModel().getSelectedItem();
+    if (e.getCode() == KeyCode.ENTER && card != null) {
+      viewpoint.goTo(card.finding().step());
+      e.consume();
+    }
+  }
+
+  private void update() {
+    Trace trace = viewpoint.traceProperty().get();
+    if (trace == null) {
+      placeholder.setText("Open a scenario; what is found in its runs is listed here.");
+      list.getItems().clear();
+      return;
+    }
+    placeholder.setText(
+        "Nothing was found in this run"
+            + (trace.finished() ? "." : " so far.")
+            + " Find a failure looks for a run that goes wrong.");
+    Names names = Names.of(trace);
+    List<FindingCard> cards = trace.findings().stream().map(f -> FindingCard.of(f, names)).toList();
+    if (!cards.equals(list.getItems())) {
+      list.getItems().setAll(cards);
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    update();
+    list.resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+
+  private String text() {
+    return list.getItems().stream()
+        .map(c -> c.title() + "\n" + c.finding().message())
+        .collect(Collectors.joining("\n\n", "", "\n"));
+  }
+}

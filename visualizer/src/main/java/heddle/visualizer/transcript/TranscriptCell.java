@@ -1,0 +1,77 @@
+package heddle.visualizer.transcript;
+
+import heddle.visualizer.picture.Glyph;
+import heddle.visualizer.picture.GlyphPainter;
+import heddle.visualizer.session.Viewpoint;
+import heddle.visualizer.theme.Theme;
+import javafx.geometry.Pos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.paint.Color;
+
+/** A line of the transcript: the sign of the step in its thread's colour, and the sentence. */
+final class TranscriptCell extends ListCell<TranscriptRow> {
+  private final TranscriptView view;
+  private final Viewpoint viewpoint;
+  private final Theme theme;
+  private final Canvas sign = new Canvas(16, 18);
+  private final Label sentence = new Label();
+  private final HBox line = new HBox(8, sign, sentence);
+
+  TranscriptCell(TranscriptView view, Viewpoint viewpoint, Theme theme) {
+    this.view = view;
+    this.viewpoint = viewpoint;
+    this.theme = theme;
+    line.setAlignment(Pos.TOP_LEFT);
+    sentence.setWrapText(true);
+    sentence.setMinHeight(USE_PREF_SIZE);
+    HBox.setHgrow(sentence, Priority.ALWAYS);
+    setPrefWidth(0); // as wide as the list, so that the sentence wraps
+  }
+
+  /** As high as the sentence is when it is as wide as the list. */
+  @Override
+  protected double computePrefHeight(double width) {
+    double room = view.lineWidth() - snappedLeftInset() - snappedRightInset();
+    return snappedTopInset() + Math.ceil(line.prefHeight(room)) + snappedBottomInset();
+  }
+
+  @Override
+  protected void updateItem(TranscriptRow row, boolean empty) {
+    super.updateItem(row, empty);
+    getStyleClass().removeAll("future", "finding", "failure");
+    if (empty || row == null) {
+      setGraphic(null);
+      setText(null);
+      return;
+    }
+    sentence.setText(view.sentence(row));
+    setAccessibleText(sentence.getText());
+    if (row.isFinding()) {
+      getStyleClass().add(row.failure() ? "failure" : "finding");
+    }
+    if (row.step() > viewpoint.stepProperty().get()) {
+      getStyleClass().add("future");
+    }
+    paint(row);
+    setGraphic(line);
+  }
+
+  private void paint(TranscriptRow row) {
+    var g = sign.getGraphicsContext2D();
+    g.clearRect(0, 0, sign.getWidth(), sign.getHeight());
+    GlyphPainter painter = new GlyphPainter(g);
+    if (row.isFinding()) {
+      g.setFill(row.failure() ? theme.alarm() : theme.strongLine());
+      painter.octagon(8, 9, 6);
+    } else {
+      Glyph glyph = Glyph.ofEvent(viewpoint.traceProperty().get().steps().get(row.step()));
+      Color ground = theme.background();
+      painter.paint(
+          row.thread() == 0 ? Glyph.NONE : glyph, 8, 9, theme.thread(row.thread()), ground);
+    }
+  }
+}

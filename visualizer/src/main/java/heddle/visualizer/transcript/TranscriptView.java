@@ -1,0 +1,140 @@
+package heddle.visualizer.transcript;
+
+import heddle.model.trace.Trace;
+import heddle.visualizer.picture.Copying;
+import heddle.visualizer.picture.EmptyHint;
+import heddle.visualizer.session.Viewpoint;
+import heddle.visualizer.theme.Theme;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.Region;
+
+/**
+ * The run in sentences, one per step, findings in their places. Follows the current step; selecting
+ * a sentence goes to its step. Copies the selected sentences.
+ */
+public final class TranscriptView extends Region {
+  private static final double SCROLL_BAR = 14;
+
+  private final Viewpoint viewpoint;
+  private final ListView<TranscriptRow> list = new ListView<>();
+  private final Label placeholder =
+      new Label("Open a scenario, and its run is told here, a sentence for each step.");
+
+  private Telling telling;
+  private int followed = -1;
+  private boolean following;
+
+  /** Tells the run of this viewpoint. */
+  public TranscriptView(Viewpoint viewpoint, Theme theme) {
+    this.viewpoint = viewpoint;
+    getStyleClass().add("transcript-view");
+    getStylesheets().add(TranscriptView.class.getResource("Transcript.css").toExternalForm());
+    list.setPlaceholder(placeholder);
+    EmptyHint.style(placeholder);
+    list.setCellFactory(l -> new TranscriptCell(this, viewpoint, theme));
+    list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    list.getSelectionModel()
+        .getSelectedIndices()
+        .addListener((ListChangeListener<Integer>) c -> selected());
+    Copying.on(list, this::text);
+    getChildren().add(list);
+    InvalidationListener update = o -> requestLayout();
+    viewpoint.traceProperty().addListener(update);
+    viewpoint.stepProperty().addListener(update);
+    theme.modeProperty().addListener(o -> list.refresh());
+  }
+
+  /** How wide a line is: as the list, less the scroll bar. */
+  double lineWidth() {
+    return getWidth() - SCROLL_BAR;
+  }
+
+  /** The sentence of a line. */
+  String sentence(TranscriptRow row) {
+    return telling.of(row);
+  }
+
+  private void selected() {
+    List<Integer> indices = list.getSelectionModel().getSelectedIndices();
+    if (!following && indices.size() == 1) {
+      int index = indices.getFirst();
+      if (index >= 0 && index < list.getItems().size()) {
+        int step = list.getItems().get(index).step();
+        followed = step;
+        viewpoint.goTo(step);
+        list.refresh();
+      }
+    }
+  }
+
+  private void update() {
+    Trace trace = viewpoint.traceProperty().get();
+    if (trace == null) {
+      list.getItems().clear();
+      return;
+    }
+    if (telling == null || telling.trace() != trace) {
+      take(trace);
+    }
+    int step = viewpoint.stepProperty().get();
+    if (step != followed) {
+      followed = step;
+      following = true;
+      int row = TranscriptRows.indexOf(list.getItems(), step);
+      list.getSelectionModel().clearAndSelect(row);
+      reveal(row);
+      following = false;
+      list.refresh();
+    }
+  }
+
+  /** Takes over a run; of one that only goes on, just what is new. */
+  private void take(Trace trace) {
+    int known = telling == null ? -1 : telling.trace().last();
+    boolean goesOn =
+        known >= 0
+            && trace.last() >= known
+            && telling.trace().steps().get(known) == trace.steps().get(known);
+    telling = new Telling(trace);
+    following = true;
+    if (goesOn) {
+      list.getItems().addAll(TranscriptRows.from(trace, known + 1));
+    } else {
+      list.getItems().setAll(TranscriptRows.from(trace, 0));
+      followed = -1;
+    }
+    following = false;
+  }
+
+  /** Scrolls if the row cannot be seen as a whole. */
+  private void reveal(int row) {
+    boolean seen =
+        list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+            && flow.getFirstVisibleCell() != null
+            && flow.getFirstVisibleCell().getIndex() < row
+            && flow.getLastVisibleCell().getIndex() > row;
+    if (!seen) {
+      list.scrollTo(Math.max(0, row - 3));
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    list.resizeRelocate(0, 0, getWidth(), getHeight());
+    update();
+  }
+
+  /** The selected sentences, or all if at most the current one is selected. */
+  private String text() {
+    List<TranscriptRow> selected = List.copyOf(list.getSelectionModel().getSelectedItems());
+    return (selected.isEmpty() ? list.getItems() : selected)
+        .stream().map(this::sentence).collect(Collectors.joining("\n", "", "\n"));
+  }
+}

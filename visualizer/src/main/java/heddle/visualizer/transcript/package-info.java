@@ -1,0 +1,2 @@
+/** The run told in sentences: the accessible twin of the columns. */
+package heddle.visualizer.transcript;

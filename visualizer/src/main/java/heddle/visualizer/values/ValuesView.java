@@ -1,0 +1,104 @@
+package heddle.visualizer.values;
+
+import heddle.model.trace.Trace;
+import heddle.model.trace.TraceState;
+import heddle.visualizer.history.History;
+import heddle.visualizer.picture.Copying;
+import heddle.visualizer.picture.EmptyHint;
+import heddle.visualizer.session.Viewpoint;
+import heddle.visualizer.theme.Theme;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+/**
+ * Shared fields and local variables after the current step. Click one, or press Enter on it, to go
+ * to the step that wrote it.
+ */
+public final class ValuesView extends Region {
+  private final Viewpoint viewpoint;
+  private final ListView<ValueRow> list = new ListView<>();
+  private final Label placeholder = new Label();
+
+  private History history;
+  private ValueRows rows;
+
+  /** Shows the run and step of this viewpoint. */
+  public ValuesView(Viewpoint viewpoint, Theme theme) {
+    this.viewpoint = viewpoint;
+    getStyleClass().add("values-view");
+    getStylesheets().add(ValuesView.class.getResource("Values.css").toExternalForm());
+    list.setPlaceholder(placeholder);
+    EmptyHint.style(placeholder);
+    list.setCellFactory(l -> new ValueCell(theme, this::goTo));
+    list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    Copying.on(list, this::text);
+    getChildren().add(list);
+    InvalidationListener redraw = o -> requestLayout();
+    viewpoint.traceProperty().addListener(redraw);
+    viewpoint.stateProperty().addListener(redraw);
+    theme.modeProperty().addListener(o -> list.refresh());
+  }
+
+  private void goTo(ValueRow row) {
+    if (!row.isHeading()) {
+      viewpoint.goTo(row.writtenAt());
+    }
+  }
+
+  private void key(KeyEvent e) {
+    ValueRow row = list.getSelectionModel().getSelectedItem();
+    if (e.getCode() == KeyCode.ENTER && row != null) {
+      goTo(row);
+      e.consume();
+    }
+  }
+
+  private void update() {
+    Trace trace = viewpoint.traceProperty().get();
+    TraceState state = viewpoint.stateProperty().get();
+    if (trace == null) {
+      placeholder.setText("Open a scenario, and its values are listed here.");
+      list.getItems().clear();
+      return;
+    }
+    placeholder.setText("Nothing has a value yet. Step a thread.");
+    if (history == null || history.trace() != trace) {
+      history = History.of(trace);
+      rows = new ValueRows(history);
+    }
+    show(rows.at(state));
+  }
+
+  /** Takes over new rows and leaves the selection on the same variable. */
+  private void show(List<ValueRow> latest) {
+    if (latest.equals(list.getItems())) {
+      return;
+    }
+    ValueRow selected = list.getSelectionModel().getSelectedItem();
+    list.getItems().setAll(latest);
+    if (selected != null) {
+      latest.stream()
+          .filter(r -> r.key().equals(selected.key()))
+          .findFirst()
+          .ifPresent(list.getSelectionModel()::select);
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    update();
+    list.resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+
+  private String text() {
+    return list.getItems().stream()
+        .map(r -> r.isHeading() ? r.name() : "  " + r.lastWritten())
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+}
