@@ -48,7 +48,8 @@ final class BenchCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "GROUP",
-      description = "What is compared: ${COMPLETION-CANDIDATES}.",
+      arity = "0..1",
+      description = "What is measured: ${COMPLETION-CANDIDATES}; all algorithms if not given.",
       completionCandidates = Groups.class)
   private String group;
 
@@ -117,15 +118,32 @@ final class BenchCommand implements Callable<Integer> {
     if (ENGINE.equals(group)) {
       EngineSpeed speed = new EngineBench(engineEffort(), progress).run(engineCommand());
       show(BenchmarkJson.pretty(speed), speed.text());
-    } else {
-      BenchmarkRequest request = request().checked();
-      BenchmarkResult result =
+      return ExitCode.GOOD;
+    }
+    List<BenchmarkResult> results = new ArrayList<>();
+    for (BenchmarkRequest request : requests()) {
+      results.add(
           Answers.of(
               LabProcess.start(Installation.current(), request, p -> progress.tell(p.sentence()))
-                  .result());
-      show(BenchmarkJson.pretty(result), BenchmarkText.table(result));
+                  .result()));
     }
+    show(
+        BenchmarkJson.pretty(group == null ? results : results.getFirst()),
+        results.stream().map(BenchmarkText::table).collect(Collectors.joining("\n")));
     return ExitCode.GOOD;
+  }
+
+  private List<BenchmarkRequest> requests() throws BadInputException {
+    if (group != null) {
+      return List.of(request(chosen()));
+    } else if (!implementations.isEmpty()) {
+      throw new BadInputException("Name the group of these implementations: bench stack, say.");
+    }
+    List<BenchmarkRequest> requests = new ArrayList<>();
+    for (BenchmarkGroup each : BenchmarkGroup.values()) {
+      requests.add(request(each));
+    }
+    return requests;
   }
 
   private BenchmarkEffort engineEffort() throws BadInputException {
@@ -161,27 +179,27 @@ final class BenchCommand implements Callable<Integer> {
     }
   }
 
-  private BenchmarkRequest request() throws BadInputException {
-    BenchmarkGroup chosen =
-        Arrays.stream(BenchmarkGroup.values())
-            .filter(g -> g.id().equals(group))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new BadInputException(
-                        "There is no benchmark "
-                            + group
-                            + "; there are "
-                            + new Groups().stream().collect(Collectors.joining(", "))
-                            + "."));
-    BenchmarkRequest usual =
-        BenchmarkRequest.defaults(
-            chosen, effort(thorough ? BenchmarkEffort.THOROUGH : BenchmarkEffort.QUICK));
+  private BenchmarkGroup chosen() throws BadInputException {
+    return BenchmarkGroup.of(group)
+        .orElseThrow(
+            () ->
+                new BadInputException(
+                    "There is no benchmark "
+                        + group
+                        + "; there are "
+                        + String.join(", ", new Groups())
+                        + "."));
+  }
+
+  private BenchmarkRequest request(BenchmarkGroup of) throws BadInputException {
+    BenchmarkEffort effort = effort(thorough ? BenchmarkEffort.THOROUGH : BenchmarkEffort.QUICK);
+    BenchmarkRequest usual = BenchmarkRequest.defaults(of, effort);
     return new BenchmarkRequest(
-        chosen,
-        implementations.isEmpty() ? usual.implementations() : implementations,
-        threads.isEmpty() ? usual.threads() : threads,
-        usual.effort());
+            of,
+            implementations.isEmpty() ? usual.implementations() : implementations,
+            threads.isEmpty() ? usual.threads() : threads,
+            effort)
+        .checked();
   }
 
   /** This effort, where the options do not say otherwise. */

@@ -42,7 +42,7 @@ class BenchCommandTest {
 
   @Test
   void the_table_has_a_row_for_each_implementation() {
-    assertThat(console.run(words(REQUEST.command()))).isZero();
+    assertThat(console.run(words(REQUEST.command() + " --quiet"))).isZero();
 
     assertThat(console.out().getFirst())
         .isEqualTo(
@@ -70,6 +70,15 @@ class BenchCommandTest {
   }
 
   @Test
+  void without_a_group_all_are_measured() {
+    String all = "heddle bench --threads 1 --warmup 0x0ms --measure 3x1ms";
+    assertThat(console.run(words(all))).isZero();
+    assertThat(console.out().stream().filter(line -> line.contains("per second of all threads")))
+        .extracting(line -> line.substring(0, line.indexOf(':')))
+        .containsExactly("Stacks", "Counters");
+  }
+
+  @Test
   void the_engine_is_measured_in_each_worker() {
     String command = "heddle bench engine --forks 2 --warmup 1x100ms --measure 3x200ms";
     assertThat(console.run(words(command + " --json -"))).isZero();
@@ -92,6 +101,7 @@ class BenchCommandTest {
           """
           engine --threads 2    | The engine has neither --implementations nor --threads to choose from.
           engine --forks 0      | The engine needs one worker and one measurement of a millisecond at least.
+          --implementations X   | Name the group of these implementations: bench stack, say.
           stack --measure 10    | --measure wants a number and a time, 10x100ms say, not 10.
           stack --threads 0     | A benchmark runs with 1 to 256 threads, not 0.
           stack --measure 2x1ms | A confidence interval needs 3 samples at least, but forks × iterations are 1 × 2.
