@@ -30,6 +30,7 @@ public final class ResultController {
   @FXML private ThroughputChart chart;
   @FXML private TableView<ScoreRow> table;
   @FXML private Pane footnotes;
+  @FXML private Label note;
   @FXML private Label caveat;
   @FXML private Label machine;
 
@@ -81,6 +82,9 @@ public final class ResultController {
     if (!bars.equals(chart.bars())) {
       title.setText(request.group().title() + " at full speed");
       chart.show(bars, theme);
+      note.setText(
+          "Bars: %s of all threads together. Whiskers and ±: 99.9 %% confidence interval."
+              .formatted(bars.unit()));
       table.getColumns().setAll(ScoreRow.columns(request));
       table.getItems().setAll(ScoreRow.of(request, points));
     }
