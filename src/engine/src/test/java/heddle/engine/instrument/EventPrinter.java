@@ -234,9 +234,12 @@ class EventPrinter extends Controller {
   }
 
   @Override
-  public boolean join(Thread thread, long millis) {
+  public boolean join(Thread thread, long millis) throws InterruptedException {
     print("join " + thread.getName() + " " + millis);
-    return false;
+    running = false;
+    thread.join();
+    running = true;
+    return true;
   }
 
   @Override

@@ -47,8 +47,9 @@ final class FailingController extends EventPrinter {
     return text;
   }
 
-  private void tick() {
-    if (hooksUntilFailure-- == 0) {
+  /** Like the engine it does not throw where the program may not be interrupted. */
+  private void tick(int silent) {
+    if (silent == 0 && hooksUntilFailure-- == 0) {
       throw new Failure();
     }
   }
@@ -61,40 +62,40 @@ final class FailingController extends EventPrinter {
 
   @Override
   public void field(Object owner, int site) {
-    tick();
+    tick(silence);
   }
 
   @Override
   public void element(Object array, int index, int site) {
-    tick();
+    tick(silence);
   }
 
   @Override
   public void variable(Object handle, Object coordinate, int index, int site) {
-    tick();
+    tick(silence);
   }
 
   @Override
   public void memory(Object base, long offset, int site) {
-    tick();
+    tick(silence);
   }
 
   @Override
   public void monitorEnter(Object monitor, int site) {
     super.monitorEnter(monitor, site);
-    tick();
+    tick(silence);
     hold(monitor, 1);
   }
 
   @Override
   public void monitorExit(Object monitor, int site) {
     hold(monitor, -1);
-    tick();
+    tick(silence);
   }
 
   @Override
   public void enterCall(Object target, int site) {
-    tick();
+    tick(librarySilence);
     openCalls++;
     librarySilence++;
   }
@@ -103,16 +104,16 @@ final class FailingController extends EventPrinter {
   public void leaveCall(int site) {
     openCalls--;
     librarySilence--;
-    tick();
+    tick(librarySilence);
   }
 
   @Override
   public void notifyAll(Object monitor, int site) {
-    tick();
+    tick(silence);
   }
 
   @Override
   public void escape(int site) {
-    tick();
+    tick(silence);
   }
 }

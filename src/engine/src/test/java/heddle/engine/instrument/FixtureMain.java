@@ -98,7 +98,7 @@ final class FixtureMain {
       }
       hooks++;
     }
-    OUT.println("balanced, " + (hooks > 10 ? "after many failures" : hooks + " hooks only"));
+    OUT.println("balanced, " + (hooks > 5 ? "after many failures" : hooks + " hooks only"));
   }
 
   /** A {@code FutureTask} wraps the failure of its task. */

@@ -11,6 +11,8 @@ import heddle.engine.instrument.fixture.Handles;
 import heddle.engine.instrument.fixture.Initializer;
 import heddle.engine.instrument.fixture.Monitors;
 import heddle.engine.instrument.fixture.PlainFields;
+import heddle.engine.instrument.fixture.Quiet;
+import heddle.engine.instrument.fixture.Threads;
 import heddle.engine.instrument.fixture.Waiting;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +37,9 @@ class FixturesTest {
           Monitors.class,
           ClosedCalls.class,
           Initializer.class,
-          Escapes.class);
+          Escapes.class,
+          Quiet.class,
+          Threads.class);
 
   private static Map<String, String> controlled;
   private static Map<String, String> uncontrolled;
@@ -391,6 +395,48 @@ class FixturesTest {
             MONITOR_EXIT Waiting
             holdsLock Waiting
             result: true 1 2
+            """);
+  }
+
+  @Test
+  void quiet_calls_and_what_they_call_back() {
+    assertThat(events(Quiet.class))
+        .isEqualTo(
+            """
+            FIELD_READ AtomicInteger.value volatile is 0
+            MEMORY_UPDATE Unsafe.getAndAddInt of 0 done
+            CALL Semaphore.acquire {
+            }
+            CALL Random.nextInt {
+            }
+            FIELD_READ AtomicInteger.value volatile is 1
+            ARRAY_WRITE Object[][0] null -> 1
+            result: shown 1 1 empty key negative 7
+            """);
+  }
+
+  @Test
+  void threads_and_parking() {
+    assertThat(events(Threads.class))
+        .isEqualTo(
+            """
+            state main
+            start worker
+            join worker 50000
+            join worker 0
+            sleep 1
+            yield
+            unpark main
+            park "blocker"
+            park null for 1
+            park "blocker" until 1
+            interrupt main
+            FIELD_READ Thread.interrupted volatile is 1
+            FIELD_READ Thread.interrupted volatile is 1
+            FIELD_WRITE Thread.interrupted volatile 1 -> 0
+            alive worker
+            state worker
+            result: started twice, negative time false TERMINATED true
             """);
   }
 }

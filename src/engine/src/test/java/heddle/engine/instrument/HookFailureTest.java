@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import heddle.engine.instrument.fixture.Atomics;
 import heddle.engine.instrument.fixture.ClosedCalls;
 import heddle.engine.instrument.fixture.Monitors;
+import heddle.engine.instrument.fixture.Quiet;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -25,10 +26,14 @@ class HookFailureTest {
             classes.toString(),
             Monitors.class.getName(),
             ClosedCalls.class.getName(),
-            Atomics.class.getName());
+            Atomics.class.getName(),
+            Quiet.class.getName());
     assertThat(FixtureJvm.byFixture(output))
         .containsOnlyKeys(
-            Monitors.class.getName(), ClosedCalls.class.getName(), Atomics.class.getName())
+            Monitors.class.getName(),
+            ClosedCalls.class.getName(),
+            Atomics.class.getName(),
+            Quiet.class.getName())
         .allSatisfy(
             (fixture, text) -> assertThat(text).isEqualTo("balanced, after many failures\n"));
   }
