@@ -31,17 +31,22 @@ public final class Fx {
         });
   }
 
-  /** The result of this, found on the FX thread. */
+  /** The result of this, found on the FX thread, which may be the one that asks. */
   public static <T> T call(Callable<T> question) {
     CompletableFuture<T> answer = new CompletableFuture<>();
-    Platform.runLater(
+    Runnable ask =
         () -> {
           try {
             answer.complete(question.call());
           } catch (Throwable e) {
             answer.completeExceptionally(e);
           }
-        });
+        };
+    if (Platform.isFxApplicationThread()) {
+      ask.run();
+    } else {
+      Platform.runLater(ask);
+    }
     try {
       return answer.get();
     } catch (InterruptedException e) {

@@ -1,0 +1,145 @@
+package heddle.visualizer.shell;
+
+import heddle.client.Debugger;
+import heddle.client.Installation;
+import heddle.client.Searcher;
+import heddle.visualizer.Fx;
+import heddle.visualizer.session.DebuggerStepper;
+import heddle.visualizer.session.Faults;
+import heddle.visualizer.session.Playback;
+import heddle.visualizer.session.Search;
+import heddle.visualizer.session.SearcherFinder;
+import heddle.visualizer.session.Session;
+import heddle.visualizer.theme.Theme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+
+/** The real window with real workers, and the hands and eyes of somebody before it. */
+final class OpenWindow implements AutoCloseable {
+  private static final int PATIENCE_SECONDS = 90;
+
+  final Debugger debugger;
+  final Workbench bench;
+  private final Stage stage;
+  private final Window window;
+
+  /** Opens it with workers that others may use after it. */
+  OpenWindow(Installation installation, Debugger debugger, Searcher searcher, Path config) {
+    this.debugger = debugger;
+    Session session =
+        new Session(new DebuggerStepper(debugger), Platform::runLater, new Faults(config));
+    bench =
+        new Workbench(
+            installation,
+            new Theme(),
+            session,
+            new Search(session, new SearcherFinder(searcher), Platform::runLater),
+            Fx.call(() -> new Playback(session.viewpoint())));
+    stage = Fx.call(Stage::new);
+    window =
+        Fx.call(
+            () -> new Window(bench, stage, new WindowMemory(config.resolve("window.properties"))));
+    Fx.run(() -> window.open(null));
+    until(() -> bench.session().experimentProperty().get() != null);
+  }
+
+  Session session() {
+    return bench.session();
+  }
+
+  Scene scene() {
+    return stage.getScene();
+  }
+
+  /** Waits until this holds, looking at each pulse. */
+  void until(BooleanSupplier condition) {
+    CompletableFuture<Void> holds = new CompletableFuture<>();
+    AnimationTimer eye =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            try {
+              if (condition.getAsBoolean()) {
+                holds.complete(null);
+              }
+            } catch (RuntimeException e) {
+              holds.completeExceptionally(e);
+            }
+          }
+        };
+    Fx.run(eye::start);
+    try {
+      holds.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    } finally {
+      Fx.run(eye::stop);
+    }
+  }
+
+  /** Types a key with these modifiers held down. */
+  void type(KeyCode key, KeyCode... held) {
+    Fx.run(
+        () -> {
+          Robot robot = new Robot();
+          List.of(held).forEach(robot::keyPress);
+          robot.keyPress(key);
+          robot.keyRelease(key);
+          List.of(held).forEach(robot::keyRelease);
+        });
+  }
+
+  /** Presses the left button on the middle of this node. */
+  void click(String selector) {
+    until(() -> node(selector) != null && node(selector).getBoundsInParent().getWidth() > 0);
+    Fx.run(
+        () -> {
+          Bounds bounds = node(selector).localToScreen(node(selector).getBoundsInLocal());
+          Robot robot = new Robot();
+          robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+          robot.mouseClick(MouseButton.PRIMARY);
+        });
+  }
+
+  Node node(String selector) {
+    return scene().lookup(selector);
+  }
+
+  /** What a label or button says. */
+  String text(String selector) {
+    return Fx.call(() -> ((Labeled) node(selector)).getText());
+  }
+
+  /** Whether a control can be used. */
+  boolean enabled(String selector) {
+    return Fx.call(() -> !node(selector).isDisabled());
+  }
+
+  int step() {
+    return bench.session().viewpoint().stepProperty().get();
+  }
+
+  String schedule() {
+    return bench.session().viewpoint().traceProperty().get().schedule().toString();
+  }
+
+  @Override
+  public void close() {
+    Fx.run(
+        () -> {
+          window.remember();
+          stage.close();
+        });
+  }
+}

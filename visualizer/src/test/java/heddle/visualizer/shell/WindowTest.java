@@ -1,0 +1,249 @@
+package heddle.visualizer.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heddle.client.Debugger;
+import heddle.client.Installation;
+import heddle.client.Searcher;
+import heddle.model.scenario.BadInputException;
+import heddle.model.scenario.Scenario;
+import heddle.visualizer.Fx;
+import heddle.visualizer.session.Outcome;
+import heddle.visualizer.session.Run;
+import heddle.visualizer.theme.Theme.Mode;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WindowTest {
+  private static Installation installation;
+  private static Debugger debugger;
+  private static Searcher searcher;
+
+  @TempDir Path config;
+  private OpenWindow window;
+
+  @BeforeAll
+  static void startWorkers() throws BadInputException {
+    installation = Installation.current();
+    debugger = Debugger.start(installation);
+    searcher = Searcher.start(installation);
+  }
+
+  @AfterAll
+  static void endWorkers() {
+    debugger.close();
+    searcher.close();
+  }
+
+  @BeforeEach
+  void openTheWindow() {
+    window = new OpenWindow(installation, debugger, searcher, config);
+  }
+
+  @AfterEach
+  void closeTheWindow() {
+    window.close();
+  }
+
+  @Test
+  void theFirstScreenIsTheFirstScenarioReadyToStep() {
+    assertThat(window.text("#title")).isEqualTo("counter / A counter in one step");
+    assertThat(window.text("#verdict")).isEqualTo("expected: holds");
+    assertThat(window.text("#position")).isEqualTo("step 0 of 0");
+    assertThat(window.enabled("#step-1")).isTrue();
+    assertThat(window.enabled("#back")).isFalse();
+  }
+
+  @Test
+  void threadsStepByButtonAndByKey() {
+    open("The lost update");
+    window.click("#step-1");
+    stands(1);
+    window.type(KeyCode.DIGIT2);
+    stands(2);
+    window.type(KeyCode.SPACE);
+    stands(3);
+    assertThat(window.schedule()).isEqualTo("1 2*2");
+    assertThat(window.text("#sentence")).startsWith("Step 3: T2 writes 1 to value");
+    assertThat(window.text("#position")).isEqualTo("step 3 of 3");
+  }
+
+  @Test
+  void aThreadRunsToTheEndOfItsOperationOrUntilItBlocks() {
+    open("Two philosophers, each with one fork");
+    window.type(KeyCode.DIGIT1);
+    stands(1);
+    window.type(KeyCode.DIGIT2, KeyCode.CONTROL);
+    window.until(() -> window.schedule().startsWith("1 2*"));
+    window.until(() -> !window.session().busyProperty().get());
+    assertThat(window.enabled("#step-2")).isFalse();
+    window.type(KeyCode.DIGIT1, KeyCode.SHIFT);
+    window.until(() -> !window.enabled("#step-1"));
+  }
+
+  @Test
+  void goingBackAndChoosingOtherwiseBranchesAndKeepsTheOldRun() {
+    open("The lost update");
+    window.type(KeyCode.DIGIT1);
+    stands(1);
+    window.type(KeyCode.DIGIT1);
+    stands(2);
+    window.type(KeyCode.LEFT);
+    stands(1);
+    assertThat(window.text("#position")).isEqualTo("step 1 of 2");
+    window.type(KeyCode.DIGIT2);
+    window.until(() -> window.schedule().equals("1 2"));
+    List<Run> runs = Fx.call(() -> window.session().runsProperty().get().all());
+    assertThat(runs).hasSize(2);
+    assertThat(runs.getFirst().trace().schedule()).hasToString("1*2");
+    window.type(KeyCode.HOME);
+    stands(0);
+    window.type(KeyCode.END);
+    stands(2);
+  }
+
+  @Test
+  void aThreadThatCannotGoSaysInWordsWhy() {
+    open("Two philosophers, each with one fork");
+    window.type(KeyCode.DIGIT1, KeyCode.CONTROL);
+    window.until(() -> window.schedule().startsWith("1*"));
+    window.type(KeyCode.HOME);
+    stands(0);
+    deadlock();
+    assertThat(window.enabled("#step-1")).isFalse();
+    assertThat(card("#step-1")).contains("cannot step: waits for forks[1], held by P2");
+  }
+
+  /** Finds the deadlock and goes to its end. */
+  private void deadlock() {
+    window.type(KeyCode.F);
+    window.until(
+        () ->
+            Outcome.failure(window.session().viewpoint().traceProperty().get()).isPresent()
+                && !window.session().busyProperty().get());
+    assertThat(window.text("#finding")).contains("waits for");
+  }
+
+  @Test
+  void aFailureIsFoundAndShownWhereItShows() {
+    open("ABA on recycled nodes");
+    assertThat(window.text("#verdict")).isEqualTo("expected: fails, aba");
+    window.click("#find");
+    window.until(
+        () -> Outcome.failure(window.session().viewpoint().traceProperty().get()).isPresent());
+    assertThat(window.text("#sentence")).contains("succeeded although head changed");
+    assertThat(Fx.call(() -> window.node("#sentence").getStyleClass())).contains("alarm");
+    assertThat(window.text("#summary")).startsWith("explored ");
+  }
+
+  @Test
+  void aVariantIsTriedOnTheSameScenario() {
+    open("ABA on recycled nodes");
+    Fx.run(
+        () -> window.session().open(window.session().experimentProperty().get().siblings().get(1)));
+    window.until(() -> window.text("#verdict").equals("expected: holds"));
+    assertThat(window.text("#className")).isEqualTo("StampedTreiberStack");
+  }
+
+  @Test
+  void keysAreTextWhereTextIsTyped() {
+    window.type(KeyCode.F, KeyCode.CONTROL);
+    window.until(() -> window.scene().getFocusOwner() instanceof TextField);
+    window.type(KeyCode.DIGIT1);
+    window.until(() -> ((TextField) window.node("#query")).getText().equals("1"));
+    assertThat(window.step()).isZero();
+    window.type(KeyCode.ESCAPE);
+    window.until(() -> !(window.scene().getFocusOwner() instanceof TextField));
+    window.type(KeyCode.DIGIT1);
+    stands(1);
+  }
+
+  @Test
+  void theOtherThemeIsRemembered() {
+    window.type(KeyCode.T);
+    window.until(() -> window.bench.theme().modeProperty().get() == Mode.LIGHT);
+    window.close();
+    window = new OpenWindow(installation, debugger, searcher, config);
+    assertThat(window.bench.theme().modeProperty().get()).isEqualTo(Mode.LIGHT);
+  }
+
+  @Test
+  void aKilledWorkerIsToldAndTheRunGoesOn() {
+    open("The lost update");
+    window.type(KeyCode.DIGIT1);
+    stands(1);
+    long before = window.debugger.workerPid();
+    ProcessHandle.of(before).orElseThrow().destroyForcibly();
+    window.until(
+        () ->
+            window.session().noticeProperty().get() != null
+                && window.session().noticeProperty().get().sentence().endsWith("nothing is lost."));
+    assertThat(window.step()).isEqualTo(1);
+    window.type(KeyCode.DIGIT2);
+    stands(2);
+    assertThat(window.schedule()).isEqualTo("1 2");
+    assertThat(window.debugger.workerPid()).isNotEqualTo(before);
+  }
+
+  @Test
+  void recordedSchedulesAreOfferedAndShownFromTheBeginning() {
+    open("ABA on recycled nodes");
+    Scenario scenario = window.session().experimentProperty().get().scenario();
+    assertThat(scenario.schedules()).isNotEmpty();
+    Fx.run(() -> window.session().replay(scenario.schedules().getFirst()));
+    window.until(() -> window.session().recordingProperty().get() != null);
+    int noted = scenario.schedules().getFirst().notes().getFirst().step();
+    Fx.run(() -> window.session().viewpoint().goTo(noted));
+    assertThat(window.text("#noteText"))
+        .isEqualTo(scenario.schedules().getFirst().notes().getFirst().text());
+  }
+
+  private void stands(int step) {
+    window.until(() -> window.step() == step && !window.session().busyProperty().get());
+  }
+
+  private String card(String step) {
+    return Fx.call(
+        () -> {
+          Node card = window.node(step).getParent().getParent();
+          return ((Label) card.lookup("#next")).getText();
+        });
+  }
+
+  /** Chooses this scenario in the catalogue. */
+  private void open(String title) {
+    Fx.run(
+        () -> {
+          TreeView<?> tree = (TreeView<?>) window.node(".catalogue .tree-view");
+          select(tree, title);
+        });
+    window.until(
+        () ->
+            window.session().experimentProperty().get().scenario().title().equals(title)
+                && !window.session().busyProperty().get());
+  }
+
+  private static <T> void select(TreeView<T> tree, String title) {
+    for (TreeItem<T> family : tree.getRoot().getChildren()) {
+      for (TreeItem<T> item : family.getChildren()) {
+        if (item.getValue().toString().contains("title=" + title + ",")) {
+          tree.getSelectionModel().select(item);
+          return;
+        }
+      }
+    }
+    throw new AssertionError("no scenario " + title);
+  }
+}
