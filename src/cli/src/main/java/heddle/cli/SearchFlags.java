@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 final class SearchFlags {
   private static final List<String> STRATEGIES =
       List.of("auto", "exhaustive", "random", "pct", "pos", "fair");
-  private static final List<String> STRATEGIES_THERE = List.of("auto", "random");
+  private static final List<String> STRATEGIES_THERE = List.of("auto", "exhaustive", "random");
 
   @Option(
       names = "--strategy",

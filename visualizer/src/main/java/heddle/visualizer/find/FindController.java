@@ -32,7 +32,7 @@ public final class FindController {
 
   @FXML
   private void initialize() {
-    strategy.getItems().setAll("auto", "random");
+    strategy.getItems().setAll("auto", "exhaustive", "random");
     strategy.valueProperty().bindBidirectional(search.strategyProperty());
     progress.visibleProperty().bind(search.runningProperty());
     progress.managedProperty().bind(progress.visibleProperty());

@@ -34,6 +34,7 @@ public final class EventLog {
   Object[] updateRef = new Object[256];
   boolean[] success = new boolean[256];
   Object[] detail = new Object[256];
+  int[] cause = new int[256];
 
   int add(int atStep, int byThread, EventKind what, int atSite, Object on, int itsField, int at) {
     int row = size++;
@@ -50,6 +51,7 @@ public final class EventLog {
     type[row] = 0;
     success[row] = true;
     detail[row] = null;
+    cause[row] = 0;
     return row;
   }
 
@@ -73,6 +75,7 @@ public final class EventLog {
     updateRef = Arrays.copyOf(updateRef, n);
     success = Arrays.copyOf(success, n);
     detail = Arrays.copyOf(detail, n);
+    cause = Arrays.copyOf(cause, n);
   }
 
   /** How many events there are. */
@@ -168,6 +171,11 @@ public final class EventLog {
   /** The operation, result or exception of a marker, or null. */
   public Object detail(int row) {
     return detail[row];
+  }
+
+  /** The step of the event without which this one could not have been, or 0. */
+  public int cause(int row) {
+    return cause[row];
   }
 
   /** Whether both events touch the same location. */

@@ -59,6 +59,14 @@ public final class LogicalThread {
   boolean timedOut;
   boolean timed;
   long wakeAt;
+  boolean usedTimeout;
+
+  /** The step that made its next operation possible, or 0. */
+  int cause;
+
+  /** The last step that it made, or 0. */
+  int lastStep;
+
   Monitor waitsOn;
   Object blocker;
 
@@ -163,6 +171,11 @@ public final class LogicalThread {
   /** The continuation, to look at its frames while it stands still. */
   public jdk.internal.vm.Continuation continuation() {
     return strand;
+  }
+
+  /** Whether it has ever waited with a time-out, or slept. */
+  public boolean usedTimeout() {
+    return usedTimeout;
   }
 
   /** The exception that ended it, or null. */

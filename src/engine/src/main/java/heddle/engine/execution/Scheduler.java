@@ -160,6 +160,7 @@ final class Scheduler {
       enabled = new int[count * 2];
     }
     LogicalThread t = new LogicalThread(count, thread, named, body);
+    t.cause = named ? 0 : steps;
     t.fuel = FUEL;
     threads[count++] = t;
     if (t.number == 0) {
@@ -423,6 +424,9 @@ final class Scheduler {
     int row =
         log.add(step, t.number, t.nextKind, t.nextSite, t.nextTarget, t.nextField, t.nextIndex);
     log.detail[row] = t.nextDetail;
+    log.cause[row] = t.cause;
+    t.cause = 0;
+    t.lastStep = step;
     return row;
   }
 
@@ -450,6 +454,7 @@ final class Scheduler {
     }
     t.state = state;
     t.timedOut = false;
+    t.usedTimeout |= t.timed;
     t.nextKind = EventKind.RESUME;
     t.nextSite = site;
     t.nextTarget = target;
@@ -489,6 +494,7 @@ final class Scheduler {
 
   void wake(LogicalThread t) {
     t.state = LogicalThread.State.READY;
+    t.cause = steps;
   }
 
   int alternative(int alternatives) {

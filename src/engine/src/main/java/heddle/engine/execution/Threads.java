@@ -63,6 +63,7 @@ final class Threads {
       scheduler.blockUntilEnabled(-1, thread);
     }
     t.joins = null;
+    t.cause = target.lastStep;
     int row = scheduler.audible() ? scheduler.record() : -1;
     if (clearInterrupt(t)) {
       throw new InterruptedException();

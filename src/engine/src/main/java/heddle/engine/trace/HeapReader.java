@@ -1,6 +1,7 @@
 package heddle.engine.trace;
 
 import heddle.engine.execution.Fields;
+import heddle.engine.execution.Shapes;
 import heddle.model.trace.HeapChange;
 import heddle.model.trace.Incarnation;
 import heddle.model.trace.ObjectInfo;
@@ -30,21 +31,15 @@ final class HeapReader {
 
   private final Fields fields;
   private final Names names;
-  private final Map<Class<?>, List<Fields.Slot>> slots = new HashMap<>();
+  private final Shapes shapes;
   private final Map<Integer, Map<String, Value>> last = new HashMap<>();
   private final Map<Object, Integer> incarnations = new IdentityHashMap<>();
   private Set<Object> inStructure = Collections.emptySet();
 
   HeapReader(Fields fields, Names names) {
     this.fields = fields;
+    shapes = new Shapes(fields);
     this.names = names;
-  }
-
-  /** Whether the inside of objects of this class is shown. */
-  static boolean isTransparent(Class<?> type) {
-    return type.isArray()
-        || type.getClassLoader() != null && !type.isHidden()
-        || type.getName().startsWith("java.util.concurrent.atomic.Atomic");
   }
 
   /**
@@ -80,7 +75,7 @@ final class HeapReader {
   }
 
   private void forEachReference(Object o, String path, Visitor visitor) {
-    if (!isTransparent(o.getClass())) {
+    if (!Shapes.isTransparent(o.getClass())) {
       return;
     }
     if (o.getClass().isArray()) {
@@ -91,7 +86,7 @@ final class HeapReader {
       }
       return;
     }
-    for (Fields.Slot s : slots(o.getClass())) {
+    for (Fields.Slot s : shapes.slots(o.getClass())) {
       if (s.type() == 'L') {
         String childPath = path.isEmpty() ? s.name() : path + "." + s.name();
         offer(Fields.reference(s, o), s.isFinal() ? childPath : null, visitor);
@@ -125,7 +120,7 @@ final class HeapReader {
   private Map<String, Value> read(Object o) {
     Map<String, Value> values = new LinkedHashMap<>();
     Class<?> type = o.getClass();
-    if (!isTransparent(type)) {
+    if (!Shapes.isTransparent(type)) {
       return values;
     }
     if (type.isArray()) {
@@ -139,7 +134,7 @@ final class HeapReader {
       }
       return values;
     }
-    for (Fields.Slot s : slots(type)) {
+    for (Fields.Slot s : shapes.slots(type)) {
       values.put(
           s.name(),
           s.type() == 'L'
@@ -186,23 +181,5 @@ final class HeapReader {
     inStructure = reached;
     again.sort((a, b) -> Integer.compare(a.object(), b.object()));
     return again;
-  }
-
-  private List<Fields.Slot> slots(Class<?> type) {
-    return slots.computeIfAbsent(
-        type,
-        t -> {
-          List<Fields.Slot> found = new ArrayList<>();
-          for (Class<?> c = t; c != null && c != Object.class; c = c.getSuperclass()) {
-            List<Fields.Slot> own = new ArrayList<>();
-            for (Field f : c.getDeclaredFields()) {
-              if (!Modifier.isStatic(f.getModifiers())) {
-                own.add(fields.slot(f));
-              }
-            }
-            found.addAll(0, own);
-          }
-          return found;
-        });
   }
 }

@@ -1,5 +1,6 @@
 package heddle.engine.trace;
 
+import heddle.engine.execution.Shapes;
 import heddle.model.trace.ObjectInfo;
 import heddle.model.trace.Value;
 import java.lang.reflect.Field;
@@ -97,7 +98,7 @@ final class Names {
     return nodeTypes.computeIfAbsent(
         type,
         t -> {
-          if (!HeapReader.isTransparent(t) || t.getClassLoader() == null) {
+          if (!Shapes.isTransparent(t) || t.getClassLoader() == null) {
             return false;
           }
           for (Class<?> c = t; c != null && c != Object.class; c = c.getSuperclass()) {

@@ -1,7 +1,7 @@
 package heddle.engine.worker;
 
 import heddle.engine.explore.FoundSchedule;
-import heddle.engine.explore.RandomSearch;
+import heddle.engine.explore.Search;
 import heddle.engine.instrument.SiteTable;
 import heddle.engine.program.InputProblem;
 import heddle.engine.program.Program;
@@ -51,7 +51,7 @@ final class SearchTask {
   }
 
   Message run() throws InputProblem, BadInputException {
-    RandomSearch search = new RandomSearch(program, options, () -> channel.cancelled(request.id()));
+    Search search = new Search(program, options, () -> channel.cancelled(request.id()));
     Thread reporter = new Thread(() -> reportProgress(search), "heddle-progress");
     reporter.setDaemon(true);
     reporter.start();
@@ -75,7 +75,7 @@ final class SearchTask {
     return (System.nanoTime() - began) / 1e9;
   }
 
-  private void reportProgress(RandomSearch search) {
+  private void reportProgress(Search search) {
     long lastSteps = -1;
     while (!done) {
       try {
@@ -94,12 +94,12 @@ final class SearchTask {
   }
 
   private Report report(
-      RandomSearch search, double seconds, Map<String, Long> outcomes, List<Report.Found> found) {
+      Search search, double seconds, Map<String, Long> outcomes, List<Report.Found> found) {
     return new Report(
         program.scenario().title(),
         !found.isEmpty(),
-        false,
-        "random",
+        search.exhaustive(),
+        search.strategy(),
         "sc",
         options.seed(),
         search.executions(),

@@ -3,7 +3,6 @@ package heddle.engine.explore;
 import heddle.engine.check.Problem;
 import heddle.engine.program.InputProblem;
 import heddle.engine.program.Program;
-import heddle.engine.strategy.RandomWalk;
 import heddle.model.finding.FindingKind;
 import heddle.model.protocol.Protocol.SearchOptions;
 import java.util.ArrayList;
@@ -14,46 +13,56 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /**
- * Tries random interleavings until one fails or the budget is used up. After the first failure it
- * goes on for a short while, to report the run that is easiest to follow, and simplifies that.
+ * Looks for interleavings that fail, until one does, all have been looked at, or the budget is used
+ * up. {@code exhaustive} runs one execution of each class of equivalent ones; {@code random} takes
+ * random walks; {@code auto} tries to be exhaustive with half of the budget, and spends the rest on
+ * random walks if that was not enough.
+ *
+ * <p>After the first failure it goes on for a short while, to report the run that is easiest to
+ * follow, and simplifies that.
  */
-public final class RandomSearch {
+public final class Search {
   /** Executions made after a failure in the hope of a simpler one. */
   private static final int AFTERMATH = 2_000;
 
   private final Program program;
   private final SearchOptions options;
-  private final RandomWalk walk;
+  private final List<Exploration> explorations;
   private final Runner runner;
   private final BooleanSupplier cancelled;
   private final Outcomes outcomes = new Outcomes();
   private final Map<FindingKind, Candidate> failures = new EnumMap<>(FindingKind.class);
   private long stopAt = Long.MAX_VALUE;
+  private long number;
+  private boolean complete;
+  private volatile String strategy = "";
 
   // Written by the carrier, read by whoever reports progress.
   private volatile long executions;
   private volatile long truncated;
+  private volatile long redundant;
   private volatile long steps;
   private volatile int maxSteps;
   private volatile long hidden;
 
   /** A search with these options, which leave nothing open. */
-  public RandomSearch(Program program, SearchOptions options, BooleanSupplier cancelled) {
+  public Search(Program program, SearchOptions options, BooleanSupplier cancelled) {
     this.program = program;
     this.options = options;
     this.cancelled = cancelled;
-    walk = new RandomWalk(options.seed());
+    explorations = explorations(program, options);
     runner = new Runner(program, Checks.of(program, options.checks()), options.steps());
   }
 
   /** Searches; the failures found, simplest schedule each, in the order of their finding. */
   public List<FoundSchedule> search() throws InputProblem {
-    long deadline = System.nanoTime() + (long) (options.seconds() * 1e9);
-    for (long i = 1; i <= options.executions() && i <= stopAt && !cancelled.getAsBoolean(); i++) {
-      one(i);
-      if ((i & 63) == 0 && System.nanoTime() > deadline) {
-        break;
-      }
+    long began = System.nanoTime();
+    for (int i = 0; i < explorations.size() && goesOn(); i++) {
+      double share = (i + 1.0) / explorations.size();
+      explore(
+          explorations.get(i),
+          (long) (options.executions() * share),
+          began + (long) (options.seconds() * share * 1e9));
     }
     Simplifier simplifier = new Simplifier(program, runner);
     List<FoundSchedule> found = new ArrayList<>();
@@ -67,9 +76,46 @@ public final class RandomSearch {
     return found;
   }
 
-  private void one(long number) throws InputProblem {
-    walk.begin(number);
-    Problem failure = runner.run(walk);
+  private static List<Exploration> explorations(Program program, SearchOptions options) {
+    Exploration random = Exploration.random(options.seed());
+    if (options.strategy().equals("random")
+        || program.scenario().invariants().stream().anyMatch(i -> i.when().equals("always"))) {
+      // A property of every state distinguishes runs that are equivalent otherwise.
+      return List.of(random);
+    }
+    Exploration reduced = Exploration.reduced(program.run());
+    return options.strategy().equals("exhaustive") ? List.of(reduced) : List.of(reduced, random);
+  }
+
+  private boolean goesOn() {
+    return !complete && number < stopAt && !cancelled.getAsBoolean();
+  }
+
+  private void explore(Exploration exploration, long lastExecution, long deadline)
+      throws InputProblem {
+    boolean more = true;
+    while (more && goesOn() && number < lastExecution) {
+      number++;
+      one(exploration);
+      more = exploration.goOn();
+      if ((number & 63) == 0 && System.nanoTime() > deadline) {
+        break;
+      }
+    }
+    complete = !more && exploration.obstacle() == null && truncated == 0;
+    String obstacle = exploration.obstacle();
+    strategy += strategy.isEmpty() ? "" : ", then ";
+    strategy +=
+        exploration.name()
+            + (obstacle == null ? "" : " (which cannot take into account " + obstacle + ")");
+  }
+
+  private void one(Exploration exploration) throws InputProblem {
+    Problem failure = runner.run(exploration.begin(number));
+    if (exploration.redundant()) {
+      redundant++;
+      return;
+    }
     int length = program.run().steps();
     steps += length;
     hidden += program.run().escapes();
@@ -105,6 +151,21 @@ public final class RandomSearch {
   /** Executions given up at the step limit so far; may be read by any thread. */
   public long truncated() {
     return truncated;
+  }
+
+  /** Executions given up as equivalent to others so far; may be read by any thread. */
+  public long redundant() {
+    return redundant;
+  }
+
+  /** Whether all executions within the bounds have been looked at. */
+  public boolean exhaustive() {
+    return complete;
+  }
+
+  /** How executions were chosen. */
+  public String strategy() {
+    return strategy.isEmpty() ? explorations.getFirst().name() : strategy;
   }
 
   /** Steps so far; may be read by any thread. */

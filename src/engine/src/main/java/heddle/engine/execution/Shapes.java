@@ -1,0 +1,48 @@
+package heddle.engine.execution;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What objects look like inside: the fields of each class. Objects of the program's classes, arrays
+ * and atomics are transparent; other objects of the library are seen from outside only.
+ */
+public final class Shapes {
+  private final Fields fields;
+  private final Map<Class<?>, List<Fields.Slot>> slots = new HashMap<>();
+
+  /** Shapes whose fields are numbered here. */
+  public Shapes(Fields fields) {
+    this.fields = fields;
+  }
+
+  /** Whether one can look into objects of this class. */
+  public static boolean isTransparent(Class<?> type) {
+    return type.isArray()
+        || type.getClassLoader() != null && !type.isHidden()
+        || type.getName().startsWith("java.util.concurrent.atomic.Atomic");
+  }
+
+  /** The instance fields of a class, those of its superclasses first. */
+  public List<Fields.Slot> slots(Class<?> type) {
+    return slots.computeIfAbsent(type, this::read);
+  }
+
+  private List<Fields.Slot> read(Class<?> type) {
+    List<Fields.Slot> found = new ArrayList<>();
+    for (Class<?> c = type; c != null && c != Object.class; c = c.getSuperclass()) {
+      List<Fields.Slot> own = new ArrayList<>();
+      for (Field f : c.getDeclaredFields()) {
+        if (!Modifier.isStatic(f.getModifiers())) {
+          own.add(fields.slot(f));
+        }
+      }
+      found.addAll(0, own);
+    }
+    return found;
+  }
+}
