@@ -323,6 +323,10 @@ class FixturesTest {
             }
             CALL ConcurrentHashMap.merge {
             }
+            CALL ConcurrentHashMap.computeIfAbsent {
+            FIELD_READ AtomicInteger.value volatile is 2
+            MEMORY_UPDATE Unsafe.getAndAddInt of 2 done
+            }
             CALL ConcurrentLinkedQueue.add {
             }
             CALL ConcurrentLinkedQueue.iterator {
@@ -331,8 +335,8 @@ class FixturesTest {
             }
             CALL ConcurrentLinkedQueue$Itr.next {
             }
-            FIELD_READ AtomicInteger.value volatile is 2
-            MEMORY_UPDATE Unsafe.getAndAddInt of 2 done
+            FIELD_READ AtomicInteger.value volatile is 3
+            MEMORY_UPDATE Unsafe.getAndAddInt of 3 done
             CALL ConcurrentLinkedQueue$Itr.hasNext {
             }
             CALL FutureTask.run {
@@ -347,8 +351,8 @@ class FixturesTest {
             }
             CALL FutureTask.get {
             }
-            FIELD_READ AtomicInteger.value volatile is 3
-            result: 7q13
+            FIELD_READ AtomicInteger.value volatile is 4
+            result: 7q14
             """);
   }
 

@@ -127,4 +127,42 @@ class PatchTest {
               athrow
             """);
   }
+
+  private static String listing(String className, String method) {
+    return Listing.of(FILES.get(className + ".class"), method);
+  }
+
+  @Test
+  void what_blocks_or_asks_the_time_is_led_to_hooks() {
+    assertThat(listing("java/util/TimerThread", "mainLoop"))
+        .contains("Hooks.await", "Hooks.currentTimeMillis")
+        .doesNotContain("Object.wait");
+    assertThat(listing("java/util/concurrent/FutureTask", "awaitDone"))
+        .contains("Hooks.nanoTime")
+        .doesNotContain("System.nanoTime");
+    assertThat(listing("java/util/concurrent/ForkJoinPool", "awaitWork"))
+        .contains("ThreadHooks.unsafePark")
+        .doesNotContain("Unsafe.park");
+    assertThat(listing("java/time/Clock", "currentInstant"))
+        .contains("ThreadHooks.nanoTimeAdjustment")
+        .doesNotContain("VM.getNanoTimeAdjustment");
+  }
+
+  @Test
+  void each_execution_may_have_its_own_common_pool() {
+    assertThat(listing("java/util/concurrent/ForkJoinPool", "commonPool"))
+        .contains("ThreadHooks.commonPool");
+    assertThat(listing("java/util/concurrent/CompletableFuture", "defaultExecutor"))
+        .contains("ThreadHooks.commonPool");
+  }
+
+  @Test
+  void loading_and_linking_are_not_under_control() {
+    assertThat(listing("java/lang/invoke/MethodHandleNatives", "linkCallSite"))
+        .contains("Hooks.enterOffstage", "Hooks.leaveOffstage");
+    assertThat(listing("jdk/internal/util/ReferencedKeyMap", "get"))
+        .contains("Hooks.enterOffstage");
+    assertThat(listing("java/util/concurrent/ThreadLocalRandom", "localInit"))
+        .contains("Hooks.enterRegion");
+  }
 }
