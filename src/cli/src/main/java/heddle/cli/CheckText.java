@@ -71,7 +71,9 @@ final class CheckText {
   private String searched() {
     String executions =
         report.exhaustive()
-            ? "Searched all " + counted(report.executions(), "execution") + " within the bounds"
+            ? "Searched all: "
+                + counted(report.executions(), "execution")
+                + ", one of each class of equivalent ones"
             : "Searched "
                 + counted(report.executions(), "execution")
                 + ", not all there are"

@@ -48,7 +48,7 @@ class CheckTextTest {
             """
             s.json: Forks
               No failure found, as expected.
-              Searched all 123 executions within the bounds; 4,567 steps in 0.10 s, at most 41 in one.
+              Searched all: 123 executions, one of each class of equivalent ones; 4,567 steps in 0.10 s, at most 41 in one.
               Strategy exhaustive, seed 1; at most 500 steps each; memory model sc (sequential consistency); no access escaped the scheduler.\
             """);
   }
