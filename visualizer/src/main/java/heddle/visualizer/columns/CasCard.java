@@ -87,11 +87,8 @@ record CasCard(
 
   private static int lastSeen(History history, Event cas) {
     List<Step> steps = history.trace().steps();
-    for (int i = cas.step() - 1; i >= 0; i--) {
-      for (Event e : steps.get(i).events().reversed()) {
-        if (e.thread() == cas.thread() && e.kind() == EventKind.INVOKE) {
-          return -1;
-        }
+    for (int i = cas.step() - 1; i >= firstOfCall(history, cas); i--) {
+      for (Event e : steps.get(i).events()) {
         if (e.thread() == cas.thread() && e.sameLocation(cas)) {
           return i;
         }
@@ -101,13 +98,16 @@ record CasCard(
   }
 
   private static int attempt(History history, Event cas) {
-    int first = history.operations().at(cas.thread(), cas.step()).map(Operation::first).orElse(0);
     return (int)
-        history.trace().steps().subList(first, cas.step() + 1).stream()
+        history.trace().steps().subList(firstOfCall(history, cas), cas.step() + 1).stream()
             .map(Step::event)
             .filter(e -> e != null && e.kind() == EventKind.CAS && e.thread() == cas.thread())
             .filter(e -> e.sameLocation(cas) && Objects.equals(e.position(), cas.position()))
             .count();
+  }
+
+  private static int firstOfCall(History history, Event cas) {
+    return history.operations().at(cas.thread(), cas.step()).map(Operation::first).orElse(0);
   }
 
   private static Optional<Finding> aba(Step step) {

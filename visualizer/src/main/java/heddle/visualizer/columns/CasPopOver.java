@@ -45,6 +45,7 @@ final class CasPopOver {
     }
     popOver.setArrowLocation(PopOver.ArrowLocation.LEFT_TOP);
     popOver.setDetachable(false);
+    popOver.setAnimated(false);
   }
 
   /** Shows this card with its arrow at a point of the screen. */

@@ -173,7 +173,7 @@ final class ColumnsDrawing {
   }
 
   /** The hatched bars that touch these rows. */
-  List<DelayMark> delays(int firstRow, int lastRow, int current) {
+  List<DelayMark> delays(int firstRow, int lastRow) {
     int from = rows.at(firstRow).step();
     int to = rows.at(lastRow).step();
     List<DelayMark> marks = new ArrayList<>();
@@ -188,8 +188,7 @@ final class ColumnsDrawing {
                 top,
                 d.last() == last() ? height() : bottomOf(d.last()),
                 own ? "" : texts.waiting(d),
-                middle(d.first()),
-                d.first() > current));
+                middle(d.first())));
       }
     }
     return marks;

@@ -38,8 +38,9 @@ final class ColumnsPainter {
     var findings = drawing.findingMarks(first, last, current);
     rows.forEach(this::ground);
     lifelines(first, last);
-    drawing.brackets(first, last, current).forEach(this::bracket);
-    drawing.delays(first, last, current).forEach(this::delay);
+    double now = drawing.below(current);
+    drawing.brackets(first, last, current).forEach(mark -> fadingAfter(now, () -> bracket(mark)));
+    drawing.delays(first, last).forEach(mark -> fadingAfter(now, () -> delay(mark)));
     drawing.jogs(first, last, current).forEach(this::jog);
     rows.forEach(this::row);
     findings.forEach(this::finding);
@@ -49,6 +50,23 @@ final class ColumnsPainter {
 
   private void faded(boolean future) {
     g.setGlobalAlpha(future ? FUTURE : 1);
+  }
+
+  /** Draws what reaches from the past into the future: faint from the cursor line on. */
+  private void fadingAfter(double y, Runnable draw) {
+    double width = drawing.grid().width();
+    clipped(0, y, width, draw, false);
+    clipped(y, drawing.height() - y, width, draw, true);
+  }
+
+  private void clipped(double y, double height, double width, Runnable draw, boolean future) {
+    g.save();
+    g.beginPath();
+    g.rect(0, y, width, height);
+    g.clip();
+    faded(future);
+    draw.run();
+    g.restore();
   }
 
   /** The ground of a row with a failure, or of the current row. */
@@ -84,7 +102,6 @@ final class ColumnsPainter {
   }
 
   private void bracket(BracketMark mark) {
-    faded(mark.future());
     g.setStroke(theme.thread(mark.thread()));
     g.setLineWidth(1.5);
     g.strokeLine(mark.x(), mark.top(), mark.x(), mark.bottom());
@@ -95,7 +112,6 @@ final class ColumnsPainter {
   }
 
   private void delay(DelayMark mark) {
-    faded(mark.future());
     double left = mark.x() - 4;
     double height = mark.bottom() - mark.top();
     g.setFill(theme.background());

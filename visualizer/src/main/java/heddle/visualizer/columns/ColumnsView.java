@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Dimension2D;
+import javafx.geometry.Point2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -168,7 +169,10 @@ public final class ColumnsView extends ScrolledPicture {
               layout();
               double x = drawing.grid().textX(history.trace().steps().get(step).thread());
               double y = drawing.middle(step) + ROW / 2;
-              card.show(c, this, localToScreen(viewX(x), viewY(y)));
+              Point2D place = localToScreen(viewX(x), viewY(y));
+              if (place != null) { // null while the view is in no window
+                card.show(c, this, place);
+              }
             });
   }
 

@@ -9,13 +9,5 @@ package heddle.visualizer.columns;
  * @param bottom where it ends
  * @param reason what it waits for, if no row of its own says so; else empty
  * @param reasonY the middle of the row in which that stands
- * @param future whether all of it lies ahead of the current step
  */
-record DelayMark(
-    int thread,
-    double x,
-    double top,
-    double bottom,
-    String reason,
-    double reasonY,
-    boolean future) {}
+record DelayMark(int thread, double x, double top, double bottom, String reason, double reasonY) {}

@@ -140,6 +140,11 @@ public final class Samples {
 
   /** A run of so many steps that two threads take in turns of seven. */
   public static Trace longRun(int steps) {
+    return longRunWithFailure(steps, 0);
+  }
+
+  /** The same with an invariant broken at a step. */
+  public static Trace longRunWithFailure(int steps, int failure) {
     TraceBuilder b = new TraceBuilder("algorithms.counter.BrokenCounter");
     b.object(1, "algorithms.counter.BrokenCounter", "counter").set(1, "value", Value.of("0"));
     b.thread(1, "T1").thread(2, "T2").invoke(1, "spin()").invoke(2, "spin()");
@@ -150,7 +155,23 @@ public final class Samples {
       } else {
         b.read(thread, 1, "value");
       }
+      if (i == failure) {
+        b.finding(invariant(i));
+      }
     }
     return b.held(1, ThreadStatus.READY, 0, 0).build();
+  }
+
+  private static Finding invariant(int step) {
+    return new Finding(
+        FindingKind.INVARIANT,
+        true,
+        "The invariant \"small\" does not hold after step " + step + ".",
+        step,
+        List.of(),
+        List.of(),
+        0,
+        "",
+        List.of());
   }
 }
