@@ -4,7 +4,6 @@ import heddle.model.finding.Finding;
 import heddle.model.finding.FindingKind;
 import heddle.model.trace.TraceState;
 import heddle.model.trace.Value;
-import heddle.visualizer.history.Fields;
 import heddle.visualizer.history.History;
 import heddle.visualizer.history.Location;
 import heddle.visualizer.history.ObjectKind;
@@ -15,7 +14,9 @@ import heddle.visualizer.history.Write;
 import heddle.visualizer.picture.Fitted;
 import heddle.visualizer.picture.TextMeasure;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Draws up the ribbons of the shared references of a run. */
@@ -52,14 +53,24 @@ final class RibbonLayout {
   private boolean pointsToNodes(Location field, TraceState state) {
     Location slot = Pointer.at(field, state::fields, shapes).slot();
     return history.writes().upTo(slot, history.trace().last()).stream()
-        .map(w -> content(slot, w.value(), history.trace().stateAt(w.step())::fields))
+        .map(w -> content(slot, w.value()))
         .anyMatch(p -> shapes.kind(p.target()) == ObjectKind.NODE);
   }
 
-  private static Pointer content(Location slot, Value value, Fields heap) {
+  /** What a value of the slot refers to; the pair of a stamped reference never changes. */
+  private Pointer content(Location slot, Value value) {
     return slot.field().equals("pair")
-        ? Pointer.ofPair(slot, value, heap)
+        ? Pointer.ofPair(slot, value, this::lastKnown)
         : new Pointer(slot, value, "");
+  }
+
+  private Map<String, Value> lastKnown(int object) {
+    Map<String, Value> fields = new HashMap<>();
+    int last = history.trace().last();
+    for (String field : shapes.fields(object)) {
+      fields.put(field, history.writes().valueAt(new Location(object, field), last));
+    }
+    return fields;
   }
 
   /** The ribbons after a step, one below the other. */
@@ -147,13 +158,13 @@ final class RibbonLayout {
       if (w.step() == 0) {
         entries.clear(); // of the preparation only what it left behind
       }
-      entries.add(new Entry(w.step(), w.thread(), words(slot, w, state::fields)));
+      entries.add(new Entry(w.step(), w.thread(), words(slot, w)));
     }
     return entries;
   }
 
-  private String words(Location slot, Write w, Fields heap) {
-    Pointer pointer = content(slot, w.value(), heap);
+  private String words(Location slot, Write w) {
+    Pointer pointer = content(slot, w.value());
     if (pointer.value() == null || pointer.value().isNull()) {
       return "∅" + (pointer.stamp().isEmpty() ? "" : "·" + pointer.stamp());
     }

@@ -23,8 +23,12 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /** Draws every picture of some runs in both themes into a folder, to be looked at. */
 public final class Gallery {
@@ -79,6 +83,7 @@ public final class Gallery {
       shot(mode, "findings-empty", 300, 120, Samples.lostUpdate(), 2, FindingsView::new);
       shot(mode, "values-aba", 280, 260, aba, 12, ValuesView::new);
       shot(mode, "values-empty", 280, 120, null, 0, ValuesView::new);
+      casCard(mode, aba, 13);
       recorded(mode);
       shot(mode, "lanes-aba", 900, 70, aba, 9, LanesView::new);
       shot(mode, "lanes-philosophers", 900, 100, Samples.philosophers(5), 10, LanesView::new);
@@ -88,6 +93,24 @@ public final class Gallery {
       shot(mode, "lanes-longest", 900, 70, Samples.longRun(100_000), 70_000, LanesView::new);
       shot(mode, "lanes-empty", 900, 70, null, 0, LanesView::new);
     }
+  }
+
+  private void casCard(Theme.Mode mode, Trace trace, int step) {
+    Theme theme = new Theme();
+    theme.modeProperty().set(mode);
+    Viewpoint viewpoint = new Viewpoint();
+    ColumnsView columns = new ColumnsView(viewpoint, theme);
+    Stage stage = new Stage();
+    stage.setScene(new Scene(columns, 600, 400));
+    StyleSheets.dress(stage.getScene(), theme);
+    viewpoint.show(trace, step);
+    stage.show();
+    columns.fireEvent(
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+    Window.getWindows().stream()
+        .filter(w -> w != stage)
+        .forEach(w -> save(w.getScene().snapshot(null), "cas-card-" + mode));
+    stage.hide();
   }
 
   private void recorded(Theme.Mode mode) {
