@@ -37,6 +37,7 @@ public final class CatalogueController {
     query.setOnAction(e -> CatalogueTree.first(tree.getRoot()).ifPresent(this::select));
     tree.getSelectionModel().selectedItemProperty().addListener((o, was, now) -> chosen(now));
     session.experimentProperty().addListener(o -> follow());
+    session.busyProperty().addListener((o, was, is) -> followUnless(is));
   }
 
   /** Shows these scenarios, and opens the first if nothing is open. */
@@ -88,6 +89,13 @@ public final class CatalogueController {
     tree.setRoot(CatalogueTree.of(entries, query.getText().strip()));
     following = false;
     follow();
+  }
+
+  /** What could not be opened is not left selected. */
+  private void followUnless(boolean opening) {
+    if (!opening) {
+      follow();
+    }
   }
 
   private void follow() {

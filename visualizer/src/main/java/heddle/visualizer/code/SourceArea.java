@@ -1,21 +1,28 @@
 package heddle.visualizer.code;
 
 import heddle.visualizer.threads.ThreadBadge;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.application.Platform;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 
 /** One source file, to be read and marked. */
 final class SourceArea extends VirtualizedScrollPane<CodeArea> {
-  private static final int CONTEXT = 3;
+  /** So many lines around the revealed one are to be seen too. */
+  private static final int MARGIN = 2;
+
+  /** Where lines have to be scrolled, so many stand above the revealed one. */
+  private static final int ABOVE = 5;
 
   private final SourceText source;
   private Map<Integer, List<Integer>> next = Map.of();
   private int done = -1;
+  private int wanted;
 
   SourceArea(SourceText source) {
     super(new CodeArea());
@@ -30,6 +37,7 @@ final class SourceArea extends VirtualizedScrollPane<CodeArea> {
           new Gutter(p -> next.getOrDefault(p + 1, List.of()), p -> p + 1 == done));
     }
     area.moveTo(0);
+    area.heightProperty().addListener(o -> Platform.runLater(this::scroll));
     area.setAccessibleText("Source " + source.fileName());
   }
 
@@ -55,7 +63,7 @@ final class SourceArea extends VirtualizedScrollPane<CodeArea> {
   }
 
   private Collection<String> style(int line, int doer) {
-    List<String> style = new java.util.ArrayList<>();
+    List<String> style = new ArrayList<>();
     List<Integer> standing = next.getOrDefault(line, List.of());
     if (standing.size() == 1) {
       style.add("stands");
@@ -70,13 +78,22 @@ final class SourceArea extends VirtualizedScrollPane<CodeArea> {
     return style;
   }
 
-  /** Scrolls so that this line (from 1) can be seen with some lines around it. */
+  /** Scrolls, if that is needed, so that this line (from 1) can be seen with lines around it. */
   void reveal(int line) {
-    CodeArea area = getContent();
-    int last = area.getParagraphs().size() - 1;
-    int wanted = Math.clamp(line - 1, 0, last);
-    area.showParagraphInViewport(Math.max(0, wanted - CONTEXT));
-    area.showParagraphInViewport(Math.min(last, wanted + CONTEXT));
-    area.showParagraphInViewport(wanted);
+    wanted = Math.clamp(line - 1, 0, getContent().getParagraphs().size() - 1);
+    if (getContent().getHeight() > 0) {
+      Platform.runLater(this::scroll);
+    }
+  }
+
+  private void scroll() {
+    if (!visible(wanted - MARGIN) || !visible(wanted + MARGIN)) {
+      getContent().showParagraphAtTop(Math.max(0, wanted - ABOVE));
+    }
+  }
+
+  private boolean visible(int paragraph) {
+    int last = getContent().getParagraphs().size() - 1;
+    return getContent().allParToVisibleParIndex(Math.clamp(paragraph, 0, last)).isPresent();
   }
 }

@@ -17,8 +17,15 @@ public final class SearchWords {
     return String.join(
         " · ",
         "explored " + number(report.executions()) + " runs at " + rate(report),
-        report.exhaustive() ? "all of them" : "not all there are",
+        extent(report),
         report.memory().equals("sc") ? "sequential consistency" : report.memory());
+  }
+
+  private static String extent(Report report) {
+    if (report.failure()) {
+      return "ended at a failure";
+    }
+    return report.exhaustive() ? "all of them" : "not all there are";
   }
 
   /** Afterwards, as a verdict that claims no more than it may. */

@@ -34,10 +34,10 @@ final class RunTree {
     branchesAt(run, all, 0, run.branchedAfter()).forEach(item.getChildren()::add);
     for (Segment segment : Segment.of(run.trace())) {
       if (segment.last() > run.branchedAfter()) {
-        TreeItem<RunItem> part = new TreeItem<>(part(run, segment));
+        Segment own = segment.from(run.branchedAfter() + 1);
+        TreeItem<RunItem> part = new TreeItem<>(part(run, own));
         part.setExpanded(true);
-        int from = Math.max(segment.first(), run.branchedAfter() + 1);
-        branchesAt(run, all, from, segment.last()).forEach(part.getChildren()::add);
+        branchesAt(run, all, own.first(), own.last()).forEach(part.getChildren()::add);
         item.getChildren().add(part);
       }
     }

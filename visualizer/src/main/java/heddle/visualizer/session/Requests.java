@@ -41,12 +41,11 @@ final class Requests {
     }
   }
 
-  /** Does this now; answers under way, and what waits for them, count no more. */
-  void instead(Runnable action) {
+  /** Sends this now; an answer under way, and what waits for it, count no more. */
+  void sendInstead(CompletableFuture<Trace> answer, Consumer<Trace> then) {
     generation++;
     waiting.clear();
-    busy.set(false);
-    action.run();
+    send(answer, then);
   }
 
   /** Sends a request whose answer is taken on the FX thread. To be called in turn. */

@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 /** The runs of one experiment in the order of their beginning, and the one on display. */
 public final class Runs {
   private final ObservableList<Run> all = FXCollections.observableArrayList();
+  private int begun;
   private final ReadOnlyObjectWrapper<Run> shown = new ReadOnlyObjectWrapper<>(this, "shown");
 
   /** All runs. */
@@ -27,12 +28,14 @@ public final class Runs {
     shown.set(run);
   }
 
+  /** Begins with the preparation; runs that never went beyond it are not kept. */
   Run addRoot(String name, Trace trace) {
+    all.removeIf(r -> r.trace().last() == 0);
     return add(Run.root(name, trace));
   }
 
   Run addBranch(Run parent, int afterStep, Trace trace) {
-    return add(Run.branch("Run " + (all.size() + 1), parent, afterStep, trace));
+    return add(Run.branch("Run " + (begun + 1), parent, afterStep, trace));
   }
 
   /** A run that agrees with this trace up to a step, and in which this thread goes next there. */
@@ -50,6 +53,7 @@ public final class Runs {
   }
 
   private Run add(Run run) {
+    begun++;
     all.add(run);
     return run;
   }

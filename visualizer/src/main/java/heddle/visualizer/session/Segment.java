@@ -27,6 +27,11 @@ public record Segment(int thread, int first, int last) {
     return segments;
   }
 
+  /** Those of its steps that are not before this one. */
+  public Segment from(int step) {
+    return new Segment(thread, Math.max(first, step), last);
+  }
+
   /** Whether this step is one of them. */
   public boolean contains(int step) {
     return first <= step && step <= last;

@@ -93,7 +93,7 @@ public final class Session implements AutoCloseable {
 
   /** Opens an experiment; its runs that were seen before are still there. */
   public void open(Experiment wanted) {
-    requests.instead(() -> requests.send(worker.open(wanted), trace -> opened(wanted, trace)));
+    requests.sendInstead(worker.open(wanted), trace -> opened(wanted, trace));
   }
 
   private void opened(Experiment now, Trace trace) {

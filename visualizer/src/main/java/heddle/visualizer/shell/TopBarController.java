@@ -6,6 +6,8 @@ import heddle.visualizer.session.Session;
 import heddle.visualizer.theme.Theme;
 import heddle.visualizer.theme.Theme.Mode;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
@@ -33,6 +35,7 @@ public final class TopBarController {
   @FXML private Label verdict;
   @FXML private Label className;
   @FXML private SegmentedButton variants;
+  @FXML private HBox searchBar;
   @FXML private Button switchTheme;
   @FXML private FontIcon themeIcon;
   @FXML private Button keys;
@@ -51,11 +54,19 @@ public final class TopBarController {
     session.experimentProperty().addListener((o, was, now) -> show(now));
     theme.modeProperty().addListener(o -> showTheme());
     showTheme();
-    className.visibleProperty().bind(bar.widthProperty().greaterThan(ROOMY));
-    className.managedProperty().bind(className.visibleProperty());
-    verdict.setVisible(false);
-    variants.setVisible(false);
     title.setText("");
+    BooleanBinding stepping =
+        measure.selectedProperty().not().and(session.experimentProperty().isNotNull());
+    seenWhen(title, stepping);
+    seenWhen(verdict, stepping);
+    seenWhen(className, stepping.and(bar.widthProperty().greaterThan(ROOMY)));
+    seenWhen(variants, stepping.and(Bindings.size(variants.getButtons()).greaterThan(1)));
+    seenWhen(searchBar, measure.selectedProperty().not());
+  }
+
+  private static void seenWhen(Node node, BooleanBinding condition) {
+    node.visibleProperty().bind(condition);
+    node.managedProperty().bind(condition);
   }
 
   /** Whether the full-speed bench is wanted rather than the stepper. */
@@ -84,7 +95,6 @@ public final class TopBarController {
 
   private void showVerdict(Expectation expected) {
     boolean fails = expected.verdict().equals("failure");
-    verdict.setVisible(true);
     verdict.setText(fails ? "expected: fails, " + expected.kind() : "expected: holds");
     verdict.setGraphic(new FontIcon(fails ? "fth-alert-octagon" : "fth-check-circle"));
     verdict.getStyleClass().removeAll("fails", "holds");
@@ -97,8 +107,6 @@ public final class TopBarController {
 
   private void showVariants(Experiment open) {
     List<Experiment> siblings = open.siblings();
-    variants.setVisible(siblings.size() > 1);
-    variants.setManaged(siblings.size() > 1);
     variants.getButtons().setAll(siblings.stream().map(s -> variant(s, open)).toList());
   }
 

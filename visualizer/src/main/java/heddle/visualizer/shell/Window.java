@@ -9,18 +9,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.fxml.FXMLLoader;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** The window: its stage and scene, what it remembers, and what it shows first. */
 public final class Window {
+  private static final List<Integer> ICON_SIZES = List.of(32, 64, 128, 256);
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
   private static final double LEAST_WIDTH = 960;
@@ -47,8 +48,14 @@ public final class Window {
     StyleSheets.dress(scene, bench.theme());
     window.keys().install(scene);
     stage.setTitle("Heddle");
+    ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
     stage.setScene(scene);
     size();
+  }
+
+  private static Image icon(int size) {
+    String name = "/heddle/assets/icons/heddle-" + size + ".png";
+    return new Image(Window.class.getResourceAsStream(name));
   }
 
   private static Parent load(Controllers controllers) {
@@ -64,7 +71,7 @@ public final class Window {
   /** Shows the window, and opens this file, or the first scenario if there is none. */
   public void open(Path file) {
     stage.show();
-    placeDividers();
+    Platform.runLater(() -> window.placeDividers(memory));
     window.focusRoot();
     CatalogueController catalogue = controllers.get(CatalogueController.class);
     if (file != null) {
@@ -102,16 +109,6 @@ public final class Window {
     stage.setMaximized(memory.text("maximized").filter("true"::equals).isPresent());
   }
 
-  private void placeDividers() {
-    for (Map.Entry<String, SplitPane> split : window.splits().entrySet()) {
-      List<SplitPane.Divider> dividers = split.getValue().getDividers();
-      for (int i = 0; i < dividers.size(); i++) {
-        SplitPane.Divider divider = dividers.get(i);
-        memory.number(name(split.getKey(), i), 0, 1).ifPresent(divider::setPosition);
-      }
-    }
-  }
-
   /** Writes down how the window is, for the next time. */
   public void remember() {
     memory.put("theme", bench.theme().modeProperty().get());
@@ -120,19 +117,7 @@ public final class Window {
       memory.put("width", stage.getWidth());
       memory.put("height", stage.getHeight());
     }
-    window
-        .splits()
-        .forEach(
-            (split, pane) -> {
-              double[] positions = pane.getDividerPositions();
-              for (int i = 0; i < positions.length; i++) {
-                memory.put(name(split, i), positions[i]);
-              }
-            });
+    window.noteDividers(memory);
     memory.save();
-  }
-
-  private static String name(String split, int divider) {
-    return "divider." + split + "." + divider;
   }
 }

@@ -1,15 +1,19 @@
 package heddle.visualizer.shell;
 
+import heddle.model.finding.Finding;
+import heddle.model.trace.Trace;
 import heddle.visualizer.benchmark.BenchmarkView;
 import heddle.visualizer.catalogue.CatalogueController;
 import heddle.visualizer.columns.ColumnsView;
+import heddle.visualizer.findings.FindingsView;
 import heddle.visualizer.heap.HeapView;
 import heddle.visualizer.lanes.LanesView;
+import heddle.visualizer.locks.LocksView;
 import heddle.visualizer.problems.NoticeBanner;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.Theme;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import heddle.visualizer.transcript.TranscriptView;
+import heddle.visualizer.values.ValuesView;
 import javafx.fxml.FXML;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -56,6 +60,7 @@ public final class WindowController {
   @FXML
   private void initialize() {
     fillTabs();
+    bench.session().viewpoint().onChange(this::showFindings);
     banner = new NoticeBanner(notifications, bench.session().noticeProperty());
     keySheet = new KeySheet(bench.theme(), keys().sheet());
     topBarController.onKeys(this::showKeys);
@@ -63,18 +68,33 @@ public final class WindowController {
     workbench.visibleProperty().bind(topBarController.measuringProperty().not());
     bottom.visibleProperty().bind(workbench.visibleProperty());
     bottom.managedProperty().bind(workbench.visibleProperty());
-    workbench.setDividerPositions(0.2, 0.81);
-    centre.setDividerPositions(0.52, 0.84);
-    scene.setDividerPositions(0.53);
-    right.setDividerPositions(0.6);
   }
 
   private void fillTabs() {
     Viewpoint viewpoint = bench.session().viewpoint();
     Theme theme = bench.theme();
     heapTab.setContent(new HeapView(viewpoint, theme));
+    locksTab.setContent(new LocksView(viewpoint, theme));
     traceTab.setContent(new ColumnsView(viewpoint, theme));
+    transcriptTab.setContent(new TranscriptView(viewpoint, theme));
+    findingsTab.setContent(new FindingsView(viewpoint, theme));
+    valuesPane.setCenter(new ValuesView(viewpoint, theme));
     lanes.getChildren().setAll(new LanesView(viewpoint, theme));
+  }
+
+  /** Counts the findings of the run, and turns to the picture that shows the one of this step. */
+  private void showFindings() {
+    Trace trace = bench.session().viewpoint().traceProperty().get();
+    int count = trace.findings().size();
+    findingsTab.setText(count == 0 ? "Findings" : "Findings " + count);
+    for (Finding finding :
+        trace.steps().get(bench.session().viewpoint().stepProperty().get()).findings()) {
+      switch (finding.kind()) {
+        case DEADLOCK -> pictures.getSelectionModel().select(locksTab);
+        case ABA -> pictures.getSelectionModel().select(heapTab);
+        default -> {}
+      }
+    }
   }
 
   /** The bench for full speed is built when it is first wanted. */
@@ -86,19 +106,49 @@ public final class WindowController {
     }
   }
 
+  /** Whether the stepper is on display, and not the bench for full speed. */
+  boolean stepping() {
+    return workbench.isVisible();
+  }
+
   /** The keys that work in this window. */
   Keys keys() {
     return new Keys(bench, this);
   }
 
-  /** The split panes whose dividers are remembered, by name. */
-  Map<String, SplitPane> splits() {
-    Map<String, SplitPane> splits = new LinkedHashMap<>();
-    splits.put("workbench", workbench);
-    splits.put("centre", centre);
-    splits.put("scene", scene);
-    splits.put("right", right);
-    return splits;
+  /** Puts the dividers where they were, or where they are best; once the window has its size. */
+  void placeDividers(WindowMemory memory) {
+    place(memory, "workbench", workbench, 0.19, 0.81);
+    place(memory, "centre", centre, 0.54, 0.88);
+    place(memory, "scene", scene, 0.53);
+    place(memory, "right", right, 0.58);
+  }
+
+  /** Inner panes have their sizes only after the outer ones are laid out. */
+  private void place(WindowMemory memory, String name, SplitPane pane, double... usual) {
+    root.applyCss();
+    root.layout();
+    for (int i = 0; i < usual.length; i++) {
+      pane.setDividerPosition(i, memory.number(divider(name, i), 0, 1).orElse(usual[i]));
+    }
+  }
+
+  /** Notes where the dividers are. */
+  void noteDividers(WindowMemory memory) {
+    note(memory, "workbench", workbench);
+    note(memory, "centre", centre);
+    note(memory, "scene", scene);
+    note(memory, "right", right);
+  }
+
+  private static void note(WindowMemory memory, String name, SplitPane pane) {
+    for (int i = 0; i < pane.getDividers().size(); i++) {
+      memory.put(divider(name, i), pane.getDividers().get(i).getPosition());
+    }
+  }
+
+  private static String divider(String pane, int number) {
+    return "divider." + pane + "." + number;
   }
 
   /** Where the focus goes when no text is typed any more. */

@@ -33,6 +33,21 @@ class RunTreeTest {
   }
 
   @Test
+  void aBranchHasOnlyTheStepsThatAreItsOwn() {
+    session.open(TinyStepper.scenario("good"));
+    steps(1, 1, 2);
+    session.viewpoint().goTo(2);
+    steps(1);
+    assertThat(lines())
+        .containsExactly(
+            "Run 1",
+            "  T1 1–2: read() → 0",
+            "    Run 2",
+            "      T1 3–3: goes on",
+            "  T2 3–3: in read()");
+  }
+
+  @Test
   void theLineOfAStepIsTheOneOfItsThread() {
     session.open(TinyStepper.scenario("good"));
     steps(1, 1, 2);

@@ -143,6 +143,7 @@ class SessionTest {
   @Test
   void aRecordedScheduleIsShownFromItsBeginningWithItsNotes() {
     RecordedSchedule recorded = new RecordedSchedule("The failure", "1 2 1", "aba", List.of());
+    steps(2);
     session.replay(recorded);
     assertThat(step()).isZero();
     assertThat(session.viewpoint().traceProperty().get().last()).isEqualTo(3);
@@ -159,7 +160,8 @@ class SessionTest {
   void aFoundFailureIsShownWhereItShows() {
     session.replayFailure("Found", "1 2 1 2");
     assertThat(step()).isEqualTo(3);
-    assertThat(Outcome.of(runs().get(1).trace()))
+    assertThat(runs()).extracting(Run::name).containsExactly("Found");
+    assertThat(Outcome.of(runs().getFirst().trace()))
         .isEqualTo(new Outcome(Outcome.Kind.FAILED, "aba at step 3"));
   }
 
