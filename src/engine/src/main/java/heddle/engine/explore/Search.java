@@ -98,11 +98,11 @@ public final class Search {
       number++;
       one(exploration);
       more = exploration.goOn();
-      if ((number & 63) == 0 && System.nanoTime() > deadline) {
+      if (System.nanoTime() > deadline) {
         break;
       }
     }
-    complete = !more && exploration.obstacle() == null && truncated == 0;
+    complete = !more && exploration.obstacle() == null && truncated == 0 && hidden == 0;
     String obstacle = exploration.obstacle();
     strategy += strategy.isEmpty() ? "" : ", then ";
     strategy +=

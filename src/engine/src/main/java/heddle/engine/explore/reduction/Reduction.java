@@ -1,5 +1,6 @@
 package heddle.engine.explore.reduction;
 
+import heddle.engine.execution.Ending;
 import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
 import heddle.engine.execution.LogicalThread;
@@ -117,6 +118,9 @@ public final class Reduction implements Strategy {
     if (!redundant) {
       names.update();
       List<Op> done = done();
+      if (run.ending() == Ending.STEP_LIMIT) {
+        path.removeLast(); // chosen, but not carried out any more
+      }
       if (obstacle == null && done.size() != path.size()) {
         obstacle = "a choice that is no step";
       }
