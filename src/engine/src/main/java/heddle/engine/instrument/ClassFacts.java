@@ -36,7 +36,7 @@ final class ClassFacts {
       Map<String, Integer> fields,
       Set<String> natives) {}
 
-  /** Stands for a class that cannot be found. */
+  /** Stands for a class that cannot be found or read. */
   private static final Outline MISSING = new Outline(0, null, List.of(), Map.of(), Set.of());
 
   private final Source source;
@@ -48,7 +48,7 @@ final class ClassFacts {
     hierarchy = this::info;
   }
 
-  /** Who extends whom, for the verifier's frames. A class that is missing counts as final. */
+  /** Who extends whom, for the verifier's frames. A class that is missing extends Object. */
   ClassHierarchyResolver hierarchy() {
     return hierarchy;
   }
