@@ -3,9 +3,7 @@ package heddle.engine.execution;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What objects look like inside: the fields of each class. Objects of the program's classes, arrays
@@ -13,7 +11,15 @@ import java.util.Map;
  */
 public final class Shapes {
   private final Fields fields;
-  private final Map<Class<?>, List<Fields.Slot>> slots = new HashMap<>();
+
+  /** Goes with the class when a program is loaded anew. */
+  private final ClassValue<List<Fields.Slot>> slots =
+      new ClassValue<>() {
+        @Override
+        protected List<Fields.Slot> computeValue(Class<?> type) {
+          return read(type);
+        }
+      };
 
   /** Shapes whose fields are numbered here. */
   public Shapes(Fields fields) {
@@ -29,7 +35,7 @@ public final class Shapes {
 
   /** The instance fields of a class, those of its superclasses first. */
   public List<Fields.Slot> slots(Class<?> type) {
-    return slots.computeIfAbsent(type, this::read);
+    return slots.get(type);
   }
 
   private List<Fields.Slot> read(Class<?> type) {
