@@ -56,18 +56,14 @@ final class HeapHits {
       }
     }
     int back = history.names().cameBackAt(b.object(), step);
-    String type = history.names().info(b.object()).type();
-    return back < 0
-        ? new Hit(owner + " is a " + type, -1)
-        : new Hit(
-            owner
-                + " is a "
-                + type
-                + " that came back at step "
-                + back
-                + ", put there by "
-                + history.names().thread(history.trace().steps().get(back).thread()),
-            back);
+    String what = owner + ", an object of " + history.names().info(b.object()).type();
+    if (back < 0) {
+      return new Hit(what, -1);
+    }
+    String who = history.names().thread(history.trace().steps().get(back).thread());
+    return new Hit(
+        what + ", came back at step " + back + ", put there by " + who + " (click to go there)",
+        back);
   }
 
   private Hit written(Cell c, String owner) {

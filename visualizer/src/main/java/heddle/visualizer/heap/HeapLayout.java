@@ -69,7 +69,7 @@ final class HeapLayout {
     HeapChanges changes = new HeapChanges(history, state.step());
     CellBuilder cells =
         new CellBuilder(history, shapes, heap, changes, visible::contains, state.step());
-    boolean arrows = references(drawn, cells, visible) <= MOST_ARROWS;
+    boolean arrows = references(drawn, cells, visible, state.step()) <= MOST_ARROWS;
 
     List<Tab> tabs = tabs(cells);
     Map<Integer, Box> boxes = new LinkedHashMap<>();
@@ -103,12 +103,16 @@ final class HeapLayout {
     return shown.stream().filter(o -> places.at(o, state.step()).isPresent()).toList();
   }
 
-  private int references(List<Integer> drawn, CellBuilder cells, Set<Integer> visible) {
+  /** How many references lead farther than to the next cell of the row. */
+  private int references(List<Integer> drawn, CellBuilder cells, Set<Integer> visible, int step) {
     int count = 0;
     for (int object : drawn) {
+      Place place = places.at(object, step).orElseThrow();
+      Place next = new Place(place.shared(), place.row(), place.column() + 1);
       for (String field : shapes.fields(object)) {
         int target = cells.pointer(new Location(object, field)).target();
-        count += visible.contains(target) ? 1 : 0;
+        boolean far = visible.contains(target) && !next.equals(places.at(target, step).get());
+        count += far ? 1 : 0;
       }
     }
     return count;

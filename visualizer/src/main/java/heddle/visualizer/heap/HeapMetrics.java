@@ -81,7 +81,7 @@ record HeapMetrics(double boxWidth, double tabWidth, TextMeasure bold, TextMeasu
       Value value = w.value();
       double now = code.width(value.isReference() ? "A#1" : value.isNull() ? "∅" : value.text());
       most = Math.max(most, before + now);
-      before = now + GAP;
+      before = value.isReference() ? 0 : now + GAP; // of a reference an arrow remains
     }
     return code.width(SharedFields.name(field)) + 2 * GAP + most + 2 * PADDING;
   }

@@ -72,7 +72,7 @@ final class HeapPlaces {
       held.put(t.thread(), references(t));
     }
     Fields fields = o -> heap.getOrDefault(o, Map.of());
-    Reach reach = Reach.shared(fields, shapes);
+    Reach reach = Reach.sharedInDepth(fields, shapes);
     Reach all = reach.and(holders(fields), fields, shapes);
     placeShared(step.number(), reach, fields);
     placeDetached(step.number(), all.without(reach), fields);

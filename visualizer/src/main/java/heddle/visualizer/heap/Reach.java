@@ -7,6 +7,8 @@ import heddle.visualizer.history.Shapes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Queue;
@@ -30,6 +32,38 @@ record Reach(LinkedHashMap<Integer, Location> from) {
     return reach;
   }
 
+  /**
+   * The same objects, each chain to its end before the next field: in this order they are given
+   * their places, so that what hangs together stands together.
+   */
+  static Reach sharedInDepth(Fields heap, Shapes shapes) {
+    Reach reach = new Reach(new LinkedHashMap<>());
+    Deque<Iterator<Location>> open = new ArrayDeque<>();
+    open.push(fields(STATIC, heap).iterator());
+    open.push(fields(ROOT, heap).iterator());
+    while (!open.isEmpty()) {
+      if (!open.peek().hasNext()) {
+        open.pop();
+        continue;
+      }
+      Location location = open.peek().next();
+      int target = Pointer.at(location, heap, shapes).target();
+      if (reach.isNew(target, shapes)) {
+        reach.from.put(target, location);
+        open.push(fields(target, heap).iterator());
+      }
+    }
+    return reach;
+  }
+
+  private static List<Location> fields(int object, Fields heap) {
+    return heap.of(object).keySet().stream().map(f -> new Location(object, f)).toList();
+  }
+
+  private boolean isNew(int target, Shapes shapes) {
+    return target > 0 && shapes.drawn(target) && !from.containsKey(target);
+  }
+
   /** What can be reached from these objects, they included, beyond what is reached already. */
   Reach and(Collection<Integer> objects, Fields heap, Shapes shapes) {
     Reach more = new Reach(new LinkedHashMap<>(from));
@@ -51,10 +85,9 @@ record Reach(LinkedHashMap<Integer, Location> from) {
   }
 
   private void follow(int object, Queue<Integer> open, Fields heap, Shapes shapes) {
-    for (String field : heap.of(object).keySet()) {
-      Location location = new Location(object, field);
+    for (Location location : fields(object, heap)) {
       int target = Pointer.at(location, heap, shapes).target();
-      if (target > 0 && shapes.drawn(target) && !from.containsKey(target)) {
+      if (isNew(target, shapes)) {
         from.put(target, location);
         open.add(target);
       }

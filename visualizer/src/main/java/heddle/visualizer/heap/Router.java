@@ -63,6 +63,7 @@ final class Router {
     if (target.column() == column + 1) {
       return curve(from, in);
     }
+    Point top = new Point(target.left(), target.top() + ENTRY);
     double out = gutter(column + 1);
     int row = from.y() < target.top() ? target.row() - 1 : target.row();
     double along = channel(row);
@@ -72,8 +73,8 @@ final class Router {
         new Point(out, from.y()),
         new Point(out, along),
         new Point(back, along),
-        new Point(back, in.y()),
-        in);
+        new Point(back, top.y()),
+        top);
   }
 
   /**

@@ -96,7 +96,6 @@ final class Seating {
     for (int down = 0; down < 3; down++) {
       places.add(new Place(true, holder.row() + down, holder.column() + 1));
     }
-    places.addAll(column(holder.row() + 1, holder.column()));
     return places;
   }
 

@@ -7,6 +7,7 @@ import heddle.visualizer.heap.HeapView;
 import heddle.visualizer.lanes.LanesView;
 import heddle.visualizer.locks.LocksView;
 import heddle.visualizer.sample.Samples;
+import heddle.visualizer.sample.Structures;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.StyleSheets;
 import heddle.visualizer.theme.Theme;
@@ -69,6 +70,13 @@ public final class Gallery {
         shot(mode, "heap-aba-" + step, 640, 420, aba, step, HeapView::new);
       }
       shot(mode, "heap-forks", 640, 300, Samples.philosophers(3), 5, HeapView::new);
+      for (int step : new int[] {1, 2, 4, 5}) {
+        shot(mode, "heap-queue-" + step, 760, 300, Structures.queue(), step, HeapView::new);
+      }
+      shot(mode, "heap-tree", 760, 560, Structures.tree(), 1, HeapView::new);
+      shot(mode, "heap-table", 760, 360, Structures.table(), 1, HeapView::new);
+      shot(mode, "heap-ring", 960, 200, Structures.ring(), 1, HeapView::new);
+      shot(mode, "heap-chain", 960, 500, Structures.chain(90), 1, HeapView::new);
       shot(mode, "heap-counter", 400, 200, Samples.lostUpdate(), 4, HeapView::new);
       shot(mode, "heap-empty", 400, 200, null, 0, HeapView::new);
       shot(mode, "locks-2", 620, 420, Samples.philosophers(2), 4, LocksView::new);

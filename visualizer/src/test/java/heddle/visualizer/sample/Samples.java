@@ -67,6 +67,34 @@ public final class Samples {
     b.cas(thread, 1, "head", ref(top), ref(next)).line(thread, 81);
   }
 
+  /**
+   * The same stack behind a stamped reference: T2 pops A and puts it back, and T1's CAS fails for
+   * the stamp. Object 1 is the stack, 2 the stamped reference, 10 and up its pairs.
+   */
+  public static Trace stamped() {
+    TraceBuilder b = new TraceBuilder("algorithms.stack.StampedTreiberStack");
+    b.object(1, "algorithms.stack.StampedTreiberStack", "stack");
+    b.object(2, "java.util.concurrent.atomic.AtomicStampedReference", "head");
+    node(b, 4, "B", 2, 0);
+    node(b, 3, "A", 1, 4);
+    pair(b, 10, 3, 7).set(1, "head", ref(2)).set(2, "pair", ref(10));
+    b.thread(1, "T1").thread(2, "T2").invoke(1, "pop()").invoke(2, "pop()");
+    b.read(1, 2, "head").local(1, "top", ref(3)); // 1
+    b.cas(2, 2, "pair", ref(10), ref(11));
+    pair(b, 11, 4, 8); // 2
+    b.returns(2, Value.of("1")).invoke(2, "push(1)");
+    b.cas(2, 2, "pair", ref(11), ref(12)).incarnation(3, 2);
+    pair(b, 12, 3, 9); // 3
+    b.returns(2, null).ends(2);
+    b.cas(1, 2, "pair", ref(10), ref(13)); // 4
+    return b.build();
+  }
+
+  private static TraceBuilder pair(TraceBuilder b, int id, int reference, int stamp) {
+    b.object(id, "java.util.concurrent.atomic.AtomicStampedReference$Pair", "Pair#" + id);
+    return b.set(id, "reference", ref(reference)).set(id, "stamp", Value.of("" + stamp));
+  }
+
   /** Two increments without a lock, of which one is lost. Object 1 is the counter. */
   public static Trace lostUpdate() {
     TraceBuilder b = new TraceBuilder("algorithms.counter.BrokenCounter");
@@ -136,6 +164,26 @@ public final class Samples {
     b.exit(1, 1).returns(1, null).ends(1);
     b.enter(3, 1).line(3, 21);
     return b.build();
+  }
+
+  /**
+   * T1 and T2 wait for each other, T3 and T4 as well; T5 waits for T1, T6 goes on. Objects 2 to 5
+   * are the locks a, b, c, d.
+   */
+  public static Trace twoRings() {
+    TraceBuilder b = new TraceBuilder("example.Bank").object(1, "example.Bank", "bank");
+    for (int i = 0; i < 4; i++) {
+      b.lock(2 + i, "java.lang.Object", "" + (char) ('a' + i))
+          .set(1, "" + (char) ('a' + i), ref(2 + i));
+    }
+    for (int t = 1; t <= 6; t++) {
+      b.thread(t, "T" + t).invoke(t, "move()").line(t, 10 * t);
+    }
+    for (int t = 1; t <= 4; t++) {
+      b.enter(t, 1 + t);
+    }
+    b.enter(1, 3).enter(2, 2).enter(3, 5).enter(5, 2).enter(4, 4);
+    return b.read(6, 1, "a").build();
   }
 
   /** A run of so many steps that two threads take in turns of seven. */

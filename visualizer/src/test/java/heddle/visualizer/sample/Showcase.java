@@ -92,24 +92,26 @@ public final class Showcase<V extends Region> {
   /** Checks the colour at a place, give or take a rounding. */
   public void assertPixel(double x, double y, Color expected) {
     Color actual = pixel(x, y);
-    double off =
-        Math.max(
-            Math.abs(actual.getRed() - expected.getRed()),
-            Math.max(
-                Math.abs(actual.getGreen() - expected.getGreen()),
-                Math.abs(actual.getBlue() - expected.getBlue())));
+    double off = difference(actual, expected);
     assertThat(off)
         .as("at %s, %s stands %s, not %s", x, y, actual, expected)
         .isLessThanOrEqualTo(ROUNDING);
   }
 
-  /** How many pixels of a rectangle have this colour. */
+  private static double difference(Color a, Color b) {
+    return Math.max(
+        Math.abs(a.getRed() - b.getRed()),
+        Math.max(Math.abs(a.getGreen() - b.getGreen()), Math.abs(a.getBlue() - b.getBlue())));
+  }
+
+  /** How many pixels of a rectangle have this colour, give or take a rounding. */
   public int count(Color colour, int x, int y, int width, int height) {
     WritableImage picture = picture();
     int count = 0;
     for (int i = x; i < x + width; i++) {
       for (int j = y; j < y + height; j++) {
-        count += picture.getPixelReader().getColor(i, j).equals(colour) ? 1 : 0;
+        Color there = picture.getPixelReader().getColor(i, j);
+        count += difference(there, colour) <= ROUNDING ? 1 : 0;
       }
     }
     return count;
