@@ -86,7 +86,9 @@ final class CatalogueCell extends TreeCell<CatalogueItem> {
   private VBox bad(Path file, String sentence) {
     Label name = new Label(file.getFileName().toString(), new FontIcon("fth-file-minus"));
     name.getStyleClass().add("bad-name");
-    return new VBox(2, name, wrapped(sentence, "bad-why", 56));
+    name.setTooltip(new Tooltip(file.toString()));
+    String why = sentence.replace(file.toString(), file.getFileName().toString());
+    return new VBox(2, name, wrapped(why, "bad-why", 56));
   }
 
   /** Text in as many lines as it takes beside what else needs this much width. */

@@ -1,6 +1,7 @@
 package heddle.visualizer.find;
 
 import heddle.model.report.Report;
+import heddle.model.scenario.Scenario.Bounds;
 import heddle.visualizer.session.Experiment;
 import heddle.visualizer.session.Notice;
 import heddle.visualizer.session.Search;
@@ -52,16 +53,26 @@ public final class FindController {
       return;
     }
     count.setText(SearchWords.progress(soFar));
-    long bound = experiment.scenario().bounds().executions();
-    bar.setProgress(
-        bound > 0
-            ? Math.min(1, (double) soFar.executions() / bound)
-            : ProgressBar.INDETERMINATE_PROGRESS);
+    bar.setProgress(done(soFar, experiment.scenario().bounds()));
+  }
+
+  /** How much of the first bound to be reached is used up; indeterminate without bounds. */
+  private static double done(Report soFar, Bounds bounds) {
+    double executions =
+        bounds.executions() > 0 ? (double) soFar.executions() / bounds.executions() : 0;
+    double seconds = bounds.seconds() > 0 ? soFar.seconds() / bounds.seconds() : 0;
+    return bounds.executions() > 0 || bounds.seconds() > 0
+        ? Math.clamp(Math.max(executions, seconds), 0, 1)
+        : ProgressBar.INDETERMINATE_PROGRESS;
   }
 
   /** A search without a failure has its result told too, with what that proves. */
   private void tell(boolean running) {
     Report report = search.reportProperty().get();
+    if (running) {
+      // What is hidden now may have the focus, which would go to the next button.
+      find.getScene().getRoot().requestFocus();
+    }
     if (!running && report != null && !report.failure()) {
       session.noticeProperty().set(new Notice(Notice.Kind.RESULT, SearchWords.verdict(report)));
     }

@@ -15,6 +15,7 @@ public final class RunsController {
   private final RunTree lines = new RunTree();
   private Trace drawn;
   private boolean following;
+  private boolean seen;
 
   @FXML private TreeView<RunItem> tree;
 
@@ -38,6 +39,14 @@ public final class RunsController {
     tree.getSelectionModel().selectedItemProperty().addListener((o, was, now) -> chosen(now));
   }
 
+  /** Whether anybody can see the tree; it is only kept up to date while they can. */
+  public void setSeen(boolean nowSeen) {
+    seen = nowSeen;
+    if (seen) {
+      rebuild();
+    }
+  }
+
   private void chosen(TreeItem<RunItem> item) {
     if (!following && item != null) {
       session.show(item.getValue().run(), item.getValue().step());
@@ -45,6 +54,9 @@ public final class RunsController {
   }
 
   private void follow() {
+    if (!seen) {
+      return;
+    }
     Trace trace = session.viewpoint().traceProperty().get();
     if (trace != drawn) {
       rebuild();
@@ -53,6 +65,9 @@ public final class RunsController {
   }
 
   private void rebuild() {
+    if (!seen) {
+      return;
+    }
     drawn = session.viewpoint().traceProperty().get();
     Runs runs = session.runsProperty().get();
     following = true;

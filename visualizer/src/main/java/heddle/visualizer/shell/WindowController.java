@@ -10,6 +10,7 @@ import heddle.visualizer.heap.HeapView;
 import heddle.visualizer.lanes.LanesView;
 import heddle.visualizer.locks.LocksView;
 import heddle.visualizer.problems.NoticeBanner;
+import heddle.visualizer.runs.RunsController;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.Theme;
 import heddle.visualizer.transcript.TranscriptView;
@@ -40,6 +41,7 @@ public final class WindowController {
   @FXML private SplitPane right;
   @FXML private TabPane pictures;
   @FXML private TabPane traces;
+  @FXML private Tab runsTab;
   @FXML private Tab findingsTab;
   @FXML private Tab heapTab;
   @FXML private Tab locksTab;
@@ -51,6 +53,7 @@ public final class WindowController {
   @FXML private TopBarController topBarController;
   @FXML private NarrationController narrationController;
   @FXML private CatalogueController catalogueController;
+  @FXML private RunsController runsController;
 
   /** Works on this bench. */
   public WindowController(Workbench bench) {
@@ -63,6 +66,7 @@ public final class WindowController {
     bench.session().viewpoint().onChange(this::showFindings);
     banner = new NoticeBanner(notifications, bench.session().noticeProperty());
     keySheet = new KeySheet(bench.theme(), keys().sheet());
+    runsTab.selectedProperty().addListener((o, was, is) -> runsController.setSeen(is));
     topBarController.onKeys(this::showKeys);
     topBarController.measuringProperty().addListener((o, was, is) -> measure(is));
     workbench.visibleProperty().bind(topBarController.measuringProperty().not());

@@ -7,14 +7,17 @@ import heddle.client.Installation;
 import heddle.client.Searcher;
 import heddle.model.scenario.BadInputException;
 import heddle.model.scenario.Scenario;
+import heddle.model.scenario.ScenarioReader;
 import heddle.visualizer.Fx;
 import heddle.visualizer.session.Outcome;
 import heddle.visualizer.session.Run;
 import heddle.visualizer.theme.Theme.Mode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -208,6 +211,82 @@ class WindowTest {
     Fx.run(() -> window.session().viewpoint().goTo(noted));
     assertThat(window.text("#noteText"))
         .isEqualTo(scenario.schedules().getFirst().notes().getFirst().text());
+  }
+
+  @Test
+  void aScenarioThatCannotBeUsedIsToldInASentence() throws Exception {
+    open("The lost update");
+    window.type(KeyCode.DIGIT1);
+    stands(1);
+    Path file = config.resolve("mine.json");
+    Files.writeString(
+        file,
+        """
+        {
+          "heddle": 1,
+          "title": "Mine",
+          "family": "stack",
+          "class": "algorithms.stack.TreiberStak",
+          "threads": {"T1": ["pop()"]},
+          "expect": {"verdict": "none"}
+        }
+        """);
+    Scenario mine = ScenarioReader.read(file);
+    Fx.run(() -> window.session().open(mine));
+    window.until(() -> window.text(".notice-sentence").contains("TreiberStak"));
+    assertThat(window.text(".notice-sentence"))
+        .startsWith(file + ":5:12: There is no class algorithms.stack.TreiberStak");
+    assertThat(window.text("#title")).isEqualTo("counter / The lost update");
+    window.type(KeyCode.DIGIT2);
+    stands(2);
+    assertThat(window.schedule()).isEqualTo("1 2");
+  }
+
+  @Test
+  void nothingStepsWhileFullSpeedIsMeasured() {
+    window.click("#measure");
+    window.until(() -> !window.node("#workbench").isVisible());
+    window.type(KeyCode.DIGIT1);
+    window.type(KeyCode.T);
+    window.until(() -> window.bench.theme().modeProperty().get() == Mode.LIGHT);
+    assertThat(window.step()).isZero();
+    window.click("#step");
+    window.until(() -> window.node("#workbench").isVisible());
+    window.type(KeyCode.DIGIT1);
+    stands(1);
+  }
+
+  @Test
+  void aSearchIsEndedAndSaysHowMuchItLookedAt() {
+    open("A stamp defeats ABA");
+    Fx.run(() -> window.bench.search().strategyProperty().set("random"));
+    window.type(KeyCode.F);
+    window.until(
+        () ->
+            window.bench.search().reportProperty().get() != null
+                && window.node("#cancel").isVisible());
+    window.click("#cancel");
+    window.until(() -> window.session().noticeProperty().get() != null);
+    assertThat(window.text(".notice-sentence")).startsWith("No failure in ");
+    assertThat(window.bench.search().runningProperty().get()).isFalse();
+    assertThat(window.enabled("#find")).isTrue();
+  }
+
+  @Test
+  void theRunsTabShowsWhereRunsPart() {
+    open("The lost update");
+    window.type(KeyCode.DIGIT1);
+    stands(1);
+    window.type(KeyCode.HOME);
+    stands(0);
+    window.type(KeyCode.DIGIT2);
+    window.until(() -> window.schedule().equals("2"));
+    Fx.run(() -> ((TabPane) window.node("#left")).getSelectionModel().select(1));
+    TreeView<?> tree = (TreeView<?>) window.node(".runs .tree-view");
+    window.until(() -> tree.getExpandedItemCount() == 4);
+    Fx.run(() -> tree.getSelectionModel().select(3));
+    window.until(() -> window.schedule().equals("1"));
+    stands(1);
   }
 
   private void stands(int step) {
