@@ -148,6 +148,12 @@ class ConstructsTest {
   }
 
   @Test
+  void a_stack_that_overflows_after_a_visible_operation_is_named() throws Exception {
+    assertThat(kinds(search("Machinery", "recurse()", "recurse()", 2)))
+        .containsExactly("stack-overflow");
+  }
+
+  @Test
   void too_much_memory_is_named_and_survived() throws Exception {
     assertThat(kinds(search("Hostile", "hoard()", "look()", 1))).containsExactly("out-of-memory");
     assertThat(kinds(search("Hostile", "look()", "look()", 1))).isEmpty();

@@ -82,17 +82,29 @@ class DeterminismTest {
     assertThat(outcomes(call)).isEqualTo(first);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"zone()", "now()", "random()"})
+  void machinery_of_the_jdk_is_no_part_of_the_run(String call) throws Exception {
+    Map<String, Long> first = outcomes("guest.Machinery", call);
+    assertThat(first).hasSize(1).containsValue(100L);
+    assertThat(outcomes("guest.Machinery", call)).isEqualTo(first);
+  }
+
   private static Map<String, Long> outcomes(String call) throws Exception {
+    return outcomes("guest.Hashes", call);
+  }
+
+  private static Map<String, Long> outcomes(String type, String call) throws Exception {
     Scenario scenario =
         ScenarioReader.parse(
             """
             {
-              "heddle": 1, "title": "%1$s", "class": "guest.Hashes", "threads": {"T1": ["%1$s"]},
+              "heddle": 1, "title": "%1$s", "class": "%2$s", "threads": {"T1": ["%1$s"]},
               "bounds": {"executions": 100, "steps": 100, "seconds": 60},
               "expect": {"verdict": "none"}, "classpath": ["test-classes"]
             }
             """
-                .formatted(call),
+                .formatted(call, type),
             Path.of("target/hashes.json").toAbsolutePath());
     try (Searcher searcher = Searcher.start(Installation.current())) {
       SearchOptions options = new SearchOptions("random", 0, 0, 0, 1, null, true);

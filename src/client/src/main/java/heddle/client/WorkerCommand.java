@@ -33,6 +33,12 @@ final class WorkerCommand {
     List<String> command = new ArrayList<>();
     command.add(installation.java().toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-Xshare:auto", "-XX:-UsePerfData", "-Xmx1g"));
+    // Rewritten methods are longer; messages must not speak of the hooks; Unsafe is the program's.
+    command.addAll(
+        List.of(
+            "-XX:-DontCompileHugeMethods",
+            "-XX:-ShowCodeDetailsInExceptionMessages",
+            "--sun-misc-unsafe-memory-access=allow"));
     command.addAll(flags);
     command.add("-XX:ErrorFile=" + installation.cache().resolve("crash-%p.log"));
     command.addAll(

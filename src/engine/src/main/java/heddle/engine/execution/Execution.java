@@ -38,6 +38,7 @@ public final class Execution extends Controller {
   private long escapes;
   private int exitStatus;
   private ForkJoinPool commonPool;
+  private int unnamedThreads;
 
   /** An execution of code whose sites are in this table. */
   public Execution(SiteTable sites) {
@@ -95,6 +96,8 @@ public final class Execution extends Controller {
     scheduler.startAnew(strategy, maxSteps, watch);
     subject = null;
     commonPool = null;
+    randomState = 0;
+    unnamedThreads = 0;
     escapes = 0;
     scheduler.add(scheduler.newThread("main"), false, null);
   }
@@ -570,6 +573,12 @@ public final class Execution extends Controller {
   @Override
   public void programEnters() {
     scheduler.programEnters();
+  }
+
+  /** Counts from the beginning in every run. */
+  @Override
+  public String threadName() {
+    return "Thread-" + unnamedThreads++;
   }
 
   /** A pool of this run's own: threads of the JDK's would be dead in the next run. */

@@ -102,8 +102,12 @@ public final class LogicalThread {
 
   /** Whether the strategy may choose it. */
   boolean enabled() {
+    return !fresh && unhindered();
+  }
+
+  /** Whether nothing keeps it from going on. */
+  boolean unhindered() {
     return state == State.READY
-        && !fresh
         && (wants == null || wants.freeFor(this))
         && (joins == null || joins.state == State.ENDED);
   }

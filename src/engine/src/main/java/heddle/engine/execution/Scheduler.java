@@ -222,7 +222,11 @@ final class Scheduler {
     while (next != null) {
       LogicalThread t = next;
       enter(t);
-      t.strand.run();
+      try {
+        t.strand.run();
+      } catch (Abandoned e) {
+        // The run has ended while native code was on the thread's stack, or in a thread that ends.
+      }
       halt();
       if (t.strand.isDone()) {
         ended(t);
@@ -404,12 +408,27 @@ final class Scheduler {
     t.librarySilence = controller.librarySilence;
     t.fuel = Controller.fuel;
     if (!Continuation.yield(Strand.SCOPE)) {
-      ending = Ending.PINNED;
-      throw new Abandoned();
+      stayPinned(t);
     }
     if (ending != null) {
       throw new Abandoned();
     }
+  }
+
+  /**
+   * Native code on the stack (a class initializer of the JDK, say) keeps the thread from standing
+   * still: it goes on itself if it can.
+   */
+  private void stayPinned(LogicalThread t) {
+    if (!t.unhindered()) {
+      ending = Ending.PINNED;
+      return;
+    }
+    if (next != null && decisions > 0 && decided[decisions - 1] == next.number) {
+      decisions--;
+    }
+    noteDecision(t.number);
+    next = null;
   }
 
   /** Writes the event that {@link #point} announced; returns its row. */
@@ -483,7 +502,7 @@ final class Scheduler {
   /** In a silent region: waits for a monitor or thread without an event. */
   void blockUntilEnabled(int site, Object target) {
     LogicalThread t = current;
-    if (!t.enabled()) {
+    if (!t.unhindered()) {
       t.nextKind = EventKind.RESUME;
       t.nextSite = site;
       t.nextTarget = target;
