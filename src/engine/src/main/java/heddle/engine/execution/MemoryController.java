@@ -1,0 +1,206 @@
+package heddle.engine.execution;
+
+import heddle.engine.instrument.SiteKind;
+import heddle.engine.instrument.SiteTable;
+import heddle.hooks.Controller;
+import java.lang.reflect.Array;
+import java.util.Arrays;
+
+/**
+ * The part of the controller that is told of accesses to memory: it finds out which location is
+ * meant, lets the scheduler decide, and has the outcome recorded.
+ */
+abstract class MemoryController extends Controller {
+  final EventLog log = new EventLog();
+  final Fields fields;
+  final Accesses accesses;
+  final Scheduler scheduler;
+  private final SiteTable sites;
+  private SiteKind[] kinds = new SiteKind[4096];
+
+  MemoryController(SiteTable sites) {
+    this.sites = sites;
+    fields = new Fields(this, sites);
+    accesses = new Accesses(log, fields);
+    scheduler = new Scheduler(this, log);
+  }
+
+  private SiteKind siteKind(int site) {
+    if (site >= kinds.length) {
+      kinds = Arrays.copyOf(kinds, Math.max(site + 1, kinds.length * 2));
+    }
+    SiteKind k = kinds[site];
+    if (k == null) {
+      k = Offstage.run(this, () -> sites.get(site).kind());
+      kinds[site] = k;
+    }
+    return k;
+  }
+
+  private void announce(int site, Object target, int field, int index, boolean viaHandle) {
+    accesses.close();
+    scheduler.point(Accesses.kind(siteKind(site)), site, target, field, index, null);
+    accesses.open(scheduler.record(), viaHandle);
+  }
+
+  @Override
+  public void field(Object owner, int site) {
+    if (owner == null && !isStatic(siteKind(site))) {
+      accesses.close();
+      return;
+    }
+    announce(site, owner, fields.ofInstruction(site, owner), -1, false);
+  }
+
+  private static boolean isStatic(SiteKind kind) {
+    return kind == SiteKind.STATIC_READ || kind == SiteKind.STATIC_WRITE;
+  }
+
+  @Override
+  public void element(Object array, int index, int site) {
+    if (array == null || index < 0 || index >= Array.getLength(array)) {
+      accesses.close();
+      return;
+    }
+    announce(site, array, Fields.ELEMENT, index, false);
+  }
+
+  @Override
+  public void variable(Object handle, Object coordinate, int index, int site) {
+    int field = handle == null ? Fields.UNKNOWN : fields.ofHandle(site, handle);
+    boolean inArray = field == Fields.ELEMENT;
+    if (inArray && (coordinate == null || index < 0 || index >= Array.getLength(coordinate))) {
+      accesses.close();
+      return;
+    }
+    boolean isStatic = !inArray && fields.slot(field).isStatic();
+    if (coordinate == null && !isStatic && field != Fields.UNKNOWN) {
+      accesses.close();
+      return;
+    }
+    announce(site, isStatic ? null : coordinate, field, inArray ? index : -1, true);
+  }
+
+  @Override
+  public void memory(Object base, long offset, int site) {
+    if (base == null) {
+      accesses.close();
+      return;
+    }
+    int field = fields.ofOffset(site, base, offset);
+    int index = field == Fields.ELEMENT ? Fields.indexAt(base, offset) : -1;
+    announce(site, base, field, index, true);
+  }
+
+  @Override
+  public int read(int value) {
+    accesses.readBits('I', value);
+    return value;
+  }
+
+  @Override
+  public void write(int old, int value) {
+    accesses.writeBits('I', old, value);
+  }
+
+  @Override
+  public void assigned(int value) {
+    accesses.assigned();
+  }
+
+  @Override
+  public boolean exchanged(boolean won, int expected, int update) {
+    return accesses.exchangedBits(won, expected, update);
+  }
+
+  @Override
+  public long read(long value) {
+    accesses.readBits('J', value);
+    return value;
+  }
+
+  @Override
+  public void write(long old, long value) {
+    accesses.writeBits('J', old, value);
+  }
+
+  @Override
+  public void assigned(long value) {
+    accesses.assigned();
+  }
+
+  @Override
+  public boolean exchanged(boolean won, long expected, long update) {
+    return accesses.exchangedBits(won, expected, update);
+  }
+
+  @Override
+  public float read(float value) {
+    accesses.readBits('F', Float.floatToRawIntBits(value));
+    return value;
+  }
+
+  @Override
+  public void write(float old, float value) {
+    accesses.writeBits('F', Float.floatToRawIntBits(old), Float.floatToRawIntBits(value));
+  }
+
+  @Override
+  public void assigned(float value) {
+    accesses.assigned();
+  }
+
+  @Override
+  public boolean exchanged(boolean won, float expected, float update) {
+    return accesses.exchangedBits(
+        won, Float.floatToRawIntBits(expected), Float.floatToRawIntBits(update));
+  }
+
+  @Override
+  public double read(double value) {
+    accesses.readBits('D', Double.doubleToRawLongBits(value));
+    return value;
+  }
+
+  @Override
+  public void write(double old, double value) {
+    accesses.writeBits('D', Double.doubleToRawLongBits(old), Double.doubleToRawLongBits(value));
+  }
+
+  @Override
+  public void assigned(double value) {
+    accesses.assigned();
+  }
+
+  @Override
+  public boolean exchanged(boolean won, double expected, double update) {
+    return accesses.exchangedBits(
+        won, Double.doubleToRawLongBits(expected), Double.doubleToRawLongBits(update));
+  }
+
+  @Override
+  public Object read(Object value) {
+    accesses.readRef(value);
+    return value;
+  }
+
+  @Override
+  public void write(Object old, Object value) {
+    accesses.writeRef(old, value);
+  }
+
+  @Override
+  public void assigned(Object value) {
+    accesses.assigned();
+  }
+
+  @Override
+  public boolean exchanged(boolean won, Object expected, Object update) {
+    return accesses.exchangedRef(won, expected, update);
+  }
+
+  @Override
+  public void updated() {
+    accesses.assigned();
+  }
+}
