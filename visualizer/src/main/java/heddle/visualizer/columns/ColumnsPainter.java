@@ -5,6 +5,7 @@ import heddle.visualizer.picture.Fitted;
 import heddle.visualizer.picture.Fonts;
 import heddle.visualizer.picture.Glyph;
 import heddle.visualizer.picture.GlyphPainter;
+import heddle.visualizer.picture.Hatch;
 import heddle.visualizer.picture.TextMeasure;
 import heddle.visualizer.theme.Theme;
 import javafx.geometry.VPos;
@@ -39,8 +40,8 @@ final class ColumnsPainter {
     rows.forEach(this::ground);
     lifelines(first, last);
     double now = drawing.below(current);
-    drawing.brackets(first, last, current).forEach(mark -> fadingAfter(now, () -> bracket(mark)));
-    drawing.delays(first, last).forEach(mark -> fadingAfter(now, () -> delay(mark)));
+    drawing.brackets(first, last, current).forEach(mark -> bracket(mark, now));
+    drawing.delays(first, last).forEach(mark -> delay(mark, now));
     drawing.jogs(first, last, current).forEach(this::jog);
     rows.forEach(this::row);
     findings.forEach(this::finding);
@@ -50,23 +51,6 @@ final class ColumnsPainter {
 
   private void faded(boolean future) {
     g.setGlobalAlpha(future ? FUTURE : 1);
-  }
-
-  /** Draws what reaches from the past into the future: faint from the cursor line on. */
-  private void fadingAfter(double y, Runnable draw) {
-    double width = drawing.grid().width();
-    clipped(0, y, width, draw, false);
-    clipped(y, drawing.height() - y, width, draw, true);
-  }
-
-  private void clipped(double y, double height, double width, Runnable draw, boolean future) {
-    g.save();
-    g.beginPath();
-    g.rect(0, y, width, height);
-    g.clip();
-    faded(future);
-    draw.run();
-    g.restore();
   }
 
   /** The ground of a row with a failure, or of the current row. */
@@ -101,38 +85,54 @@ final class ColumnsPainter {
     }
   }
 
-  private void bracket(BracketMark mark) {
+  /** A bracket, faint from the cursor line on. */
+  private void bracket(BracketMark mark, double now) {
     g.setStroke(theme.thread(mark.thread()));
     g.setLineWidth(1.5);
-    g.strokeLine(mark.x(), mark.top(), mark.x(), mark.bottom());
+    upright(mark.x(), mark.top(), Math.min(mark.bottom(), now), false);
+    upright(mark.x(), Math.max(mark.top(), now), mark.bottom(), true);
+    faded(mark.top() > now);
     g.strokeLine(mark.x(), mark.top(), mark.x() + 5, mark.top());
     if (mark.ended()) {
+      faded(mark.bottom() > now);
       g.strokeLine(mark.x(), mark.bottom(), mark.x() + 5, mark.bottom());
     }
   }
 
-  private void delay(DelayMark mark) {
-    double left = mark.x() - 4;
-    double height = mark.bottom() - mark.top();
-    g.setFill(theme.background());
-    g.fillRect(left, mark.top(), 8, height);
-    g.save();
-    g.beginPath();
-    g.rect(left, mark.top(), 8, height);
-    g.clip();
-    g.setStroke(theme.thread(mark.thread()));
-    g.setLineWidth(1.5);
-    for (double y = mark.top() - 8; y < mark.bottom(); y += 5) {
-      g.strokeLine(left, y + 8, left + 8, y);
+  private void upright(double x, double top, double bottom, boolean future) {
+    if (bottom > top) {
+      faded(future);
+      g.strokeLine(x, top, x, bottom);
     }
-    g.restore();
-    g.setStroke(theme.thread(mark.thread()));
-    g.setLineWidth(1);
-    g.strokeRect(left - 0.5, Math.floor(mark.top()) + 0.5, 9, Math.floor(height) - 1);
+  }
+
+  /** A hatched bar, faint from the cursor line on, and the reason beside it. */
+  private void delay(DelayMark mark, double now) {
+    hatched(mark, mark.top(), Math.min(mark.bottom(), now), false);
+    hatched(mark, Math.max(mark.top(), now), mark.bottom(), true);
+    faded(mark.reasonY() > now);
     Fitted reason = Fitted.into(drawing.grid().textWidth(mark.thread()), mark.reason(), code);
     g.setFont(Fonts.CODE);
     g.setFill(theme.textMuted());
     g.fillText(reason.text(), drawing.grid().textX(mark.thread()), mark.reasonY());
+  }
+
+  private void hatched(DelayMark mark, double top, double bottom, boolean future) {
+    if (bottom <= top) {
+      return;
+    }
+    double left = mark.x() - 4.5;
+    double upper = Math.floor(top) + 0.5;
+    double height = Math.floor(bottom) - 0.5 - upper;
+    faded(false);
+    g.setFill(theme.background());
+    g.fillRect(left, upper, 9, height);
+    faded(future);
+    g.setStroke(theme.thread(mark.thread()));
+    g.setLineWidth(1.3);
+    Hatch.fill(g, left, upper, 9, height, 5);
+    g.setLineWidth(1);
+    g.strokeRect(left, upper, 9, height);
   }
 
   private void jog(Jog jog) {

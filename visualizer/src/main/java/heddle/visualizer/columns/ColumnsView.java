@@ -43,6 +43,7 @@ public final class ColumnsView extends ScrolledPicture {
     super(viewpoint, theme);
     getStyleClass().add("columns-view");
     setFocusTraversable(true);
+    describe("The run as columns, one per thread");
     card = new CasPopOver(viewpoint, theme);
     addEventHandler(ScrollEvent.SCROLL, e -> card.hide());
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -89,6 +90,7 @@ public final class ColumnsView extends ScrolledPicture {
     int step = viewpoint().stepProperty().get();
     if (step != followed) {
       followed = step;
+      card.hide();
       double around = ROWS_AROUND_CURRENT * ROW;
       reveal(drawing.middle(step) - ROW / 2 - around, drawing.below(step) + around);
     }

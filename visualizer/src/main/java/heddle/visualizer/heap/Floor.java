@@ -34,9 +34,8 @@ final class Floor {
     double strip = Double.NaN;
     for (int row = 0; row < heights.length; row++) {
       if (row == places.rows()) {
-        y = Math.max(y, HeapMetrics.MARGIN + tabs * HeapMetrics.TAB_PITCH);
-        strip = y;
-        y += 26;
+        y = Math.max(y, HeapMetrics.MARGIN + tabs * HeapMetrics.TAB_PITCH + HeapMetrics.CHANNEL);
+        strip = y - HeapMetrics.CHANNEL;
       }
       boolean shared = row < places.rows();
       int flags = places.flags(shared, shared ? row : row - places.rows());

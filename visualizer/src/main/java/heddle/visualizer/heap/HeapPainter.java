@@ -48,7 +48,7 @@ final class HeapPainter {
 
   private void strip(HeapScene scene) {
     if (!Double.isNaN(scene.stripY())) {
-      double y = Math.floor(scene.stripY() + 8) + 0.5;
+      double y = Math.floor(scene.stripY() + HeapMetrics.CHANNEL / 2) + 0.5;
       text("detached", HeapMetrics.MARGIN, y, Fonts.TEXT, theme.textMuted());
       double from = HeapMetrics.MARGIN + Fonts.measure(Fonts.TEXT).width("detached") + 10;
       g.setStroke(theme.line());

@@ -44,6 +44,7 @@ public final class HeapView extends ScrolledPicture {
     super(viewpoint, theme);
     getStyleClass().add("heap-view");
     setFocusTraversable(true);
+    describe("The objects and references after the current step");
     animated.set(!Platform.getPreferences().isReducedMotion());
     canvas().addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
   }

@@ -8,6 +8,7 @@ import heddle.visualizer.picture.Fitted;
 import heddle.visualizer.picture.Fonts;
 import heddle.visualizer.picture.Glyph;
 import heddle.visualizer.picture.GlyphPainter;
+import heddle.visualizer.picture.Hatch;
 import heddle.visualizer.picture.StepRange;
 import heddle.visualizer.theme.Theme;
 import javafx.geometry.VPos;
@@ -81,17 +82,10 @@ final class LanesPainter {
     double y = rows.middle(d.thread());
     double left = scale.left(d.first() + 1);
     double width = scale.left(d.last() + 1) - left;
-    g.save();
-    g.beginPath();
-    g.rect(left, y - 3, width, 6);
-    g.clip();
+    double from = Math.max(left, 0);
     g.setStroke(theme.thread(d.thread()));
     g.setLineWidth(1);
-    double from = Math.max(left, -8);
-    for (double x = from - 6; x < Math.min(left + width, scale.width()); x += 4) {
-      g.strokeLine(x, y + 3, x + 6, y - 3);
-    }
-    g.restore();
+    Hatch.fill(g, from, y - 3, Math.min(left + width, scale.width()) - from, 6, 4);
   }
 
   private void dot(Dot dot) {

@@ -36,6 +36,7 @@ public final class LanesView extends Picture {
     super(viewpoint, theme);
     getStyleClass().add("lanes-view");
     setFocusTraversable(true);
+    describe("The run as lanes, one per thread");
     window.addListener(o -> requestLayout());
     canvas().addEventHandler(MouseEvent.MOUSE_PRESSED, this::move);
     canvas().addEventHandler(MouseEvent.MOUSE_DRAGGED, this::move);

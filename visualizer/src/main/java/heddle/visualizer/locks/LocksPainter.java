@@ -10,6 +10,7 @@ import heddle.visualizer.locks.LocksScene.ThreadBox;
 import heddle.visualizer.picture.Fitted;
 import heddle.visualizer.picture.Fonts;
 import heddle.visualizer.picture.GlyphPainter;
+import heddle.visualizer.picture.Hatch;
 import heddle.visualizer.picture.Lines;
 import heddle.visualizer.theme.Theme;
 import java.util.List;
@@ -118,16 +119,9 @@ final class LocksPainter {
 
   /** The left end of a thread that cannot go on is hatched. */
   private void hatch(ThreadBox box, Color colour) {
-    g.save();
-    g.beginPath();
-    g.rect(box.x() + 1, box.y() + 1, 9, box.height() - 2);
-    g.clip();
     g.setStroke(colour);
     g.setLineWidth(1.5);
-    for (double y = box.y() - 10; y < box.y() + box.height() + 10; y += 5) {
-      g.strokeLine(box.x(), y + 10, box.x() + 10, y);
-    }
-    g.restore();
+    Hatch.fill(g, box.x() + 3, box.y() + 3, 7, box.height() - 6, 5);
   }
 
   private void words(ThreadBox box) {

@@ -34,6 +34,7 @@ public final class LocksView extends ScrolledPicture {
     super(viewpoint, theme);
     getStyleClass().add("locks-view");
     setFocusTraversable(true);
+    describe("Locks, their owners and who waits for them");
     canvas().addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
   }
 

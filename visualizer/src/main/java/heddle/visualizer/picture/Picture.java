@@ -4,6 +4,7 @@ import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.Theme;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
@@ -44,6 +45,13 @@ public abstract class Picture extends Region {
     Copying.on(this, this::text);
     canvas.addEventHandler(MouseEvent.MOUSE_MOVED, e -> hint(hintAt(e.getX(), e.getY())));
     canvas.addEventHandler(MouseEvent.MOUSE_EXITED, e -> hint(""));
+  }
+
+  /** Says to who cannot see the picture what it is, and where to find the same in words. */
+  protected final void describe(String what) {
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setAccessibleText(
+        what + ". The transcript tells the run in sentences; Ctrl+C copies the picture as text.");
   }
 
   /** What it looks at. */
