@@ -15,6 +15,7 @@ import heddle.visualizer.threads.ThreadBadge;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -54,7 +55,9 @@ public final class NarrationController {
     onlyWhenSeen(findingLine);
     onlyWhenSeen(story);
     onlyWhenSeen(recordings);
-    story.visibleProperty().bind(storyToggle.selectedProperty());
+    story
+        .visibleProperty()
+        .bind(storyToggle.selectedProperty().and(storyText.textProperty().isNotEmpty()));
     storyToggle.setSelected(true);
     note.setVisible(false);
     findingLine.setVisible(false);
@@ -70,6 +73,7 @@ public final class NarrationController {
   private void begin(Experiment open) {
     Scenario scenario = open.scenario();
     showStory(false);
+    storyToggle.setDisable(storyText.getText().isBlank());
     recordings.setVisible(!scenario.schedules().isEmpty());
     recordings.getItems().setAll(scenario.schedules().stream().map(this::recording).toList());
   }
@@ -121,9 +125,9 @@ public final class NarrationController {
         : recorded.notes().stream().filter(n -> n.step() == step).map(Note::text).findFirst();
   }
 
-  /** Shows the story, or hides it. */
-  void toggleStory() {
-    storyToggle.setSelected(!storyToggle.isSelected());
+  /** Whether the story is wanted. */
+  BooleanProperty storyWantedProperty() {
+    return storyToggle.selectedProperty();
   }
 
   @FXML

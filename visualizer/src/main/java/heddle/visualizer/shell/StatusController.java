@@ -1,8 +1,6 @@
 package heddle.visualizer.shell;
 
 import heddle.model.report.Report;
-import heddle.model.trace.Event;
-import heddle.model.trace.EventKind;
 import heddle.model.trace.Trace;
 import heddle.visualizer.find.SearchWords;
 import heddle.visualizer.session.Search;
@@ -41,7 +39,8 @@ public final class StatusController {
   private void showHonesty() {
     Trace trace = session.viewpoint().traceProperty().get();
     Report report = search.reportProperty().get();
-    long accesses = trace.events().stream().map(Event::kind).filter(EventKind::access).count();
+    long accesses =
+        trace.events().stream().filter(e -> e.thread() > 0 && e.kind().access()).count();
     long hidden = report == null ? 0 : report.hiddenAccesses();
     honesty.setVisible(true);
     honesty.getStyleClass().removeAll("good", "alarm");

@@ -71,7 +71,7 @@ public final class Window {
   /** Shows the window, and opens this file, or the first scenario if there is none. */
   public void open(Path file) {
     stage.show();
-    Platform.runLater(() -> window.placeDividers(memory));
+    Platform.runLater(() -> window.arrange(memory));
     window.focusRoot();
     CatalogueController catalogue = controllers.get(CatalogueController.class);
     if (file != null) {
@@ -117,7 +117,7 @@ public final class Window {
       memory.put("width", stage.getWidth());
       memory.put("height", stage.getHeight());
     }
-    window.noteDividers(memory);
+    window.noteArrangement(memory);
     memory.save();
   }
 }

@@ -15,6 +15,7 @@ import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.Theme;
 import heddle.visualizer.transcript.TranscriptView;
 import heddle.visualizer.values.ValuesView;
+import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -120,8 +121,11 @@ public final class WindowController {
     return new Keys(bench, this);
   }
 
-  /** Puts the dividers where they were, or where they are best; once the window has its size. */
-  void placeDividers(WindowMemory memory) {
+  /** Arranges the panes as they were, or as is best; once the window has its size. */
+  void arrange(WindowMemory memory) {
+    narrationController
+        .storyWantedProperty()
+        .set(memory.text("story").filter("false"::equals).isEmpty());
     place(memory, "workbench", workbench, 0.19, 0.81);
     place(memory, "centre", centre, 0.54, 0.88);
     place(memory, "scene", scene, 0.53);
@@ -137,8 +141,9 @@ public final class WindowController {
     }
   }
 
-  /** Notes where the dividers are. */
-  void noteDividers(WindowMemory memory) {
+  /** Notes how the panes are arranged. */
+  void noteArrangement(WindowMemory memory) {
+    memory.put("story", narrationController.storyWantedProperty().get());
     note(memory, "workbench", workbench);
     note(memory, "centre", centre);
     note(memory, "scene", scene);
@@ -170,7 +175,8 @@ public final class WindowController {
   }
 
   void toggleStory() {
-    narrationController.toggleStory();
+    BooleanProperty wanted = narrationController.storyWantedProperty();
+    wanted.set(!wanted.get());
   }
 
   void showKeys() {

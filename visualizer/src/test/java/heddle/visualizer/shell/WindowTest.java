@@ -174,12 +174,16 @@ class WindowTest {
   }
 
   @Test
-  void theOtherThemeIsRemembered() {
+  void themeAndStoryAreRemembered() {
+    window.until(() -> window.node("#story").isVisible());
     window.type(KeyCode.T);
     window.until(() -> window.bench.theme().modeProperty().get() == Mode.LIGHT);
+    window.type(KeyCode.S);
+    window.until(() -> !window.node("#story").isVisible());
     window.close();
     window = new OpenWindow(installation, debugger, searcher, config);
     assertThat(window.bench.theme().modeProperty().get()).isEqualTo(Mode.LIGHT);
+    window.until(() -> !window.node("#story").isVisible());
   }
 
   @Test
