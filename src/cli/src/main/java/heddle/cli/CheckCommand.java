@@ -34,10 +34,13 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "SCENARIO",
       arity = "0..*",
-      description = "Scenario files, or folders of them.")
+      description = "Scenario files, or folders of them; the program's arguments after --main.")
   private List<Path> targets = new ArrayList<>();
 
-  @Option(names = "--classpath", paramLabel = "CP", description = "Where the class of --call is.")
+  @Option(
+      names = "--classpath",
+      paramLabel = "CP",
+      description = "Where the class of --main or --call is.")
   private String classPath;
 
   @Option(
@@ -46,7 +49,10 @@ final class CheckCommand implements Callable<Integer> {
       description = "A public method without parameters to run in place of scenarios.")
   private String call;
 
-  @Option(names = "--main", paramLabel = "CLASS", hidden = true)
+  @Option(
+      names = "--main",
+      paramLabel = "CLASS",
+      description = "A program to run in place of scenarios; its arguments follow after --.")
   private String main;
 
   @Mixin private SearchFlags flags;
@@ -87,13 +93,15 @@ final class CheckCommand implements Callable<Integer> {
 
   private List<Entry> entries() throws BadInputException {
     if (main != null) {
-      throw new BadInputException(
-          "Running a whole program is not there yet; name a method with --call, or a scenario.");
+      List<String> arguments = targets.stream().map(Path::toString).toList();
+      Scenario scenario = CalledMethod.program(main, arguments, classPath);
+      return List.of(new Entry(Path.of(main), scenario, null));
     } else if (call != null) {
       Scenario scenario = CalledMethod.scenario(call, classPath);
       return List.of(new Entry(Path.of(call), scenario, null));
     } else if (targets.isEmpty()) {
-      throw new BadInputException("Name a scenario file or a folder of them, or use --call.");
+      throw new BadInputException(
+          "Name a scenario file or a folder of them, or use --main or --call.");
     }
     return Targets.of(targets);
   }

@@ -64,11 +64,6 @@ class BadArgumentsTest {
         "--closed",
         "java.util.*",
         "a.json");
-    assertRefused(
-        "Running a whole program is not there yet; name a method with --call, or a scenario.",
-        "check",
-        "--main",
-        "a.Main");
   }
 
   @Test
@@ -92,7 +87,7 @@ class BadArgumentsTest {
 
   @Test
   void targets_that_are_missing() {
-    assertRefused("Name a scenario file or a folder of them, or use --call.", "check");
+    assertRefused("Name a scenario file or a folder of them, or use --main or --call.", "check");
     assertRefused("There is no file no.json; check the path.", "check", "no.json");
     assertRefused(
         "The folder no cannot be read (there is no such file or folder); check the path.",

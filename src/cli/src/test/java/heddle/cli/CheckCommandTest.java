@@ -277,4 +277,26 @@ class CheckCommandTest {
       return all.getFirst();
     }
   }
+
+  @Test
+  void a_whole_program_that_loses_an_update() {
+    int status = console.run("check", "--classpath", "target/test-classes", "--main", "guest.Race");
+
+    assertThat(status).isEqualTo(1);
+    assertThat(console.out().getFirst()).isEqualTo("guest.Race: guest.Race");
+    assertThat(console.out())
+        .anyMatch(line -> line.contains("java.lang.AssertionError: lost 1"))
+        .anyMatch(line -> line.strip().startsWith("counted 1: "))
+        .anyMatch(line -> line.strip().startsWith("counted 2: "));
+  }
+
+  @Test
+  void a_whole_program_with_an_argument_is_proved_right() {
+    int status =
+        console.run(
+            "check", "--classpath", "target/test-classes", "--main", "guest.Race", "--", "locked");
+
+    assertThat(status).isZero();
+    assertThat(console.out()).anyMatch(line -> line.contains("Searched all: "));
+  }
 }

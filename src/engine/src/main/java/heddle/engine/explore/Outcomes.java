@@ -15,8 +15,11 @@ final class Outcomes {
   private final Map<String, long[]> counts = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
 
-  void count(EventLog log, int threads) {
-    counts.computeIfAbsent(of(log, threads), k -> new long[1])[0]++;
+  void count(EventLog log, int threads, String printed) {
+    String results = of(log, threads);
+    String all =
+        printed.isEmpty() ? results : results + (results.isEmpty() ? "" : "; ") + printed.strip();
+    counts.computeIfAbsent(all, k -> new long[1])[0]++;
   }
 
   private String of(EventLog log, int threads) {

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * Looks for interleavings that fail, until one does, all have been looked at, or the budget is used
@@ -29,6 +30,7 @@ public final class Search {
   private final SearchOptions options;
   private final List<Exploration> explorations;
   private final Runner runner;
+  private final Supplier<String> printed;
   private final BooleanSupplier cancelled;
   private final Outcomes outcomes = new Outcomes();
   private final Map<FindingKind, Candidate> failures = new EnumMap<>(FindingKind.class);
@@ -45,8 +47,16 @@ public final class Search {
   private volatile int maxSteps;
   private volatile long hidden;
 
-  /** A search with these options, which leave nothing open. */
-  public Search(Program program, SearchOptions options, BooleanSupplier cancelled) {
+  /**
+   * A search.
+   *
+   * @param options leave nothing open
+   * @param printed gives what the program has printed since it was last asked
+   * @param cancelled asked before each execution whether to stop
+   */
+  public Search(
+      Program program, SearchOptions options, Supplier<String> printed, BooleanSupplier cancelled) {
+    this.printed = printed;
     this.program = program;
     this.options = options;
     this.cancelled = cancelled;
@@ -111,6 +121,7 @@ public final class Search {
   }
 
   private void one(Exploration exploration) throws InputProblem {
+    printed.get();
     Problem failure = runner.run(exploration.begin(number));
     if (exploration.redundant()) {
       redundant++;
@@ -125,7 +136,7 @@ public final class Search {
       return;
     }
     executions++;
-    outcomes.count(program.run().log(), program.run().threadCount());
+    outcomes.count(program.run().log(), program.run().threadCount(), printed.get());
     if (failure != null) {
       failed(Candidate.of(number, failure, program.run()));
     }

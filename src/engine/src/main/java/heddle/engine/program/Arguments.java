@@ -9,6 +9,9 @@ final class Arguments {
 
   /** The converted arguments, or null if they do not fit. */
   static Object[] fit(List<String> literals, Class<?>[] parameters) {
+    if (parameters.length == 1 && parameters[0] == String[].class) {
+      return strings(literals);
+    }
     if (literals.size() != parameters.length) {
       return null;
     }
@@ -21,6 +24,18 @@ final class Arguments {
       converted[i] = parameters[i].isPrimitive() ? widen(parameters[i], value) : value;
     }
     return converted;
+  }
+
+  /** The arguments of a program's main, written one by one. */
+  private static Object[] strings(List<String> literals) {
+    String[] strings = new String[literals.size()];
+    for (int i = 0; i < strings.length; i++) {
+      if (!(Literals.parse(literals.get(i)) instanceof String s)) {
+        return null;
+      }
+      strings[i] = s;
+    }
+    return new Object[] {strings};
   }
 
   private static boolean accepts(Class<?> parameter, Object value) {

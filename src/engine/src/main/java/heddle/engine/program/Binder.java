@@ -22,6 +22,11 @@ final class Binder {
     this.type = type;
   }
 
+  /** In place of a constructor where nothing is called on an object: a program's main, say. */
+  static MethodHandle noObject() {
+    return MethodHandles.constant(Object.class, null);
+  }
+
   MethodHandle constructor(List<String> literals) throws InputProblem {
     if (type.isInterface() || Modifier.isAbstract(type.getModifiers())) {
       throw new InputProblem(
@@ -99,7 +104,8 @@ final class Binder {
       return new BoundCall(
           call.toString(),
           handle.asType(MethodType.methodType(Object.class, Object.class)),
-          m.getReturnType() != void.class);
+          m.getReturnType() != void.class,
+          !isStatic);
     } catch (IllegalAccessException e) {
       throw new IllegalStateException("a method that was opened is closed", e);
     }

@@ -9,8 +9,10 @@ import java.lang.invoke.MethodHandle;
  * @param text as written in the scenario
  * @param handle of type {@code (Object)Object}
  * @param returns whether the method is not void
+ * @param onObject whether it is called on an object, and not static
  */
-record BoundCall(String text, MethodHandle handle, boolean returns) implements Operation {
+record BoundCall(String text, MethodHandle handle, boolean returns, boolean onObject)
+    implements Operation {
   @Override
   public Object call(Object subject) throws Throwable {
     return (Object) handle.invokeExact(subject);

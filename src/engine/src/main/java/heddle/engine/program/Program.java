@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A scenario bound to its classes: makes runs of it. A program with static state is loaded anew for
@@ -68,7 +69,6 @@ public final class Program {
   private void loadClasses(GuestLoader previous) throws InputProblem {
     loader = previous == null ? new GuestLoader(classPath, sites) : new GuestLoader(previous);
     Binder binder = new Binder(type());
-    constructor = binder.constructor(scenario.arguments());
     before = binder.calls(scenario.before(), "$.before");
     threads = new ArrayList<>();
     for (Map.Entry<String, List<Scenario.Call>> t : scenario.threads().entrySet()) {
@@ -76,7 +76,16 @@ public final class Program {
     }
     after = binder.calls(scenario.after(), "$.after");
     violations.bind(scenario.invariants(), binder);
+    constructor = needsObject() ? binder.constructor(scenario.arguments()) : Binder.noObject();
     run.load(loader, scenario.open());
+  }
+
+  private boolean needsObject() {
+    return !scenario.arguments().isEmpty()
+        || !scenario.invariants().isEmpty()
+        || Stream.concat(Stream.of(before, after), threads.stream())
+            .flatMap(List::stream)
+            .anyMatch(o -> ((BoundCall) o).onObject());
   }
 
   private Class<?> type() throws InputProblem {

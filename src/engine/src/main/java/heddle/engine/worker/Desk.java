@@ -37,7 +37,7 @@ final class Desk {
       case STEP -> steps(request, needStepper().step(request.thread()));
       case RUN -> steps(request, needStepper().run(request.thread(), request.text()));
       case REPLAY -> steps(request, needStepper().replay(Schedule.parse(request.schedule())));
-      case SEARCH -> new SearchTask(channel, needProgram(), sites, request).run();
+      case SEARCH -> new SearchTask(channel, needProgram(), sites, output, request).run();
       default -> throw new IllegalArgumentException("a client never sends " + request.type());
     };
   }

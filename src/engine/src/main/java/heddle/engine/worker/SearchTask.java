@@ -26,12 +26,15 @@ final class SearchTask {
   private final Channel channel;
   private final Program program;
   private final SiteTable sites;
+  private final GuestOutput output;
   private final Message request;
   private final SearchOptions options;
   private final long began = System.nanoTime();
   private volatile boolean done;
 
-  SearchTask(Channel channel, Program program, SiteTable sites, Message request) {
+  SearchTask(
+      Channel channel, Program program, SiteTable sites, GuestOutput output, Message request) {
+    this.output = output;
     this.channel = channel;
     this.program = program;
     this.sites = sites;
@@ -51,7 +54,8 @@ final class SearchTask {
   }
 
   Message run() throws InputProblem, BadInputException {
-    Search search = new Search(program, options, () -> channel.cancelled(request.id()));
+    Search search =
+        new Search(program, options, output::take, () -> channel.cancelled(request.id()));
     Thread reporter = new Thread(() -> reportProgress(search), "heddle-progress");
     reporter.setDaemon(true);
     reporter.start();

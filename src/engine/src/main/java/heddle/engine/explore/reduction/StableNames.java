@@ -81,6 +81,11 @@ final class StableNames {
       if (log.type(rows) == 'L' && log.kind(rows) != EventKind.RETURN && log.changes(rows)) {
         publish(log.newRef(rows), thread);
       }
+      if (log.kind(rows) == EventKind.START) {
+        publish(StartedTasks.of((Thread) log.target(rows)), thread);
+        publishFields(log.target(rows), thread);
+        drain(thread);
+      }
     }
   }
 
@@ -94,17 +99,28 @@ final class StableNames {
   /** What is stored where others may look can be reached by them, and all that hangs on it. */
   private void publish(Object root, int thread) {
     offer(root, thread);
+    drain(thread);
+  }
+
+  private void drain(int thread) {
     while (!unread.isEmpty()) {
       Object o = unread.remove();
       if (o instanceof Object[] array) {
         for (Object element : array) {
           offer(element, thread);
         }
-      } else if (Shapes.isTransparent(o.getClass()) && !o.getClass().isArray()) {
-        for (Fields.Slot s : shapes.slots(o.getClass())) {
-          if (s.type() == 'L') {
-            offer(Fields.reference(s, o), thread);
-          }
+      } else if (!o.getClass().isArray()) {
+        publishFields(o, thread);
+      }
+    }
+  }
+
+  /** What a lambda has captured counts like fields. */
+  private void publishFields(Object o, int thread) {
+    if (Shapes.isTransparent(o.getClass()) || o.getClass().isHidden()) {
+      for (Fields.Slot s : shapes.slots(o.getClass())) {
+        if (s.type() == 'L' && s.owner() != Thread.class) {
+          offer(Fields.reference(s, o), thread);
         }
       }
     }
