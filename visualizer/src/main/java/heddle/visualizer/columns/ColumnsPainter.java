@@ -8,6 +8,9 @@ import heddle.visualizer.picture.GlyphPainter;
 import heddle.visualizer.picture.Hatch;
 import heddle.visualizer.picture.TextMeasure;
 import heddle.visualizer.theme.Theme;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -46,7 +49,12 @@ final class ColumnsPainter {
     rows.forEach(this::row);
     findings.forEach(this::finding);
     rows.stream().filter(RowMark::current).forEach(this::cursor);
-    labels(first, last, current);
+    Set<Integer> tinted =
+        rows.stream()
+            .filter(r -> r.current() || r.failing())
+            .map(RowMark::step)
+            .collect(Collectors.toSet());
+    labels(first, last, current, step -> !tinted.contains(step));
   }
 
   private void faded(boolean future) {
@@ -224,7 +232,7 @@ final class ColumnsPainter {
   /**
    * Call and result at the right end of an operation's first row, as far as the row leaves room.
    */
-  private void labels(int first, int last, int current) {
+  private void labels(int first, int last, int current, IntPredicate plain) {
     g.setFont(Fonts.CODE);
     g.setTextAlign(TextAlignment.RIGHT);
     for (BracketMark mark : drawing.brackets(first, last, current)) {
@@ -234,7 +242,7 @@ final class ColumnsPainter {
       Fitted label = Fitted.into(room, mark.label(), code);
       if (label.whole() || room > 60) {
         faded(mark.future());
-        g.setFill(theme.threadText(mark.thread()));
+        g.setFill(plain.test(row.step()) ? theme.threadText(mark.thread()) : theme.text());
         g.fillText(label.text(), grid.left(mark.thread()) + grid.columnWidth() - 20, mark.labelY());
       }
     }

@@ -147,7 +147,12 @@ final class HeapPainter {
     double name = Fonts.measure(Fonts.CODE).width(c.name());
     right -= value(c, right, middle, c.width() - 2 * PAD - name - 8);
     Fitted fitted = Fitted.into(right - x - PAD, c.name(), Fonts.measure(Fonts.CODE));
-    text(fitted.text(), x + PAD, middle, Fonts.CODE, theme.textMuted());
+    text(fitted.text(), x + PAD, middle, Fonts.CODE, quiet(c));
+  }
+
+  /** The colour of a name: muted, but not where the ground is marked. */
+  private Color quiet(Cell c) {
+    return c.changed() ? theme.text() : theme.textMuted();
   }
 
   /** The value, and before it the old one struck through. Returns the room that they take. */
@@ -164,8 +169,8 @@ final class HeapPainter {
       Fitted old = Fitted.into(room - used, c.old(), Fonts.measure(Fonts.CODE));
       double width = Fonts.measure(Fonts.CODE).width(old.text());
       double x = right - used - width;
-      text(old.text(), x, y, Fonts.CODE, theme.textMuted());
-      g.setStroke(theme.textMuted());
+      text(old.text(), x, y, Fonts.CODE, quiet(c));
+      g.setStroke(quiet(c));
       g.setLineWidth(1);
       g.strokeLine(x - 1, Math.floor(y) + 0.5, x + width + 1, Math.floor(y) + 0.5);
       used += width + 6;
@@ -211,7 +216,7 @@ final class HeapPainter {
         separator(box, x);
       }
       double centre = x + c.width() / 2;
-      centred(c.name(), centre, box.y() + 12, Fonts.CODE, theme.textMuted());
+      centred(c.name(), centre, box.y() + 12, Fonts.CODE, quiet(c));
       if (c.arrow()) {
         dot(centre, box.y() + box.height(), c.changed());
       }

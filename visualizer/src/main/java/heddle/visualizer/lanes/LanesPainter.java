@@ -71,11 +71,17 @@ final class LanesPainter {
 
   private void segment(Segment s) {
     double half = rows.bar() / 2;
-    g.setFill(theme.background().interpolate(theme.thread(s.thread()), 0.38));
+    g.setFill(theme.tint(s.thread()));
     double left = Math.rint(scale.left(s.first()));
     double right = Math.rint(scale.left(s.last() + 1));
     double round = Math.min(4, right - left);
-    g.fillRoundRect(left, rows.middle(s.thread()) - half, right - left, rows.bar(), round, round);
+    double top = rows.middle(s.thread()) - half;
+    g.fillRoundRect(left, top, right - left, rows.bar(), round, round);
+    if (right - left > 3 && rows.bar() > 3) {
+      g.setStroke(theme.background().interpolate(theme.thread(s.thread()), 0.55));
+      g.setLineWidth(1);
+      g.strokeRoundRect(left + 0.5, top + 0.5, right - left - 1, rows.bar() - 1, round, round);
+    }
   }
 
   private void delay(Delay d) {
@@ -95,8 +101,8 @@ final class LanesPainter {
       return;
     }
     if (scale.perStep() >= GLYPHS_FROM && rows.bar() >= 12) {
-      Color ground = theme.background().interpolate(colour, 0.38);
-      new GlyphPainter(g).paint(dot.glyph(), Math.rint(dot.x()), y, colour, ground);
+      new GlyphPainter(g)
+          .paint(dot.glyph(), Math.rint(dot.x()), y, colour, theme.tint(dot.thread()));
     } else if (scale.perStep() >= DOTS_FROM) {
       double r = Math.min(2.5, scale.perStep() / 2 - 0.5);
       g.setFill(colour);
