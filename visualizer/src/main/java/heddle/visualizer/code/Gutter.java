@@ -3,6 +3,7 @@ package heddle.visualizer.code;
 import heddle.visualizer.threads.ThreadBadge;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,11 +16,11 @@ import javafx.scene.layout.Region;
 /** What stands before a line: the badges of the threads whose next line it is, and its number. */
 final class Gutter implements IntFunction<Node> {
   private final IntFunction<List<Integer>> threadsAt;
-  private final IntFunction<Boolean> doneAt;
+  private final IntPredicate doneAt;
 
   private static final int MOST_BADGES = 2;
 
-  Gutter(IntFunction<List<Integer>> threadsAt, IntFunction<Boolean> doneAt) {
+  Gutter(IntFunction<List<Integer>> threadsAt, IntPredicate doneAt) {
     this.threadsAt = threadsAt;
     this.doneAt = doneAt;
   }
@@ -39,7 +40,7 @@ final class Gutter implements IntFunction<Node> {
     HBox.setHgrow(gap, Priority.ALWAYS);
     Label number = new Label(Integer.toString(paragraph + 1));
     number.getStyleClass().add("line-number");
-    if (doneAt.apply(paragraph)) {
+    if (doneAt.test(paragraph)) {
       number.getStyleClass().add("done");
     }
     gutter.getChildren().addAll(gap, number);
