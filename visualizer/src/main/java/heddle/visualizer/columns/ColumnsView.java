@@ -1,5 +1,7 @@
 package heddle.visualizer.columns;
 
+import heddle.model.explain.Sentences;
+import heddle.model.trace.ThreadState;
 import heddle.model.trace.Trace;
 import heddle.visualizer.history.History;
 import heddle.visualizer.picture.Fonts;
@@ -148,6 +150,13 @@ public final class ColumnsView extends ScrolledPicture {
 
   @Override
   protected String hintAt(double x, double y) {
+    if (drawing != null && y < ColumnsHeader.HEIGHT) {
+      int thread = drawing.grid().threadAt(contentX(x));
+      ThreadState state = viewpoint().stateProperty().get().thread(thread);
+      return state == null
+          ? ""
+          : Sentences.blocked(history.trace(), viewpoint().stepProperty().get(), state);
+    }
     int row = rowAt(y);
     return row < 0 ? "" : new RowHints(history, drawing, texts).at(contentX(x), row);
   }

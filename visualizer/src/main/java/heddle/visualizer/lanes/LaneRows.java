@@ -1,5 +1,7 @@
 package heddle.visualizer.lanes;
 
+import heddle.visualizer.picture.TextMeasure;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -9,11 +11,19 @@ import java.util.List;
  * @param height the room
  */
 record LaneRows(List<Integer> threads, double height) {
-  /** Room for the names. */
-  static final double LABEL = 56;
+  /** The least room for the names. */
+  static final double LEAST_LABEL = 56;
 
+  private static final double MOST_LABEL = 140;
+  private static final double AROUND_LABEL = 24;
   private static final double MARGIN = 8;
   private static final double TALLEST = 22;
+
+  /** The room that these names need, within reason. */
+  static double label(Collection<String> names, TextMeasure text) {
+    double widest = names.stream().mapToDouble(text::width).max().orElse(0);
+    return Math.clamp(Math.ceil(widest) + AROUND_LABEL, LEAST_LABEL, MOST_LABEL);
+  }
 
   /** The distance from one lane to the next. */
   double pitch() {

@@ -25,14 +25,21 @@ final class LanesPainter {
   private final LanesDrawing drawing;
   private final LaneScale scale;
   private final LaneRows rows;
+  private final double label;
 
   LanesPainter(
-      GraphicsContext g, Theme theme, LanesDrawing drawing, LaneScale scale, LaneRows rows) {
+      GraphicsContext g,
+      Theme theme,
+      LanesDrawing drawing,
+      LaneScale scale,
+      LaneRows rows,
+      double label) {
     this.g = g;
     this.theme = theme;
     this.drawing = drawing;
     this.scale = scale;
     this.rows = rows;
+    this.label = label;
     g.setTextBaseline(VPos.CENTER);
   }
 
@@ -41,9 +48,9 @@ final class LanesPainter {
     drawing.threads().forEach(this::lane);
     g.save();
     g.beginPath();
-    g.rect(LaneRows.LABEL - 4, 0, scale.width() + 8, rows.height());
+    g.rect(label - 4, 0, scale.width() + 8, rows.height());
     g.clip();
-    g.translate(LaneRows.LABEL, 0);
+    g.translate(label, 0);
     for (Segment s : drawing.segments(scale)) {
       segment(s);
     }
@@ -61,12 +68,12 @@ final class LanesPainter {
   private void lane(int thread) {
     double y = rows.middle(thread);
     double half = rows.bar() / 2;
-    Fitted name = Fitted.into(LaneRows.LABEL - 16, drawing.name(thread), Fonts.measure(Fonts.BOLD));
+    Fitted name = Fitted.into(label - 16, drawing.name(thread), Fonts.measure(Fonts.BOLD));
     g.setFont(Fonts.BOLD);
     g.setFill(theme.threadText(thread));
     g.fillText(name.text(), 12, y);
     g.setFill(theme.background().interpolate(theme.line(), 0.45));
-    g.fillRoundRect(LaneRows.LABEL, y - half, scale.width(), rows.bar(), 4, 4);
+    g.fillRoundRect(label, y - half, scale.width(), rows.bar(), 4, 4);
   }
 
   private void segment(Segment s) {

@@ -3,6 +3,7 @@ package heddle.visualizer.lanes;
 import heddle.model.explain.Sentences;
 import heddle.model.trace.Trace;
 import heddle.visualizer.history.History;
+import heddle.visualizer.picture.Fonts;
 import heddle.visualizer.picture.Picture;
 import heddle.visualizer.picture.StepRange;
 import heddle.visualizer.session.Viewpoint;
@@ -22,6 +23,7 @@ import javafx.scene.input.ScrollEvent;
 public final class LanesView extends Picture {
   private static final double ZOOM = 1.25;
   private static final double MARGIN = 12;
+  private static final double LEAST_ROOM = 20;
 
   private final ObjectProperty<StepRange> window =
       new SimpleObjectProperty<>(this, "window", StepRange.NONE);
@@ -29,6 +31,7 @@ public final class LanesView extends Picture {
   private History history;
   private LanesDrawing drawing;
   private LaneScale scale;
+  private double label = LaneRows.LEAST_LABEL;
   private int followed = -1;
 
   /** Shows the run and step of this viewpoint. */
@@ -53,21 +56,25 @@ public final class LanesView extends Picture {
   @Override
   protected void paint(GraphicsContext g, double width, double height) {
     Trace trace = viewpoint().traceProperty().get();
-    double room = width - LaneRows.LABEL - MARGIN;
-    if (trace == null || room <= 0) {
+    if (trace == null) {
       say(g, width, height, "Open a scenario, and its run is drawn here as a lane per thread.");
       return;
     }
-    layOut(trace, room);
+    layOut(trace, width);
     int step = viewpoint().stepProperty().get();
-    new LanesPainter(g, theme(), drawing, scale, rows()).paint(step, window.get());
+    new LanesPainter(g, theme(), drawing, scale, rows(), label).paint(step, window.get());
     focusRing(g, width, height);
   }
 
-  private void layOut(Trace trace, double room) {
-    if (history == null || history.trace() != trace) {
+  private void layOut(Trace trace, double width) {
+    boolean other = history == null || history.trace() != trace;
+    if (other) {
       history = History.of(trace);
       drawing = new LanesDrawing(history);
+      label = LaneRows.label(history.names().threads().values(), Fonts.measure(Fonts.BOLD));
+    }
+    double room = Math.max(LEAST_ROOM, width - label - MARGIN);
+    if (other) {
       scale = scale == null ? LaneScale.fit(drawing.steps(), room) : scale;
     }
     scale = scale.with(drawing.steps(), room);
@@ -85,7 +92,7 @@ public final class LanesView extends Picture {
   private void move(MouseEvent e) {
     requestFocus();
     if (scale != null && e.getButton() == MouseButton.PRIMARY) {
-      viewpoint().goTo(scale.stepAt(e.getX() - LaneRows.LABEL));
+      viewpoint().goTo(scale.stepAt(e.getX() - label));
     }
   }
 
@@ -103,7 +110,7 @@ public final class LanesView extends Picture {
       scale = scale.pan(-(e.getDeltaX() + e.getDeltaY()));
       requestLayout();
     } else {
-      zoom(e.getDeltaY() > 0 ? ZOOM : 1 / ZOOM, e.getX() - LaneRows.LABEL);
+      zoom(e.getDeltaY() > 0 ? ZOOM : 1 / ZOOM, e.getX() - label);
     }
     e.consume();
   }
@@ -134,10 +141,14 @@ public final class LanesView extends Picture {
 
   @Override
   protected String hintAt(double x, double y) {
-    if (scale == null || x < LaneRows.LABEL || x > LaneRows.LABEL + scale.left(scale.steps())) {
+    if (scale == null || x > label + scale.left(scale.steps())) {
       return "";
     }
-    return Sentences.step(history.trace(), scale.stepAt(x - LaneRows.LABEL));
+    if (x < label) {
+      int thread = rows().threadAt(y);
+      return thread == 0 ? "" : drawing.name(thread);
+    }
+    return Sentences.step(history.trace(), scale.stepAt(x - label));
   }
 
   @Override

@@ -30,4 +30,11 @@ class LaneRowsTest {
     assertThat(rows.threadAt(70)).isEqualTo(2);
     assertThat(rows.threadAt(5)).isZero();
   }
+
+  @Test
+  void names_have_the_room_that_they_need_within_reason() {
+    assertThat(LaneRows.label(List.of("T1", "T2"), text -> text.length() * 8.0)).isEqualTo(56);
+    assertThat(LaneRows.label(List.of("producer"), text -> text.length() * 8.0)).isEqualTo(88);
+    assertThat(LaneRows.label(List.of("a".repeat(90)), text -> text.length() * 8.0)).isEqualTo(140);
+  }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class LanesViewTest {
   /** The middle of a step of a short run. */
   private static double x(int step) {
-    return LaneRows.LABEL + (step + 0.5) * LaneScale.WIDEST;
+    return LaneRows.LEAST_LABEL + (step + 0.5) * LaneScale.WIDEST;
   }
 
   private static Showcase<LanesView> aba(int step) {
@@ -44,10 +44,10 @@ class LanesViewTest {
     Fx.run(
         () -> {
           Showcase<LanesView> c = aba(4);
-          c.assertPixel(LaneRows.LABEL + 5 * 18, 66, c.theme().accent());
+          c.assertPixel(LaneRows.LEAST_LABEL + 5 * 18, 66, c.theme().accent());
           c.goTo(9);
-          c.assertPixel(LaneRows.LABEL + 5 * 18, 66, c.theme().background());
-          c.assertPixel(LaneRows.LABEL + 10 * 18, 66, c.theme().accent());
+          c.assertPixel(LaneRows.LEAST_LABEL + 5 * 18, 66, c.theme().background());
+          c.assertPixel(LaneRows.LEAST_LABEL + 10 * 18, 66, c.theme().accent());
         });
   }
 
@@ -73,13 +73,13 @@ class LanesViewTest {
         () -> {
           Showcase<LanesView> c = new Showcase<>(LanesView::new, 868, 70);
           c.show(Samples.longRun(1_599), 0);
-          c.click(LaneRows.LABEL + 400, 30);
+          c.click(LaneRows.LEAST_LABEL + 400, 30);
           assertThat(c.step()).isEqualTo(800);
-          c.scroll(LaneRows.LABEL + 400, 30, 40);
-          c.scroll(LaneRows.LABEL + 400, 30, 40);
-          c.click(LaneRows.LABEL + 400, 30);
+          c.scroll(LaneRows.LEAST_LABEL + 400, 30, 40);
+          c.scroll(LaneRows.LEAST_LABEL + 400, 30, 40);
+          c.click(LaneRows.LEAST_LABEL + 400, 30);
           assertThat(c.step()).isEqualTo(800);
-          c.click(LaneRows.LABEL, 30);
+          c.click(LaneRows.LEAST_LABEL, 30);
           assertThat(c.step()).as("the left edge after zooming").isEqualTo(288);
         });
   }
@@ -103,8 +103,8 @@ class LanesViewTest {
         () -> {
           Showcase<LanesView> c = aba(13);
           c.view().windowProperty().set(new StepRange(4, 8));
-          c.assertPixel(LaneRows.LABEL + 4 * 18, 35, c.theme().text());
-          c.assertPixel(LaneRows.LABEL + 9 * 18 - 1, 35, c.theme().text());
+          c.assertPixel(LaneRows.LEAST_LABEL + 4 * 18, 35, c.theme().text());
+          c.assertPixel(LaneRows.LEAST_LABEL + 9 * 18 - 1, 35, c.theme().text());
         });
   }
 }
