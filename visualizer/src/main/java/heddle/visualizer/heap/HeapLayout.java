@@ -4,16 +4,12 @@ import heddle.model.trace.ObjectInfo;
 import heddle.model.trace.TraceState;
 import heddle.visualizer.heap.HeapScene.Arrow;
 import heddle.visualizer.heap.HeapScene.Box;
-import heddle.visualizer.heap.HeapScene.Cell;
 import heddle.visualizer.heap.HeapScene.Flag;
-import heddle.visualizer.heap.HeapScene.Style;
 import heddle.visualizer.heap.HeapScene.Tab;
 import heddle.visualizer.heap.Router.Block;
 import heddle.visualizer.history.Fields;
 import heddle.visualizer.history.History;
 import heddle.visualizer.history.Location;
-import heddle.visualizer.history.ObjectKind;
-import heddle.visualizer.history.Pointer;
 import heddle.visualizer.history.Shapes;
 import heddle.visualizer.history.SharedFields;
 import heddle.visualizer.picture.TextMeasure;
@@ -32,14 +28,13 @@ final class HeapLayout {
   /** With more references they are written instead of drawn. */
   static final int MOST_ARROWS = 25;
 
-  private static final double NARROW_CELL = 48;
-
   private final History history;
   private final Shapes shapes;
   private final HeapPlaces places;
   private final HeapMetrics metrics;
   private final List<Location> roots;
   private final Floor floor;
+  private final ObjectCells objectCells;
 
   HeapLayout(History history, TextMeasure bold, TextMeasure code) {
     this.history = history;
@@ -48,6 +43,7 @@ final class HeapLayout {
     roots = SharedFields.of(history, shapes);
     metrics = HeapMetrics.of(history, shapes, places, roots, bold, code);
     floor = new Floor(shapes, places, metrics, roots.size());
+    objectCells = new ObjectCells(shapes, places, metrics);
   }
 
   /** The fields of the object under study. */
@@ -83,7 +79,7 @@ final class HeapLayout {
       blocks.put(object, block(object, place, box));
       flags.addAll(flagging.of(box, flagLines(place)));
     }
-    List<Arrow> lines = arrows(tabs, boxes, blocks, cells);
+    List<Arrow> lines = new ArrowBuilder(floor, blocks, cells).of(roots, tabs, boxes.values());
     boolean detached = boxes.values().stream().anyMatch(Box::detached);
     return new HeapScene(
         List.copyOf(boxes.values()),
@@ -156,81 +152,7 @@ final class HeapLayout {
         back < 0 ? 0 : history.trace().steps().get(back).thread(),
         made ? history.trace().steps().get(state.step()).thread() : 0,
         !place.shared(),
-        cells(object, cells, arrows));
-  }
-
-  private List<Cell> cells(int object, CellBuilder builder, boolean arrows) {
-    return switch (shapes.kind(object)) {
-      case ARRAY ->
-          Seating.spreads(shapes, object)
-              ? elements(object, builder, arrows)
-              : narrowElements(object, builder);
-      default -> fields(object, builder, arrows);
-    };
-  }
-
-  private List<Cell> fields(int object, CellBuilder builder, boolean arrows) {
-    List<Cell> cells = new ArrayList<>();
-    for (String field : shapes.fields(object)) {
-      double y = HeapMetrics.TITLE + cells.size() * HeapMetrics.LINE;
-      double cut = shapes.kind(object) == ObjectKind.LOCK ? HeapMetrics.CUT : 0;
-      if (cells.size() == HeapMetrics.MOST_FIELDS) {
-        int more = shapes.fields(object).size() - HeapMetrics.MOST_FIELDS;
-        cells.add(note("… " + more + " more fields", cut, y, metrics.boxWidth(), HeapMetrics.LINE));
-        break;
-      }
-      cells.add(
-          builder.cell(
-              new Location(object, field),
-              field,
-              arrows,
-              cut,
-              y,
-              metrics.boxWidth() - 2 * cut,
-              HeapMetrics.LINE));
-    }
-    return cells;
-  }
-
-  private static Cell note(String text, double x, double y, double width, double height) {
-    return new Cell(null, text, "", "", false, false, x, y, width, height);
-  }
-
-  private List<Cell> elements(int object, CellBuilder builder, boolean arrows) {
-    List<String> fields = shapes.fields(object);
-    List<Cell> cells = new ArrayList<>();
-    for (int i = 0; i < fields.size(); i++) {
-      Location element = new Location(object, fields.get(i));
-      cells.add(
-          builder.cell(
-              element,
-              fields.get(i),
-              arrows,
-              i * metrics.pitch(),
-              0,
-              metrics.boxWidth() + HeapMetrics.GUTTER / 2,
-              HeapMetrics.ARRAY_HEIGHT));
-    }
-    return cells;
-  }
-
-  private List<Cell> narrowElements(int object, CellBuilder builder) {
-    List<String> fields = shapes.fields(object);
-    int room = (int) (metrics.width(places.width(object)) / NARROW_CELL);
-    List<Cell> cells = new ArrayList<>();
-    for (int i = 0; i < Math.min(room, fields.size()); i++) {
-      double x = i * NARROW_CELL;
-      if (i == room - 1 && fields.size() > room) {
-        String more = "… " + (fields.size() - i);
-        cells.add(note(more, x, 0, NARROW_CELL, HeapMetrics.ARRAY_HEIGHT));
-      } else {
-        Location element = new Location(object, fields.get(i));
-        cells.add(
-            builder.cell(
-                element, fields.get(i), false, x, 0, NARROW_CELL, HeapMetrics.ARRAY_HEIGHT));
-      }
-    }
-    return cells;
+        objectCells.of(object, cells, arrows));
   }
 
   private Block block(int object, Place place, Box box) {
@@ -246,60 +168,5 @@ final class HeapLayout {
 
   private int flagLines(Place place) {
     return Math.max(1, Floor.flagLines(places.flags(place.shared(), place.row())));
-  }
-
-  private List<Arrow> arrows(
-      List<Tab> tabs, Map<Integer, Box> boxes, Map<Integer, Block> blocks, CellBuilder cells) {
-    Router router = new Router(floor, List.copyOf(blocks.values()));
-    List<Arrow> arrows = new ArrayList<>();
-    for (int i = 0; i < tabs.size(); i++) {
-      Cell cell = tabs.get(i).cell();
-      Point from = new Point(cell.x() + cell.width(), cell.y() + cell.height() / 2);
-      draw(arrows, cell, roots.get(i), cells, blocks, target -> router.fromSide(from, -1, target));
-    }
-    for (Box box : boxes.values()) {
-      Block block = blocks.get(box.object());
-      for (Cell cell : box.cells()) {
-        if (cell.slot() != null) {
-          Location field = new Location(box.object(), cell.name());
-          draw(
-              arrows, cell, field, cells, blocks, target -> line(router, box, block, cell, target));
-        }
-      }
-    }
-    return arrows;
-  }
-
-  private List<Point> line(Router router, Box box, Block block, Cell cell, Block target) {
-    if (box.kind() == ObjectKind.ARRAY) {
-      double x = box.x() + cell.x() + cell.width() / 2;
-      return router.fromBelow(new Point(x, box.y() + box.height()), block.row(), target);
-    }
-    double y = box.y() + cell.y() + cell.height() / 2;
-    int column = block.column() + block.columns() - 1;
-    return router.fromSide(new Point(box.x() + box.width(), y), column, target);
-  }
-
-  @FunctionalInterface
-  private interface Lead {
-    List<Point> to(Block target);
-  }
-
-  private static void draw(
-      List<Arrow> arrows,
-      Cell cell,
-      Location field,
-      CellBuilder cells,
-      Map<Integer, Block> blocks,
-      Lead lead) {
-    Pointer pointer = cells.pointer(field);
-    if (cell.arrow()) {
-      Style style = cell.changed() ? Style.NEW : Style.KEPT;
-      arrows.add(new Arrow(cell.slot(), style, lead.to(blocks.get(pointer.target()))));
-    }
-    int old = cells.oldTarget(pointer);
-    if (old > 0) {
-      arrows.add(new Arrow(cell.slot(), Style.GONE, lead.to(blocks.get(old))));
-    }
   }
 }

@@ -110,7 +110,7 @@ final class LocksLayout {
     for (String sentence : sentences(state, rings)) {
       double room = Math.max(200, width - 2 * MARGIN);
       for (Fitted line : Fitted.lines(room, MOST_LINES, sentence, text)) {
-        captions.add(new Caption(line.text(), MARGIN, y, true));
+        captions.add(new Caption(line.text(), MARGIN, y));
         y += LINE;
       }
     }

@@ -165,7 +165,7 @@ final class LocksPainter {
 
   private void caption(Caption caption) {
     g.setFont(Fonts.TEXT);
-    g.setFill(caption.alarm() ? theme.text() : theme.textMuted());
+    g.setFill(theme.text());
     g.fillText(caption.text(), caption.x(), caption.y());
   }
 }

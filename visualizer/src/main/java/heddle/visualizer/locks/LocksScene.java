@@ -57,10 +57,6 @@ record LocksScene(
       double y,
       double width,
       double height) {
-    double middleX() {
-      return x + width / 2;
-    }
-
     double middleY() {
       return y + height / 2;
     }
@@ -145,7 +141,6 @@ record LocksScene(
    * @param text what
    * @param x the left end
    * @param y the middle of the line
-   * @param alarm whether it tells of a failure
    */
-  record Caption(String text, double x, double y, boolean alarm) {}
+  record Caption(String text, double x, double y) {}
 }
