@@ -14,6 +14,8 @@ import javafx.scene.paint.Color;
 
 /** A line of the transcript: the sign of the step in its thread's colour, and the sentence. */
 final class TranscriptCell extends ListCell<TranscriptRow> {
+  private static final double LEAST_HEIGHT = 26;
+
   private final TranscriptView view;
   private final Viewpoint viewpoint;
   private final Theme theme;
@@ -35,6 +37,9 @@ final class TranscriptCell extends ListCell<TranscriptRow> {
   /** As high as the sentence is when it is as wide as the list. */
   @Override
   protected double computePrefHeight(double width) {
+    if (isEmpty()) {
+      return LEAST_HEIGHT;
+    }
     double room = view.lineWidth() - snappedLeftInset() - snappedRightInset();
     return snappedTopInset() + Math.ceil(line.prefHeight(room)) + snappedBottomInset();
   }

@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
  */
 public final class TranscriptView extends Region {
   private static final double SCROLL_BAR = 14;
+  private static final double LEAST_LINE = 120;
 
   private final Viewpoint viewpoint;
   private final ListView<TranscriptRow> list = new ListView<>();
@@ -51,9 +52,9 @@ public final class TranscriptView extends Region {
     theme.modeProperty().addListener(o -> list.refresh());
   }
 
-  /** How wide a line is: as the list, less the scroll bar. */
+  /** How wide a line is: as the list, less the scroll bar, and never unreadably narrow. */
   double lineWidth() {
-    return getWidth() - SCROLL_BAR;
+    return Math.max(LEAST_LINE, getWidth() - SCROLL_BAR);
   }
 
   /** The sentence of a line. */
