@@ -45,7 +45,9 @@ public final class SearchWords {
                 + " accesses escaped the scheduler, so this proves little.";
     String looked =
         report.exhaustive()
-            ? "No failure: all " + number(report.executions()) + " executions within the bounds"
+            ? "No failure: "
+                + number(report.executions())
+                + " executions, one of each class of equivalent ones,"
             : "No failure in "
                 + number(report.executions())
                 + " executions; they are not all there are, and none";

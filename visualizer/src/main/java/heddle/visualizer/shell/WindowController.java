@@ -17,6 +17,7 @@ import heddle.visualizer.transcript.TranscriptView;
 import heddle.visualizer.values.ValuesView;
 import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -47,6 +48,7 @@ public final class WindowController {
   @FXML private Tab heapTab;
   @FXML private Tab locksTab;
   @FXML private Tab traceTab;
+  @FXML private Label traceSummary;
   @FXML private Tab transcriptTab;
   @FXML private StackPane lanes;
   @FXML private BorderPane valuesPane;
@@ -80,11 +82,16 @@ public final class WindowController {
     Theme theme = bench.theme();
     heapTab.setContent(new HeapView(viewpoint, theme));
     locksTab.setContent(new LocksView(viewpoint, theme));
-    traceTab.setContent(new ColumnsView(viewpoint, theme));
+    ColumnsView columns = new ColumnsView(viewpoint, theme);
+    traceTab.setContent(columns);
+    traceSummary.textProperty().bind(columns.summaryProperty());
+    traceSummary.visibleProperty().bind(traceTab.selectedProperty());
     transcriptTab.setContent(new TranscriptView(viewpoint, theme));
     findingsTab.setContent(new FindingsView(viewpoint, theme));
     valuesPane.setCenter(new ValuesView(viewpoint, theme));
-    lanes.getChildren().setAll(new LanesView(viewpoint, theme));
+    LanesView overview = new LanesView(viewpoint, theme);
+    overview.windowProperty().bind(columns.windowProperty());
+    lanes.getChildren().setAll(overview);
   }
 
   /** Counts the findings of the run, and turns to the picture that shows the one of this step. */
