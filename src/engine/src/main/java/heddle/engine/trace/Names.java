@@ -38,16 +38,13 @@ final class Names {
       return 0;
     }
     ObjectInfo info = known.get(o);
-    if (info == null) {
-      info = introduce(o, path);
-    }
-    return info.id();
+    return info == null ? introduce(o, path).id() : info.id();
   }
 
   private ObjectInfo introduce(Object o, String path) {
-    objects.add(o);
     boolean node = isNode(o.getClass());
-    String label = node ? letter(letters++) : path != null ? path : byType(o);
+    String label = node ? letter(letters++) : path != null ? path : described(o);
+    objects.add(o);
     ObjectInfo info =
         new ObjectInfo(
             objects.size(),
@@ -62,6 +59,20 @@ final class Names {
       known.putIfAbsent(synchronizer, info);
     }
     return info;
+  }
+
+  private String described(Object o) {
+    if (!Pairs.isPair(o)) {
+      return byType(o);
+    }
+    Object reference = Pairs.reference(o);
+    String text = ValueText.of(reference);
+    return (text == null ? known(reference).label() : text) + "·" + Pairs.tag(o);
+  }
+
+  private ObjectInfo known(Object o) {
+    ObjectInfo info = known.get(o);
+    return info == null ? introduce(o, null) : info;
   }
 
   private String byType(Object o) {
