@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
@@ -258,6 +259,24 @@ class WindowTest {
     window.until(() -> window.node("#workbench").isVisible());
     window.type(KeyCode.DIGIT1);
     stands(1);
+  }
+
+  @Test
+  void aBenchmarkIsStartedAndCancelled() {
+    System.setProperty("jmh.ignoreLock", "true");
+    System.setProperty("heddle.data", config.toString());
+    window.click("#measure");
+    window.until(() -> !window.node("#workbench").isVisible());
+    Node benchmark = window.node(".benchmark");
+    Button run = (Button) benchmark.lookup("#run");
+    Label progress = (Label) benchmark.lookup("#sentence");
+    Fx.run(run::fire);
+    window.until(() -> !run.isVisible() && progress.getText().contains("TreiberStack"));
+    Fx.run(((Button) benchmark.lookup("#cancel"))::fire);
+    window.until(run::isVisible);
+    assertThat(Fx.call(() -> ((Label) benchmark.lookup("#problem")).getText())).isEmpty();
+    System.clearProperty("jmh.ignoreLock");
+    System.clearProperty("heddle.data");
   }
 
   @Test
