@@ -65,7 +65,7 @@ public final class AbaCheck implements Check {
         if (log.kind(row).access()
             && log.kind(row) != EventKind.WRITE
             && log.sameLocation(row, cas)) {
-          return log.success(row) || log.kind(row) == EventKind.CAS ? row : -1;
+          return row;
         }
       }
     }

@@ -8,8 +8,7 @@ import jdk.internal.misc.Unsafe;
  * its own, which starts afresh with every run and is put in place only while the program runs.
  *
  * <p>The state is four words somewhere in the VM's thread structure, found by the constants that a
- * new thread starts with. Where they are not found, hashes are left alone and {@link #controlled}
- * says so.
+ * new thread starts with. Where they are not found, hashes are left alone.
  */
 final class IdentityHashes {
   private static final Unsafe UNSAFE = Unsafe.getUnsafe();
@@ -56,11 +55,6 @@ final class IdentityHashes {
       }
     }
     return -1;
-  }
-
-  /** Whether hashes are under control on this virtual machine. */
-  boolean controlled() {
-    return address != 0;
   }
 
   /** A new run: its first hash is the first hash of every run. */

@@ -42,7 +42,6 @@ public final class Search {
   // Written by the carrier, read by whoever reports progress.
   private volatile long executions;
   private volatile long truncated;
-  private volatile long redundant;
   private volatile long steps;
   private volatile int maxSteps;
   private volatile long hidden;
@@ -124,7 +123,6 @@ public final class Search {
     printed.get();
     Problem failure = runner.run(exploration.begin(number));
     if (exploration.redundant()) {
-      redundant++;
       return;
     }
     int length = program.run().steps();
@@ -162,11 +160,6 @@ public final class Search {
   /** Executions given up at the step limit so far; may be read by any thread. */
   public long truncated() {
     return truncated;
-  }
-
-  /** Executions given up as equivalent to others so far; may be read by any thread. */
-  public long redundant() {
-    return redundant;
   }
 
   /** Whether all executions within the bounds have been looked at. */

@@ -135,13 +135,16 @@ final class HeapReader {
       return values;
     }
     for (Fields.Slot s : shapes.slots(type)) {
-      values.put(
-          s.name(),
-          s.type() == 'L'
-              ? names.value(Fields.reference(s, o))
-              : ValueText.ofBits(s.type(), Fields.bits(s, o)));
+      values.put(s.name(), value(s, o));
     }
     return values;
+  }
+
+  /** What a field holds; the owner of a static field is null. */
+  private Value value(Fields.Slot s, Object owner) {
+    return s.type() == 'L'
+        ? names.value(Fields.reference(s, owner))
+        : ValueText.ofBits(s.type(), Fields.bits(s, owner));
   }
 
   /** The static fields of the program's classes that are not final, as {@code Class.field}. */
@@ -153,10 +156,7 @@ final class HeapReader {
         if (Modifier.isStatic(f.getModifiers()) && !Modifier.isFinal(f.getModifiers())) {
           Fields.Slot s = fields.slot(f);
           String name = c.getSimpleName() + "." + f.getName();
-          Value value =
-              s.type() == 'L'
-                  ? names.value(Fields.reference(s, null))
-                  : ValueText.ofBits(s.type(), Fields.bits(s, null));
+          Value value = value(s, null);
           if (!value.equals(before.put(name, value))) {
             changes.add(new HeapChange(0, name, value));
           }

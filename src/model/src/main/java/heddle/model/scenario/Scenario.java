@@ -158,86 +158,23 @@ public record Scenario(
    */
   public record Place(int line, int column) {}
 
-  /** This experiment with another class in place of its own. */
-  public Scenario withClass(String otherClass) {
-    return new Scenario(
-        title,
-        summary,
-        family,
-        topics,
-        level,
-        otherClass,
-        arguments,
-        before,
-        threads,
-        after,
-        invariants,
-        memory,
-        bounds,
-        expect,
-        outcomes,
-        schedules,
-        story,
-        variants,
-        open,
-        classPath,
-        origin);
-  }
-
   /** This experiment with other recorded schedules. */
   public Scenario withSchedules(List<RecordedSchedule> otherSchedules) {
-    return new Scenario(
-        title,
-        summary,
-        family,
-        topics,
-        level,
-        className,
-        arguments,
-        before,
-        threads,
-        after,
-        invariants,
-        memory,
-        bounds,
-        expect,
-        outcomes,
-        otherSchedules,
-        story,
-        variants,
-        open,
-        classPath,
-        origin);
+    return with(otherSchedules, open, classPath);
   }
 
   /** This experiment with another class path. */
   public Scenario withClassPath(List<String> otherClassPath) {
-    return new Scenario(
-        title,
-        summary,
-        family,
-        topics,
-        level,
-        className,
-        arguments,
-        before,
-        threads,
-        after,
-        invariants,
-        memory,
-        bounds,
-        expect,
-        outcomes,
-        schedules,
-        story,
-        variants,
-        open,
-        otherClassPath,
-        origin);
+    return with(schedules, open, otherClassPath);
   }
 
   /** This experiment with other library classes to step into. */
   public Scenario withOpen(List<String> otherOpen) {
+    return with(schedules, otherOpen, classPath);
+  }
+
+  private Scenario with(
+      List<RecordedSchedule> newSchedules, List<String> newOpen, List<String> newClassPath) {
     return new Scenario(
         title,
         summary,
@@ -254,11 +191,11 @@ public record Scenario(
         bounds,
         expect,
         outcomes,
-        schedules,
+        newSchedules,
         story,
         variants,
-        otherOpen,
-        classPath,
+        newOpen,
+        newClassPath,
         origin);
   }
 }

@@ -10,9 +10,4 @@ package heddle.model.trace;
  * @param node whether it is a link of a data structure, so that re-use counts as an incarnation
  * @param lock whether threads can block on it
  */
-public record ObjectInfo(int id, String type, String label, boolean node, boolean lock) {
-  /** The class without its package and without enclosing classes. */
-  public String simpleType() {
-    return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
-  }
-}
+public record ObjectInfo(int id, String type, String label, boolean node, boolean lock) {}

@@ -2,6 +2,7 @@ package heddle.engine.explore.reduction;
 
 import heddle.model.trace.EventKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -22,7 +23,7 @@ final class Races {
     turn = new int[ops.size()];
     counts = new int[threads];
     lastOf = new int[threads];
-    java.util.Arrays.fill(lastOf, -1);
+    Arrays.fill(lastOf, -1);
   }
 
   /** Tells the sequence to be tried from before operation k, for every race (k, j) with j new. */
