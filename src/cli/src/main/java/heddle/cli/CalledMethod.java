@@ -3,11 +3,7 @@ package heddle.cli;
 import heddle.model.scenario.BadInputException;
 import heddle.model.scenario.Literals;
 import heddle.model.scenario.Scenario;
-import heddle.model.scenario.Scenario.Bounds;
 import heddle.model.scenario.Scenario.Call;
-import heddle.model.scenario.Scenario.Expectation;
-import heddle.model.scenario.Scenario.Origin;
-import heddle.model.scenario.Scenario.Story;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -57,27 +53,9 @@ final class CalledMethod {
                 .filter(entry -> !entry.isEmpty())
                 .map(entry -> Path.of(entry).toAbsolutePath().normalize().toString())
                 .toList();
-    return new Scenario(
-        title,
-        "",
-        "",
-        List.of(),
-        1,
-        type,
-        List.of(),
-        List.of(),
-        Map.of("main", List.of(call)),
-        List.of(),
-        List.of(),
-        "sc",
-        new Bounds(100_000, 10_000, 30),
-        new Expectation("none", "", ""),
-        List.of(),
-        List.of(),
-        new Story("", ""),
-        List.of(),
-        List.of(),
-        entries,
-        new Origin(null, "", Map.of()));
+    return Scenario.of(title, type)
+        .threads(Map.of("main", List.of(call)))
+        .classPath(entries)
+        .build();
   }
 }

@@ -121,8 +121,10 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Scenario opened(Scenario scenario) {
-    return scenario.withOpen(
-        Stream.concat(scenario.open().stream(), flags.open().stream()).toList());
+    return scenario
+        .but()
+        .open(Stream.concat(scenario.open().stream(), flags.open().stream()).toList())
+        .build();
   }
 
   private Report search(Searcher searcher, Scenario scenario, SearchOptions options)
@@ -139,7 +141,7 @@ final class CheckCommand implements Callable<Integer> {
     for (Found found : report.findings()) {
       findings.add(saved(found, scenario));
     }
-    return report.withFindings(findings);
+    return report.but().findings(findings).build();
   }
 
   /** A failure that cannot be saved is still reported. */

@@ -74,7 +74,11 @@ final class EngineBench {
     SearchSpeed speed = new SearchSpeed(warmup(), seconds(effort.measurementMillis()));
     double last = speed.end(effort.measurements());
     SearchOptions options =
-        new SearchOptions("random", Long.MAX_VALUE, last + AFTER, 0, worker, null, true);
+        SearchOptions.of("random")
+            .withExecutions(Long.MAX_VALUE)
+            .withSeconds(last + AFTER)
+            .withSeed(worker)
+            .withAll();
     try (Searcher searcher = Searcher.start(Installation.current())) {
       SearchRun run =
           searcher.search(

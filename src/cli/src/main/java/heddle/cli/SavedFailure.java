@@ -38,7 +38,7 @@ final class SavedFailure {
         new RecordedSchedule(
             kind + " in execution " + found.execution(), found.schedule(), kind, List.of()));
     schedules.addAll(scenario.schedules());
-    ScenarioWriter.write(scenario.withSchedules(schedules), file);
+    ScenarioWriter.write(scenario.but().schedules(schedules).build(), file);
     return new Found(
         found.finding(),
         found.execution(),

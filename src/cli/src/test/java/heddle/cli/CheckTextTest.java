@@ -16,8 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CheckTextTest {
-  private static final SearchOptions OWN_BOUNDS =
-      new SearchOptions("auto", 0, 0, 0, 1, null, false);
+  private static final SearchOptions OWN_BOUNDS = SearchOptions.of("auto");
 
   @Test
   void a_failure() throws Exception {
@@ -40,8 +39,14 @@ class CheckTextTest {
   @Test
   void all_executions() throws Exception {
     Report report =
-        new Report(
-            "t", false, true, "exhaustive", "sc", 1, 123, 0, 4567, 0.1, 41, 0, Map.of(), List.of());
+        Report.of("t")
+            .exhaustive(true)
+            .strategy("exhaustive")
+            .executions(123)
+            .steps(4567)
+            .seconds(0.1)
+            .maxSteps(41)
+            .build();
 
     assertThat(text(scenario("{\"verdict\": \"none\"}"), report))
         .isEqualTo(
@@ -56,8 +61,14 @@ class CheckTextTest {
   @Test
   void what_weakens_the_verdict_is_told() throws Exception {
     Report report =
-        new Report(
-            "t", false, false, "random", "sc", 1, 90, 10, 4567, 3, 500, 2, Map.of(), List.of());
+        Report.of("t")
+            .executions(90)
+            .truncated(10)
+            .steps(4567)
+            .seconds(3)
+            .maxSteps(500)
+            .hiddenAccesses(2)
+            .build();
 
     assertThat(text(scenario("{\"verdict\": \"none\"}"), report))
         .contains(
@@ -72,8 +83,7 @@ class CheckTextTest {
     for (int i = 0; i < 22; i++) {
       outcomes.put("r" + i, 1L);
     }
-    Report report =
-        new Report("t", false, false, "random", "sc", 1, 22, 0, 22, 0, 1, 0, outcomes, List.of());
+    Report report = Report.of("t").executions(22).steps(22).maxSteps(1).outcomes(outcomes).build();
 
     assertThat(text(scenario("{\"verdict\": \"none\"}"), report))
         .contains("    r0: 1 time\n")
@@ -99,8 +109,7 @@ class CheckTextTest {
   @Test
   void a_result_that_must_not_occur_is_another_verdict() throws Exception {
     Report report =
-        new Report(
-            "t", false, false, "random", "sc", 1, 2, 0, 22, 0, 1, 0, Map.of("1", 2L), List.of());
+        Report.of("t").executions(2).steps(22).maxSteps(1).outcomes(Map.of("1", 2L)).build();
 
     Judgement judgement = Judgement.of(report, scenario("{\"verdict\": \"none\"}"));
 
@@ -111,9 +120,7 @@ class CheckTextTest {
 
   @Test
   void without_a_complete_execution_nothing_is_known() throws Exception {
-    Report report =
-        new Report(
-            "t", false, false, "random", "sc", 1, 0, 20, 10_000, 0, 500, 0, Map.of(), List.of());
+    Report report = Report.of("t").truncated(20).steps(10_000).maxSteps(500).build();
 
     Judgement judgement = Judgement.of(report, scenario("{\"verdict\": \"none\"}"));
 
@@ -140,21 +147,15 @@ class CheckTextTest {
     Finding finding =
         new Finding(
             FindingKind.DEADLOCK, true, "P1 waits.", 23, List.of(1), List.of(), 0, "", List.of());
-    return new Report(
-        "t",
-        true,
-        false,
-        "random",
-        "sc",
-        1,
-        1017,
-        0,
-        20_000,
-        0.5,
-        41,
-        0,
-        outcomes,
-        List.of(new Found(finding, 1017, 23, 2, 1, "1*4 2*7 1", "ff", null)));
+    return Report.of("t")
+        .failure(true)
+        .executions(1017)
+        .steps(20_000)
+        .seconds(0.5)
+        .maxSteps(41)
+        .outcomes(outcomes)
+        .findings(List.of(new Found(finding, 1017, 23, 2, 1, "1*4 2*7 1", "ff", null)))
+        .build();
   }
 
   private static String text(Scenario scenario, Report report) {

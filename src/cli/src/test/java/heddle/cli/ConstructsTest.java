@@ -53,7 +53,7 @@ class ConstructsTest {
             """
                 .formatted(type, one, two, executions),
             origin);
-    SearchOptions options = new SearchOptions("random", 0, 0, 0, 1, null, true);
+    SearchOptions options = SearchOptions.of("random").withAll();
     return searcher.search(scenario, null, options, progress -> {}).result().get();
   }
 

@@ -41,7 +41,7 @@ class DeterminismTest {
     try (Searcher searcher = Searcher.start(Installation.current())) {
       found =
           searcher
-              .search(scenario, null, new SearchOptions("random", 0, 0, 0, 7, null, false), p -> {})
+              .search(scenario, null, SearchOptions.of("random").withSeed(7), p -> {})
               .result()
               .get()
               .findings()
@@ -107,7 +107,7 @@ class DeterminismTest {
                 .formatted(call, type),
             Path.of("target/hashes.json").toAbsolutePath());
     try (Searcher searcher = Searcher.start(Installation.current())) {
-      SearchOptions options = new SearchOptions("random", 0, 0, 0, 1, null, true);
+      SearchOptions options = SearchOptions.of("random").withAll();
       return searcher.search(scenario, null, options, p -> {}).result().get().outcomes();
     }
   }

@@ -50,7 +50,7 @@ class ExhaustiveTest {
                     .formatted(type, arguments, classPath, threads),
                 Path.of("target/exhaustive.json").toAbsolutePath()),
             null,
-            new SearchOptions(strategy, 0, 0, 0, 1, null, true),
+            SearchOptions.of(strategy).withAll(),
             progress -> {})
         .result()
         .get();

@@ -3,8 +3,6 @@ package heddle.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heddle.model.report.Report;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SearchSpeedTest {
@@ -32,7 +30,6 @@ class SearchSpeedTest {
   }
 
   private static Report after(double seconds, long executions) {
-    return new Report(
-        "", false, false, "random", "sc", 1, executions, 0, 0, seconds, 0, 0, Map.of(), List.of());
+    return Report.of("").executions(executions).seconds(seconds).build();
   }
 }

@@ -64,7 +64,7 @@ class ShippedScenariosTest {
 
   private static void assertVerdict(Scenario scenario, String className, Expectation expected)
       throws Exception {
-    SearchOptions options = new SearchOptions("auto", 0, 0, 0, 1, null, false);
+    SearchOptions options = SearchOptions.of("auto");
     Report report = searcher.search(scenario, className, options, progress -> {}).result().get();
 
     assertThat(report.failure()).isEqualTo(expected.verdict().equals("failure"));

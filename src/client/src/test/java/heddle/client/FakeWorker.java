@@ -14,7 +14,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Speaks the protocol without an engine. Steps of threads 1 to 5 succeed; the number of another
@@ -124,8 +123,7 @@ final class FakeWorker {
   }
 
   static Report report(long seed) {
-    return new Report(
-        "t", false, false, "random", "sc", seed, 5, 0, 50, 0.5, 10, 0, Map.of(), List.of());
+    return Report.of("t").seed(seed).executions(5).steps(50).seconds(0.5).maxSteps(10).build();
   }
 
   private static void say(Message message) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class SearcherTest {
-  private static final SearchOptions OPTIONS = new SearchOptions("random", 0, 0, 0, 7, null, false);
+  private static final SearchOptions OPTIONS = SearchOptions.of("random").withSeed(7);
 
   private final BlockingQueue<Report> progress = new LinkedBlockingQueue<>();
   private final Searcher searcher =

@@ -76,7 +76,7 @@ public final class Search {
       return;
     }
     int seed = searches.merge(target, 1, Integer::sum);
-    SearchOptions options = new SearchOptions(strategy.get(), 0, 0, 0, seed, null, false);
+    SearchOptions options = SearchOptions.of(strategy.get()).withSeed(seed);
     report.set(null);
     running.set(true);
     UnderWay[] mine = new UnderWay[1];

@@ -3,8 +3,6 @@ package heddle.visualizer.find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heddle.model.report.Report;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SearchWordsTest {
@@ -39,20 +37,14 @@ class SearchWordsTest {
   }
 
   private static Report report(boolean exhaustive, long truncated, long hidden) {
-    return new Report(
-        "x",
-        false,
-        exhaustive,
-        "random",
-        "sc",
-        1,
-        12_408,
-        truncated,
-        99,
-        0.5,
-        6,
-        hidden,
-        Map.of(),
-        List.of());
+    return Report.of("x")
+        .exhaustive(exhaustive)
+        .executions(12_408)
+        .truncated(truncated)
+        .steps(99)
+        .seconds(0.5)
+        .maxSteps(6)
+        .hiddenAccesses(hidden)
+        .build();
   }
 }

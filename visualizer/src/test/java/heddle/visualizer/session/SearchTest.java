@@ -10,7 +10,6 @@ import heddle.model.scenario.BadInputException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,21 +101,14 @@ class SearchTest {
   }
 
   private static Report report(long executions, List<Report.Found> found) {
-    return new Report(
-        "good",
-        !found.isEmpty(),
-        false,
-        "random",
-        "sc",
-        1,
-        executions,
-        0,
-        30,
-        0.5,
-        6,
-        0,
-        Map.of(),
-        found);
+    return Report.of("good")
+        .failure(!found.isEmpty())
+        .executions(executions)
+        .steps(30)
+        .seconds(0.5)
+        .maxSteps(6)
+        .findings(found)
+        .build();
   }
 
   private static Report.Found found(String schedule) {

@@ -15,7 +15,6 @@ import heddle.model.trace.Trace;
 import heddle.model.trace.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -45,30 +44,14 @@ public final class TinyStepper implements Stepper {
 
   /** A scenario of this title; "bad" cannot be opened. */
   public static Scenario scenario(String title) {
-    return new Scenario(
-        title,
-        "",
-        "tiny",
-        List.of(),
-        1,
-        CLASS,
-        List.of(),
-        List.of(),
-        Map.of(),
-        List.of(),
-        List.of(),
-        "sc",
-        new Scenario.Bounds(100, 10, 1),
-        new Scenario.Expectation("none", "", ""),
-        List.of(),
-        List.of(),
-        new Scenario.Story("", ""),
-        List.of(
-            new Scenario.Variant(
-                "other", "example.Other", new Scenario.Expectation("failure", "aba", ""))),
-        List.of(),
-        List.of(),
-        null);
+    return Scenario.of(title, CLASS)
+        .family("tiny")
+        .bounds(new Scenario.Bounds(100, 10, 1))
+        .variants(
+            List.of(
+                new Scenario.Variant(
+                    "other", "example.Other", new Scenario.Expectation("failure", "aba", ""))))
+        .build();
   }
 
   @Override

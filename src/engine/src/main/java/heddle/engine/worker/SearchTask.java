@@ -99,21 +99,20 @@ final class SearchTask {
 
   private Report report(
       Search search, double seconds, Map<String, Long> outcomes, List<Report.Found> found) {
-    return new Report(
-        program.scenario().title(),
-        !found.isEmpty(),
-        search.exhaustive(),
-        search.strategy(),
-        "sc",
-        options.seed(),
-        search.executions(),
-        search.truncated(),
-        search.steps(),
-        seconds,
-        search.maxSteps(),
-        search.hidden(),
-        outcomes,
-        found);
+    return Report.of(program.scenario().title())
+        .failure(!found.isEmpty())
+        .exhaustive(search.exhaustive())
+        .strategy(search.strategy())
+        .seed(options.seed())
+        .executions(search.executions())
+        .truncated(search.truncated())
+        .steps(search.steps())
+        .seconds(seconds)
+        .maxSteps(search.maxSteps())
+        .hiddenAccesses(search.hidden())
+        .outcomes(outcomes)
+        .findings(found)
+        .build();
   }
 
   /** Replays a failure with everything recorded; it must fail in the same way. */

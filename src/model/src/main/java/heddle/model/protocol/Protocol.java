@@ -186,5 +186,41 @@ public final class Protocol {
       int steps,
       long seed,
       List<String> checks,
-      boolean all) {}
+      boolean all) {
+
+    /** The scenario's own bounds, seed 1, all checks, and no more after the first failure. */
+    public static SearchOptions of(String strategy) {
+      return new SearchOptions(strategy, 0, 0, 0, 1, null, false);
+    }
+
+    /** These options with another bound of executions. */
+    public SearchOptions withExecutions(long other) {
+      return new SearchOptions(strategy, other, seconds, steps, seed, checks, all);
+    }
+
+    /** These options with another bound of time. */
+    public SearchOptions withSeconds(double other) {
+      return new SearchOptions(strategy, executions, other, steps, seed, checks, all);
+    }
+
+    /** These options with another bound of steps. */
+    public SearchOptions withSteps(int other) {
+      return new SearchOptions(strategy, executions, seconds, other, seed, checks, all);
+    }
+
+    /** These options with another seed. */
+    public SearchOptions withSeed(long other) {
+      return new SearchOptions(strategy, executions, seconds, steps, other, checks, all);
+    }
+
+    /** These options with other kinds of findings, {@code null} for all. */
+    public SearchOptions withChecks(List<String> other) {
+      return new SearchOptions(strategy, executions, seconds, steps, seed, other, all);
+    }
+
+    /** These options, going on after the first failure. */
+    public SearchOptions withAll() {
+      return new SearchOptions(strategy, executions, seconds, steps, seed, checks, true);
+    }
+  }
 }

@@ -38,23 +38,14 @@ public record Report(
     Map<String, Long> outcomes,
     List<Found> findings) {
 
-  /** This report with other failures, saved ones say. */
-  public Report withFindings(List<Found> otherFindings) {
-    return new Report(
-        target,
-        failure,
-        exhaustive,
-        strategy,
-        memory,
-        seed,
-        executions,
-        truncated,
-        steps,
-        seconds,
-        maxSteps,
-        hiddenAccesses,
-        outcomes,
-        otherFindings);
+  /** Puts a report on this target together. */
+  public static ReportBuilder of(String target) {
+    return new ReportBuilder(target);
+  }
+
+  /** Puts a report together that is like this one where nothing else is set. */
+  public ReportBuilder but() {
+    return new ReportBuilder(this);
   }
 
   /**

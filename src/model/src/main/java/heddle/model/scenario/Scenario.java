@@ -158,44 +158,13 @@ public record Scenario(
    */
   public record Place(int line, int column) {}
 
-  /** This experiment with other recorded schedules. */
-  public Scenario withSchedules(List<RecordedSchedule> otherSchedules) {
-    return with(otherSchedules, open, classPath);
+  /** Puts an experiment with this class together. */
+  public static ScenarioBuilder of(String title, String className) {
+    return new ScenarioBuilder(title, className);
   }
 
-  /** This experiment with another class path. */
-  public Scenario withClassPath(List<String> otherClassPath) {
-    return with(schedules, open, otherClassPath);
-  }
-
-  /** This experiment with other library classes to step into. */
-  public Scenario withOpen(List<String> otherOpen) {
-    return with(schedules, otherOpen, classPath);
-  }
-
-  private Scenario with(
-      List<RecordedSchedule> newSchedules, List<String> newOpen, List<String> newClassPath) {
-    return new Scenario(
-        title,
-        summary,
-        family,
-        topics,
-        level,
-        className,
-        arguments,
-        before,
-        threads,
-        after,
-        invariants,
-        memory,
-        bounds,
-        expect,
-        outcomes,
-        newSchedules,
-        story,
-        variants,
-        newOpen,
-        newClassPath,
-        origin);
+  /** Puts an experiment together that is like this one where nothing else is set. */
+  public ScenarioBuilder but() {
+    return new ScenarioBuilder(this);
   }
 }

@@ -114,28 +114,27 @@ public final class ScenarioReader {
           "\"heddle\" must be the version of the format, 1, not " + m.value("heddle").described());
     }
     m.text("$schema", "");
-    return new Scenario(
-        m.text("title"),
-        m.text("summary", ""),
-        m.text("family", ""),
-        m.texts("topics", "[\"cas\"]"),
-        (int) m.count("level", 9, 1),
-        className(m),
-        m.list("arguments", "[\"3\"]", v -> literal("an argument", v)),
-        m.list("before", "[\"push(1)\"]", this::call),
-        threads(m.value("threads")),
-        m.list("after", "[\"size()\"]", this::call),
-        m.list("invariants", "[{...}]", this::invariant),
-        m.read("memory", "sc", v -> oneOf("memory model", v, List.of("sc"))),
-        m.read("bounds", new Bounds(100_000, 10_000, 30), this::bounds),
-        expectation(m.value("expect")),
-        m.list("outcomes", "[{...}]", this::outcome),
-        m.list("schedules", "[{...}]", this::schedule),
-        m.read("story", new Story("", ""), this::story),
-        m.list("variants", "[{...}]", this::variant),
-        m.texts("open", "[\"java.util.concurrent.locks.*\"]"),
-        m.texts("classpath", "[\"classes\"]"),
-        origin);
+    return Scenario.of(m.text("title"), className(m))
+        .summary(m.text("summary", ""))
+        .family(m.text("family", ""))
+        .topics(m.texts("topics", "[\"cas\"]"))
+        .level((int) m.count("level", 9, 1))
+        .arguments(m.list("arguments", "[\"3\"]", v -> literal("an argument", v)))
+        .before(m.list("before", "[\"push(1)\"]", this::call))
+        .threads(threads(m.value("threads")))
+        .after(m.list("after", "[\"size()\"]", this::call))
+        .invariants(m.list("invariants", "[{...}]", this::invariant))
+        .memory(m.read("memory", "sc", v -> oneOf("memory model", v, List.of("sc"))))
+        .bounds(m.read("bounds", new Bounds(100_000, 10_000, 30), this::bounds))
+        .expect(expectation(m.value("expect")))
+        .outcomes(m.list("outcomes", "[{...}]", this::outcome))
+        .schedules(m.list("schedules", "[{...}]", this::schedule))
+        .story(m.read("story", new Story("", ""), this::story))
+        .variants(m.list("variants", "[{...}]", this::variant))
+        .open(m.texts("open", "[\"java.util.concurrent.locks.*\"]"))
+        .classPath(m.texts("classpath", "[\"classes\"]"))
+        .origin(origin)
+        .build();
   }
 
   private Map<String, List<Call>> threads(JsonValue value) throws BadInputException {

@@ -27,7 +27,7 @@ public final class ScenarioWriter {
   public static void write(Scenario scenario, Path file) throws BadInputException {
     List<String> classPath = ClassPathEntries.moved(scenario, file);
     try {
-      WholeFile.write(file, text(scenario.withClassPath(classPath)));
+      WholeFile.write(file, text(scenario.but().classPath(classPath).build()));
     } catch (IOException e) {
       throw new BadInputException(
           "The scenario \""

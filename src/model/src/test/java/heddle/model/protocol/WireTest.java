@@ -139,21 +139,17 @@ class WireTest {
     outcomes.put("2, 1", 63L);
     outcomes.put("1, 2", 6_000_000_000L);
     Report report =
-        new Report(
-            "stack",
-            true,
-            false,
-            "random",
-            "sc",
-            -1L,
-            123,
-            4,
-            4567,
-            0.8125,
-            41,
-            0,
-            outcomes,
-            List.of(new Report.Found(DEADLOCK, 17, 23, 2, 1, "1*4 2", "1f", null)));
+        Report.of("stack")
+            .failure(true)
+            .seed(-1L)
+            .executions(123)
+            .truncated(4)
+            .steps(4567)
+            .seconds(0.8125)
+            .maxSteps(41)
+            .outcomes(outcomes)
+            .findings(List.of(new Report.Found(DEADLOCK, 17, 23, 2, 1, "1*4 2", "1f", null)))
+            .build();
     Message message = Message.of(3, Type.PROGRESS).withReport(report);
 
     assertRoundTrip(message);

@@ -1,0 +1,146 @@
+package heddle.model.report;
+
+import java.util.List;
+import java.util.Map;
+
+/** Puts a {@link Report} together; what is not set is empty or 0. Not thread-safe. */
+public final class ReportBuilder {
+  private String target;
+  private boolean failure;
+  private boolean exhaustive;
+  private String strategy = "random";
+  private String memory = "sc";
+  private long seed = 1;
+  private long executions;
+  private long truncated;
+  private long steps;
+  private double seconds;
+  private int maxSteps;
+  private long hiddenAccesses;
+  private Map<String, Long> outcomes = Map.of();
+  private List<Report.Found> findings = List.of();
+
+  ReportBuilder(String target) {
+    this.target = target;
+  }
+
+  ReportBuilder(Report from) {
+    target = from.target();
+    failure = from.failure();
+    exhaustive = from.exhaustive();
+    strategy = from.strategy();
+    memory = from.memory();
+    seed = from.seed();
+    executions = from.executions();
+    truncated = from.truncated();
+    steps = from.steps();
+    seconds = from.seconds();
+    maxSteps = from.maxSteps();
+    hiddenAccesses = from.hiddenAccesses();
+    outcomes = from.outcomes();
+    findings = from.findings();
+  }
+
+  /** Sets {@link Report#target()}. */
+  public ReportBuilder target(String value) {
+    target = value;
+    return this;
+  }
+
+  /** Sets {@link Report#failure()}. */
+  public ReportBuilder failure(boolean value) {
+    failure = value;
+    return this;
+  }
+
+  /** Sets {@link Report#exhaustive()}. */
+  public ReportBuilder exhaustive(boolean value) {
+    exhaustive = value;
+    return this;
+  }
+
+  /** Sets {@link Report#strategy()}. */
+  public ReportBuilder strategy(String value) {
+    strategy = value;
+    return this;
+  }
+
+  /** Sets {@link Report#memory()}. */
+  public ReportBuilder memory(String value) {
+    memory = value;
+    return this;
+  }
+
+  /** Sets {@link Report#seed()}. */
+  public ReportBuilder seed(long value) {
+    seed = value;
+    return this;
+  }
+
+  /** Sets {@link Report#executions()}. */
+  public ReportBuilder executions(long value) {
+    executions = value;
+    return this;
+  }
+
+  /** Sets {@link Report#truncated()}. */
+  public ReportBuilder truncated(long value) {
+    truncated = value;
+    return this;
+  }
+
+  /** Sets {@link Report#steps()}. */
+  public ReportBuilder steps(long value) {
+    steps = value;
+    return this;
+  }
+
+  /** Sets {@link Report#seconds()}. */
+  public ReportBuilder seconds(double value) {
+    seconds = value;
+    return this;
+  }
+
+  /** Sets {@link Report#maxSteps()}. */
+  public ReportBuilder maxSteps(int value) {
+    maxSteps = value;
+    return this;
+  }
+
+  /** Sets {@link Report#hiddenAccesses()}. */
+  public ReportBuilder hiddenAccesses(long value) {
+    hiddenAccesses = value;
+    return this;
+  }
+
+  /** Sets {@link Report#outcomes()}. */
+  public ReportBuilder outcomes(Map<String, Long> value) {
+    outcomes = value;
+    return this;
+  }
+
+  /** Sets {@link Report#findings()}. */
+  public ReportBuilder findings(List<Report.Found> value) {
+    findings = value;
+    return this;
+  }
+
+  /** What has been set. */
+  public Report build() {
+    return new Report(
+        target,
+        failure,
+        exhaustive,
+        strategy,
+        memory,
+        seed,
+        executions,
+        truncated,
+        steps,
+        seconds,
+        maxSteps,
+        hiddenAccesses,
+        outcomes,
+        findings);
+  }
+}
