@@ -1,0 +1,9 @@
+package algorithms.lock;
+
+final class BackoffLockTest extends SoundMutexContract {
+
+  @Override
+  Mutex create() {
+    return new BackoffLock();
+  }
+}

@@ -1,0 +1,9 @@
+package algorithms.lock;
+
+final class McsLockTest extends SoundMutexContract {
+
+  @Override
+  Mutex create() {
+    return new McsLock();
+  }
+}

@@ -1,0 +1,9 @@
+package algorithms.lock;
+
+final class TicketLockTest extends SoundMutexContract {
+
+  @Override
+  Mutex create() {
+    return new TicketLock();
+  }
+}
