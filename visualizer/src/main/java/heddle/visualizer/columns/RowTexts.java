@@ -7,18 +7,15 @@ import heddle.model.trace.Step;
 import heddle.model.trace.Trace;
 import heddle.model.trace.TraceState;
 import heddle.visualizer.history.Delay;
-import heddle.visualizer.history.States;
 import heddle.visualizer.picture.Glyph;
 import java.util.stream.Collectors;
 
 /** The words of each step: short for its row, a sentence for its tooltip. */
 final class RowTexts implements ColumnsDrawing.Texts {
   private final Trace trace;
-  private final States states;
 
   RowTexts(Trace trace) {
     this.trace = trace;
-    this.states = new States(trace);
   }
 
   @Override
@@ -30,7 +27,7 @@ final class RowTexts implements ColumnsDrawing.Texts {
     if (s.event() == null) {
       return "";
     }
-    TraceState state = states.at(step);
+    TraceState state = trace.stateAt(step);
     String waits =
         Glyph.of(s.event()) == Glyph.BLOCKED
             ? Sentences.waiting(state.thread(s.thread()), state)
@@ -58,7 +55,7 @@ final class RowTexts implements ColumnsDrawing.Texts {
 
   @Override
   public String waiting(Delay delay) {
-    return Sentences.waiting(delay.state(), states.at(delay.first()));
+    return Sentences.waiting(delay.state(), trace.stateAt(delay.first()));
   }
 
   /** Why a thread is held up, in a sentence. */

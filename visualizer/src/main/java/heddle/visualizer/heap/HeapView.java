@@ -80,8 +80,7 @@ public final class HeapView extends ScrolledPicture {
 
   /** Whether one of the runs goes on where the other ends. */
   private static boolean continues(Trace one, Trace other) {
-    int last = Math.min(one.last(), other.last());
-    return one.steps().get(last) == other.steps().get(last);
+    return one.begins(other) || other.begins(one);
   }
 
   /** Goes to another picture; at once if it is of another run, or the way there is not yet done. */

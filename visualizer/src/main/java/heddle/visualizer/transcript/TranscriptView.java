@@ -99,10 +99,7 @@ public final class TranscriptView extends Region {
   /** Takes over a run; of one that only goes on, just what is new. */
   private void take(Trace trace) {
     int known = telling == null ? -1 : telling.trace().last();
-    boolean goesOn =
-        known >= 0
-            && trace.last() >= known
-            && telling.trace().steps().get(known) == trace.steps().get(known);
+    boolean goesOn = known >= 0 && telling.trace().begins(trace);
     telling = new Telling(trace);
     following = true;
     if (goesOn) {

@@ -2,8 +2,6 @@ package heddle.model.trace;
 
 import heddle.model.finding.Finding;
 import heddle.model.schedule.Schedule;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +16,9 @@ import java.util.stream.IntStream;
  * @param finished whether the run is over: no thread can take a step
  */
 public record Trace(String className, List<Step> steps, boolean finished) {
-  /** Keeps its own copy of the steps. */
+  /** Keeps its own copy of the steps, as bytes: {@code steps().get(i)} reads one. */
   public Trace {
-    steps = Collections.unmodifiableList(new ArrayList<>(steps));
+    steps = StepStore.list(steps);
     if (steps.isEmpty()) {
       throw new IllegalArgumentException("a trace has at least the preparation as its step 0");
     }
@@ -31,16 +29,22 @@ public record Trace(String className, List<Step> steps, boolean finished) {
     return steps.size() - 1;
   }
 
-  /** This trace with more steps. */
+  /**
+   * This trace with more steps; O(number of those), and of all steps the first time that a trace is
+   * continued in another way.
+   */
   public Trace plus(List<Step> more, boolean nowFinished) {
-    List<Step> all = new ArrayList<>(steps);
-    all.addAll(more);
-    return new Trace(className, all, nowFinished);
+    return new Trace(className, StepStore.list(steps, more), nowFinished);
   }
 
-  /** The first steps of this trace, up to the given number. */
+  /** The first steps of this trace, up to the given number; O(1). */
   public Trace prefix(int last) {
-    return new Trace(className, steps.subList(0, last + 1), finished && last == last());
+    return new Trace(className, StepStore.prefix(steps, last + 1), finished && last == last());
+  }
+
+  /** Whether this is a beginning of the other trace that was continued by {@link #plus}; O(1). */
+  public boolean begins(Trace other) {
+    return StepStore.begins(steps, other.steps);
   }
 
   /** The decisions that lead to the end of this trace. */
@@ -77,12 +81,8 @@ public record Trace(String className, List<Step> steps, boolean finished) {
     return objects;
   }
 
-  /** The state after the given step; O(number of changes up to it). */
+  /** The state after the given step; O(1), what is asked of it O(log of the number of steps). */
   public TraceState stateAt(int step) {
-    TraceState state = new TraceState();
-    for (int i = 0; i <= step; i++) {
-      state.apply(steps.get(i));
-    }
-    return state;
+    return new TraceState(StepStore.of(steps), step);
   }
 }

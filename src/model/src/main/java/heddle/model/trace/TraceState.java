@@ -1,84 +1,83 @@
 package heddle.model.trace;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
- * Threads, locks and heap after some step of a trace, folded from the steps' changes. Built by
- * {@link Trace#stateAt}; not thread-safe while it is built, read-only afterwards.
+ * Threads, locks and heap after some step of a trace, looked up when they are asked for. Made by
+ * {@link Trace#stateAt}. Immutable and thread-safe.
  */
 public final class TraceState {
-  private final Map<Integer, ObjectInfo> objects = new TreeMap<>();
-  private final Map<Integer, Map<String, Value>> heap = new TreeMap<>();
-  private final Map<Integer, Integer> incarnations = new TreeMap<>();
-  private final Map<Integer, LockState> locks = new TreeMap<>();
-  private final Map<Integer, ThreadState> threads = new TreeMap<>();
-  private int step = -1;
+  private final StepStore store;
+  private final int index;
 
-  TraceState() {}
-
-  void apply(Step s) {
-    step = s.number();
-    s.objects().forEach(o -> objects.put(o.id(), o));
-    for (HeapChange c : s.heap()) {
-      heap.computeIfAbsent(c.object(), k -> new LinkedHashMap<>()).put(c.field(), c.value());
-    }
-    s.incarnations().forEach(i -> incarnations.put(i.object(), i.number()));
-    s.locks().forEach(l -> locks.put(l.object(), l));
-    s.threads().forEach(t -> threads.put(t.thread(), t));
+  TraceState(StepStore store, int index) {
+    this.store = store;
+    this.index = index;
   }
 
   /** The number of the step after which this is the state. */
   public int step() {
-    return step;
+    return store.step(index).number();
   }
 
   /** The threads by number. */
   public Collection<ThreadState> threads() {
-    return Collections.unmodifiableCollection(threads.values());
+    List<ThreadState> threads = new ArrayList<>();
+    for (int number : store.ask(i -> i.threadNumbers(index))) {
+      threads.add(thread(number));
+    }
+    return threads;
   }
 
   /** The thread with this number, or {@code null}. */
   public ThreadState thread(int number) {
-    return threads.get(number);
+    Integer change = store.ask(i -> i.threadChange(number, index));
+    return change == null ? null : last(store.step(change).threads(), t -> t.thread() == number);
   }
 
   /** The locks that were ever used, by object id. */
   public Collection<LockState> locks() {
-    return Collections.unmodifiableCollection(locks.values());
+    List<LockState> locks = new ArrayList<>();
+    for (int object : store.ask(i -> i.lockIds(index))) {
+      locks.add(lock(object));
+    }
+    return locks;
   }
 
   /** The state of this lock, or {@code null} if nobody has touched it. */
   public LockState lock(int object) {
-    return locks.get(object);
+    Integer change = store.ask(i -> i.lockChange(object, index));
+    return change == null ? null : last(store.step(change).locks(), l -> l.object() == object);
   }
 
   /** The objects seen so far, by id. */
   public Collection<ObjectInfo> objects() {
-    return Collections.unmodifiableCollection(objects.values());
+    return store.ask(i -> i.objects(index));
   }
 
   /** The object with this id, or {@code null}. */
   public ObjectInfo object(int id) {
-    return objects.get(id);
+    return store.ask(i -> i.object(id, index));
   }
 
   /** The fields of an object by name, in the order of the class; empty if none is known. */
   public Map<String, Value> fields(int object) {
-    return Collections.unmodifiableMap(heap.getOrDefault(object, Map.of()));
+    return store.ask(i -> i.fields(object, index));
   }
 
   /** How often this node has been in the structure: 1 unless it was re-used. */
   public int incarnation(int object) {
-    return incarnations.getOrDefault(object, 1);
+    Integer number = store.ask(i -> i.incarnation(object, index));
+    return number == null ? 1 : number;
   }
 
   /** The object's name now: nodes carry their incarnation, {@code A#2} say. */
   public String name(int object) {
-    ObjectInfo info = objects.get(object);
+    ObjectInfo info = object(object);
     if (info == null) {
       return "object " + object;
     }
@@ -95,7 +94,16 @@ public final class TraceState {
 
   /** The name of a thread, by number. */
   public String threadName(int number) {
-    ThreadState t = threads.get(number);
+    ThreadState t = thread(number);
     return t == null ? "the preparation" : t.name();
+  }
+
+  /** What a step says last of a thing is what holds after it. */
+  private static <T> T last(List<T> all, Predicate<T> wanted) {
+    T last = null;
+    for (T one : all) {
+      last = wanted.test(one) ? one : last;
+    }
+    return last;
   }
 }
