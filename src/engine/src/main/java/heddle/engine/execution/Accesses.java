@@ -14,7 +14,6 @@ final class Accesses {
   private final EventLog log;
   private final Fields fields;
   private int row = NONE;
-  private boolean viaHandle;
 
   Accesses(EventLog log, Fields fields) {
     this.log = log;
@@ -39,68 +38,75 @@ final class Accesses {
   /** The announced access is about to run. */
   void open(int newRow, boolean throughHandle) {
     row = newRow;
-    viaHandle = throughHandle;
     if (throughHandle) {
-      look(log.oldBits, log.oldRef);
+      look(true);
     }
   }
 
-  private void look(long[] bits, Object[] refs) {
-    int field = log.field[row];
-    Object target = log.target[row];
+  /** Notes the value at the location: the one before the access, or the one afterwards. */
+  private void look(boolean before) {
+    int field = log.field(row);
+    Object target = log.target(row);
     if (field == Fields.ELEMENT) {
       char type = Fields.elementType(target);
-      log.type[row] = type;
       if (type == 'L') {
-        refs[row] = Fields.referenceAt(target, log.index[row]);
+        noteRef(before, Fields.referenceAt(target, log.index(row)));
       } else {
-        bits[row] = Fields.bitsAt(target, log.index[row]);
+        noteBits(before, type, Fields.bitsAt(target, log.index(row)));
       }
     } else if (field != Fields.UNKNOWN) {
       Fields.Slot slot = fields.slot(field);
-      log.type[row] = slot.type();
       if (slot.type() == 'L') {
-        refs[row] = Fields.reference(slot, target);
+        noteRef(before, Fields.reference(slot, target));
       } else {
-        bits[row] = Fields.bits(slot, target);
+        noteBits(before, slot.type(), Fields.bits(slot, target));
       }
+    }
+  }
+
+  private void noteRef(boolean before, Object value) {
+    if (before) {
+      log.foundRef(row, value);
+    } else {
+      log.storedRef(row, value);
+    }
+  }
+
+  private void noteBits(boolean before, char type, long bits) {
+    if (before) {
+      log.foundBits(row, type, bits);
+    } else {
+      log.storedBits(row, bits);
     }
   }
 
   void readBits(char type, long bits) {
     if (row != NONE) {
-      if (log.type[row] == 0) {
-        log.type[row] = exactType(type);
-      }
-      log.oldBits[row] = bits;
-      log.newBits[row] = bits;
+      char known = log.type(row);
+      log.foundBits(row, known == 0 ? exactType(type) : known, bits);
       row = NONE;
     }
   }
 
   void readRef(Object value) {
     if (row != NONE) {
-      log.type[row] = 'L';
-      log.oldRef[row] = value;
-      log.newRef[row] = value;
+      log.foundRef(row, value);
       row = NONE;
     }
   }
 
   void writeBits(char type, long old, long bits) {
     if (row != NONE) {
-      log.type[row] = exactType(type);
-      log.oldBits[row] = old;
-      log.newBits[row] = bits;
+      log.foundBits(row, exactType(type), old);
+      log.storedBits(row, bits);
       row = NONE;
     }
   }
 
   void writeRef(Object old, Object value) {
     if (row != NONE) {
-      log.type[row] = 'L';
-      log.oldRef[row] = old;
-      log.newRef[row] = value;
+      log.foundRef(row, old);
+      log.storedRef(row, value);
       row = NONE;
     }
   }
@@ -110,26 +116,30 @@ final class Accesses {
     if (hooked != 'I') {
       return hooked;
     }
-    int field = log.field[row];
+    int field = log.field(row);
     return field == Fields.ELEMENT
-        ? Fields.elementType(log.target[row])
+        ? Fields.elementType(log.target(row))
         : field == Fields.UNKNOWN ? 'I' : fields.slot(field).type();
   }
 
   /** A store through a handle is done: the new value is where it was put. */
   void assigned() {
     if (row != NONE) {
-      look(log.newBits, log.newRef);
+      look(false);
       row = NONE;
     }
   }
 
   boolean exchangedBits(boolean won, long expected, long update) {
     if (row != NONE) {
-      log.success[row] = won;
-      log.expectedBits[row] = expected;
-      log.updateBits[row] = update;
-      look(log.newBits, log.newRef);
+      if (log.type(row) != 0) {
+        log.storedBits(row, update);
+        if (!won) {
+          log.lostBits(row, expected);
+        }
+      } else if (!won) {
+        log.failed(row);
+      }
       row = NONE;
     }
     return won;
@@ -137,10 +147,14 @@ final class Accesses {
 
   boolean exchangedRef(boolean won, Object expected, Object update) {
     if (row != NONE) {
-      log.success[row] = won;
-      log.expectedRef[row] = expected;
-      log.updateRef[row] = update;
-      look(log.newBits, log.newRef);
+      if (log.type(row) != 0) {
+        log.storedRef(row, update);
+        if (!won) {
+          log.lostRef(row, expected);
+        }
+      } else if (!won) {
+        log.failed(row);
+      }
       row = NONE;
     }
     return won;

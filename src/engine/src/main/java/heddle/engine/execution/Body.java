@@ -41,8 +41,7 @@ final class Body implements Runnable {
     int row = mark(t, EventKind.RETURN, operation);
     EventLog log = execution.log();
     if (operation.returns()) {
-      log.type[row] = 'L';
-      log.newRef[row] = result;
+      log.foundRef(row, result);
     }
     t.operation = null;
   }
@@ -57,7 +56,7 @@ final class Body implements Runnable {
   private int mark(LogicalThread t, EventKind kind, Object detail) {
     EventLog log = execution.log();
     int row = log.add(execution.scheduler().markerStep(), t.number, kind, -1, null, 0, -1);
-    log.detail[row] = detail;
+    log.detail(row, detail);
     return row;
   }
 }

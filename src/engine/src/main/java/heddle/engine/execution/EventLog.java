@@ -4,79 +4,165 @@ import heddle.model.trace.EventKind;
 import java.util.Arrays;
 
 /**
- * What happened in the current execution, as columns that grow and are used again: recording an
- * event allocates nothing. Objects are kept as references; names are given only when a run is
+ * What happened in the current execution, as packed columns that grow and are used again: recording
+ * an event allocates nothing. Objects are kept as references; names are given only when a run is
  * shown.
  *
  * <p>A location is (target, field, index): the field as {@link Fields} numbers it, {@link
  * Fields#ELEMENT} with an index for array elements. Values stand as raw bits or as references,
  * according to {@link #type}: {@code L} for references, otherwise the descriptor's letter.
+ *
+ * <p>An event takes 20 bytes (with references of four bytes, as the virtual machine has them up to
+ * 32 GB), and 4 more for each value that it has, 8 for a {@code long} or {@code double}: a read has
+ * one, a write, an update and a CAS that wins have two, a CAS that loses has three. The number of
+ * its step takes less than two bits. What few events have stands aside.
+ *
+ * <p>Rows are written in order, by the carrier alone; the values and the outcome of a row may be
+ * told later, as long as no values have been told of a later one.
  */
 public final class EventLog {
   private static final EventKind[] KINDS = EventKind.values();
 
-  int size;
-  int[] step = new int[256];
-  int[] thread = new int[256];
-  byte[] kind = new byte[256];
-  int[] site = new int[256];
-  Object[] target = new Object[256];
-  int[] field = new int[256];
-  int[] index = new int[256];
-  char[] type = new char[256];
-  long[] oldBits = new long[256];
-  long[] newBits = new long[256];
-  long[] expectedBits = new long[256];
-  long[] updateBits = new long[256];
-  Object[] oldRef = new Object[256];
-  Object[] newRef = new Object[256];
-  Object[] expectedRef = new Object[256];
-  Object[] updateRef = new Object[256];
-  boolean[] success = new boolean[256];
-  Object[] detail = new Object[256];
-  int[] cause = new int[256];
+  // The parts of a head, from the lowest bit: kind, type, flags, thread.
+  private static final int KIND = 31;
+  private static final int TYPE = 31 << 5;
+  private static final int FAILED = 1 << 10;
+  private static final int IN_ARRAY = 1 << 11;
+  private static final int CAUSED = 1 << 12;
+  private static final int DETAILED = 1 << 13;
+  private static final int THREAD_SHIFT = 14;
+
+  private int size;
+  private int[] head = new int[256];
+  private int[] site = new int[256];
+
+  /** The field, or the index of an event in an array. */
+  private int[] place = new int[256];
+
+  /** What a marker has instead of a target is its detail. */
+  private Object[] target = new Object[256];
+
+  private int[] values = new int[256];
+  private final StepColumn steps = new StepColumn();
+  private final ValueColumn held = new ValueColumn();
+  private final SparseColumn causes = new SparseColumn();
+  private final SparseColumn details = new SparseColumn();
+
+  /** Forgets all events. */
+  void startAnew() {
+    if (size > 4096) {
+      // What a long execution has made is not to stay alive until another one is as long.
+      Arrays.fill(target, 0, size, null);
+      held.clear();
+    }
+    size = 0;
+    held.startAnew();
+    causes.startAnew();
+    details.startAnew();
+  }
 
   int add(int atStep, int byThread, EventKind what, int atSite, Object on, int itsField, int at) {
-    int row = size++;
-    if (row == step.length) {
+    int row = size;
+    if (row == head.length) {
       grow();
     }
-    step[row] = atStep;
-    thread[row] = byThread;
-    kind[row] = (byte) what.ordinal();
+    boolean inArray = itsField == Fields.ELEMENT;
+    head[row] = what.ordinal() | (inArray ? IN_ARRAY : 0) | byThread << THREAD_SHIFT;
     site[row] = atSite;
+    place[row] = inArray ? at : itsField;
     target[row] = on;
-    field[row] = itsField;
-    index[row] = at;
-    type[row] = 0;
-    success[row] = true;
-    detail[row] = null;
-    cause[row] = 0;
+    steps.set(row, atStep);
+    size = row + 1;
     return row;
   }
 
   private void grow() {
-    int n = step.length * 2;
-    step = Arrays.copyOf(step, n);
-    thread = Arrays.copyOf(thread, n);
-    kind = Arrays.copyOf(kind, n);
+    int n = head.length * 2;
+    head = Arrays.copyOf(head, n);
     site = Arrays.copyOf(site, n);
+    place = Arrays.copyOf(place, n);
     target = Arrays.copyOf(target, n);
-    field = Arrays.copyOf(field, n);
-    index = Arrays.copyOf(index, n);
-    type = Arrays.copyOf(type, n);
-    oldBits = Arrays.copyOf(oldBits, n);
-    newBits = Arrays.copyOf(newBits, n);
-    expectedBits = Arrays.copyOf(expectedBits, n);
-    updateBits = Arrays.copyOf(updateBits, n);
-    oldRef = Arrays.copyOf(oldRef, n);
-    newRef = Arrays.copyOf(newRef, n);
-    expectedRef = Arrays.copyOf(expectedRef, n);
-    updateRef = Arrays.copyOf(updateRef, n);
-    success = Arrays.copyOf(success, n);
-    detail = Arrays.copyOf(detail, n);
-    cause = Arrays.copyOf(cause, n);
+    values = Arrays.copyOf(values, n);
   }
+
+  // ---- what is told of the last row
+
+  /** The operation, result or exception of a marker, or what else is known of an event. */
+  void detail(int row, Object detail) {
+    if (KINDS[head[row] & KIND].marker()) {
+      target[row] = detail;
+    } else if (detail != null) {
+      head[row] |= DETAILED;
+      details.put(row, 0, detail);
+    }
+  }
+
+  /** The step of the event without which this one could not have been. */
+  void cause(int row, int step) {
+    if (step > 0) {
+      head[row] |= CAUSED;
+      causes.put(row, step, null);
+    }
+  }
+
+  /** It did not succeed. */
+  void failed(int row) {
+    head[row] |= FAILED;
+  }
+
+  /** The value before, of a primitive type; of a read, also that afterwards. */
+  void foundBits(int row, char type, long bits) {
+    reserve(row, type);
+    held.putBits(values[row], type, bits);
+  }
+
+  /** The reference before, and the result of a marker; of a read, also that afterwards. */
+  void foundRef(int row, Object value) {
+    reserve(row, 'L');
+    held.putRef(values[row], value);
+  }
+
+  /** Makes room for values of this type, unless there is. */
+  private void reserve(int row, char type) {
+    int known = head[row] >>> 5 & 31;
+    int code = type & 31;
+    if (known == 0 || ValueColumn.size(type) != ValueColumn.size(letter(known))) {
+      values[row] = held.reserve(type, second(row) ? 2 : 1);
+    }
+    head[row] = head[row] & ~TYPE | code << 5;
+  }
+
+  private boolean second(int row) {
+    int kind = head[row] & KIND;
+    return kind == EventKind.WRITE.ordinal()
+        || kind == EventKind.CAS.ordinal()
+        || kind == EventKind.UPDATE.ordinal();
+  }
+
+  /** The value that was stored, or that a CAS wanted to store; the value before has been told. */
+  void storedBits(int row, long bits) {
+    char type = type(row);
+    held.putBits(values[row] + ValueColumn.size(type), type, bits);
+  }
+
+  /** The reference that was stored, or that a CAS wanted to store. */
+  void storedRef(int row, Object value) {
+    held.putRef(values[row] + 1, value);
+  }
+
+  /** A CAS lost: this is what it expected to find. */
+  void lostBits(int row, long expected) {
+    failed(row);
+    held.putBits(held.reserve(type(row), 1), type(row), expected);
+  }
+
+  /** A CAS lost: this is what it expected to find. */
+  void lostRef(int row, Object expected) {
+    failed(row);
+    held.putRef(held.reserve('L', 1), expected);
+  }
+
+  // ---- reading
 
   /** How many events there are. */
   public int size() {
@@ -85,17 +171,17 @@ public final class EventLog {
 
   /** The step of an event. */
   public int step(int row) {
-    return step[row];
+    return steps.get(row);
   }
 
   /** The thread of an event. */
   public int thread(int row) {
-    return thread[row];
+    return head[row] >>> THREAD_SHIFT;
   }
 
   /** The kind of an event. */
   public EventKind kind(int row) {
-    return KINDS[kind[row]];
+    return KINDS[head[row] & KIND];
   }
 
   /** The site of an event, or -1. */
@@ -105,95 +191,121 @@ public final class EventLog {
 
   /** What an event acts on, or null. */
   public Object target(int row) {
-    return target[row];
+    return kind(row).marker() ? null : target[row];
   }
 
   /** The field that an event acts on, as {@link Fields} numbers it. */
   public int field(int row) {
-    return field[row];
+    return (head[row] & IN_ARRAY) != 0 ? Fields.ELEMENT : place[row];
   }
 
   /** The array index that an event acts on, or -1. */
   public int index(int row) {
-    return index[row];
+    return (head[row] & IN_ARRAY) != 0 ? place[row] : -1;
   }
 
   /** The type of its values: a descriptor's letter, or 0 if it has none. */
   public char type(int row) {
-    return type[row];
+    return letter(head[row] >>> 5 & 31);
+  }
+
+  private static char letter(int code) {
+    return (char) (code == 0 ? 0 : code | '@');
   }
 
   /** The raw bits of the value before. */
   public long oldBits(int row) {
-    return oldBits[row];
+    return bits(row, 0);
   }
 
   /** The raw bits of the value afterwards. */
   public long newBits(int row) {
-    return newBits[row];
+    return bits(row, stored(row) ? 1 : 0);
   }
 
   /** The raw bits of the value that a CAS expects. */
   public long expectedBits(int row) {
-    return expectedBits[row];
+    return bits(row, success(row) ? 0 : 2);
   }
 
   /** The raw bits of the value that a CAS wants to store. */
   public long updateBits(int row) {
-    return updateBits[row];
+    return bits(row, 1);
+  }
+
+  private long bits(int row, int which) {
+    char type = type(row);
+    return type == 0 || type == 'L'
+        ? 0
+        : held.bits(values[row] + which * ValueColumn.size(type), type);
   }
 
   /** The reference before. */
   public Object oldRef(int row) {
-    return oldRef[row];
+    return ref(row, 0);
   }
 
   /** The reference afterwards. */
   public Object newRef(int row) {
-    return newRef[row];
+    return ref(row, stored(row) ? 1 : 0);
   }
 
   /** The reference that a CAS expects. */
   public Object expectedRef(int row) {
-    return expectedRef[row];
+    return ref(row, success(row) ? 0 : 2);
   }
 
   /** The reference that a CAS wants to store. */
   public Object updateRef(int row) {
-    return updateRef[row];
+    return ref(row, 1);
+  }
+
+  private Object ref(int row, int which) {
+    return type(row) == 'L' ? held.ref(values[row] + which) : null;
+  }
+
+  /** Whether it stored a value, perhaps the one that it found. */
+  private boolean stored(int row) {
+    return second(row) && success(row);
   }
 
   /** Whether it succeeded. */
   public boolean success(int row) {
-    return success[row];
+    return (head[row] & FAILED) == 0;
   }
 
   /** The operation, result or exception of a marker, or null. */
   public Object detail(int row) {
-    return detail[row];
+    return kind(row).marker()
+        ? target[row]
+        : (head[row] & DETAILED) != 0 ? details.object(row) : null;
   }
 
   /** The step of the event without which this one could not have been, or 0. */
   public int cause(int row) {
-    return cause[row];
+    return (head[row] & CAUSED) != 0 ? causes.number(row) : 0;
   }
 
   /** Whether both events touch the same location. */
   public boolean sameLocation(int a, int b) {
-    return target[a] == target[b] && field[a] == field[b] && index[a] == index[b];
+    return target[a] == target[b] && place[a] == place[b] && ((head[a] ^ head[b]) & IN_ARRAY) == 0;
   }
 
   /** Whether the value after event {@code a} is the value after event {@code b}. */
   public boolean sameNewValue(int a, int b) {
-    return type[a] == 'L' ? newRef[a] == newRef[b] : newBits[a] == newBits[b];
+    return type(a) == 'L' ? newRef(a) == newRef(b) : newBits(a) == newBits(b);
   }
 
   /** Whether the event stored another value than it found. */
   public boolean changes(int row) {
-    EventKind k = KINDS[kind[row]];
-    if (k != EventKind.WRITE && k != EventKind.UPDATE && !(k == EventKind.CAS && success[row])) {
+    if (!stored(row)) {
       return false;
     }
-    return type[row] == 'L' ? oldRef[row] != newRef[row] : oldBits[row] != newBits[row];
+    return type(row) == 'L' ? oldRef(row) != newRef(row) : oldBits(row) != newBits(row);
+  }
+
+  /** How many bytes the events take, with references of four bytes each. */
+  long bytes() {
+    return size * 20L + steps.bytes(size) + held.bytes() + causes.bytes() + details.bytes();
   }
 }

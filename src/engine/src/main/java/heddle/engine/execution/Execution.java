@@ -78,7 +78,7 @@ public final class Execution extends MemoryController {
    * @param watch run before every decision, or null
    */
   public void begin(Strategy strategy, int maxSteps, Runnable watch) {
-    log.size = 0;
+    log.startAnew();
     accesses.close();
     monitors.startAnew();
     scheduler.startAnew(strategy, maxSteps, watch);

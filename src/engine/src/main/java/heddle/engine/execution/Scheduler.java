@@ -438,12 +438,12 @@ final class Scheduler {
     int step = nextStep(t);
     if (t.operation != null && t.operationStart < 0) {
       t.operationStart = log.add(step, t.number, EventKind.INVOKE, -1, null, 0, -1);
-      log.detail[t.operationStart] = t.operation;
+      log.detail(t.operationStart, t.operation);
     }
     int row =
         log.add(step, t.number, t.nextKind, t.nextSite, t.nextTarget, t.nextField, t.nextIndex);
-    log.detail[row] = t.nextDetail;
-    log.cause[row] = t.cause;
+    log.detail(row, t.nextDetail);
+    log.cause(row, t.cause);
     t.cause = 0;
     t.lastStep = step;
     return row;
@@ -469,7 +469,7 @@ final class Scheduler {
     LogicalThread t = current;
     int blockedRow = row >= 0 ? row : t.callRow;
     if (blockedRow >= 0) {
-      log.success[blockedRow] = false;
+      log.failed(blockedRow);
     }
     t.state = state;
     t.timedOut = false;

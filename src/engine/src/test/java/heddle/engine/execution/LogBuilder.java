@@ -41,10 +41,13 @@ public final class LogBuilder {
   private LogBuilder access(
       int thread, EventKind kind, Object owner, int field, Object old, Object now, boolean won) {
     int row = log.add(++step, thread, kind, -1, owner, field, -1);
-    log.type[row] = 'L';
-    log.oldRef[row] = old;
-    log.newRef[row] = now;
-    log.success[row] = won;
+    log.foundRef(row, old);
+    if (kind != EventKind.READ) {
+      log.storedRef(row, now);
+    }
+    if (!won) {
+      log.lostRef(row, null);
+    }
     return this;
   }
 }

@@ -1,0 +1,74 @@
+package heddle.engine.execution;
+
+import java.util.Arrays;
+
+/**
+ * The values of the events of a log, one after the other: references in one array, primitives in
+ * another, where {@code long} and {@code double} take two places.
+ */
+final class ValueColumn {
+  private static final long LOW = 0xffffffffL;
+
+  private int[] words = new int[256];
+  private int wordCount;
+  private Object[] refs = new Object[256];
+  private int refCount;
+
+  /** How many places a value of this type takes. */
+  static int size(char type) {
+    return type == 'J' || type == 'D' ? 2 : 1;
+  }
+
+  void startAnew() {
+    wordCount = 0;
+    refCount = 0;
+  }
+
+  /** Lets go of the objects. */
+  void clear() {
+    Arrays.fill(refs, 0, refCount, null);
+  }
+
+  /** Room for so many values of this type, zero or null; where the first one stands. */
+  int reserve(char type, int count) {
+    if (type == 'L') {
+      int at = refCount;
+      refCount += count;
+      if (refCount > refs.length) {
+        refs = Arrays.copyOf(refs, refs.length * 2);
+      }
+      Arrays.fill(refs, at, refCount, null);
+      return at;
+    }
+    int at = wordCount;
+    wordCount += count * size(type);
+    if (wordCount > words.length) {
+      words = Arrays.copyOf(words, words.length * 2);
+    }
+    Arrays.fill(words, at, wordCount, 0);
+    return at;
+  }
+
+  void putRef(int at, Object value) {
+    refs[at] = value;
+  }
+
+  Object ref(int at) {
+    return refs[at];
+  }
+
+  void putBits(int at, char type, long bits) {
+    words[at] = (int) bits;
+    if (size(type) == 2) {
+      words[at + 1] = (int) (bits >>> 32);
+    }
+  }
+
+  long bits(int at, char type) {
+    return size(type) == 2 ? words[at] & LOW | (long) words[at + 1] << 32 : words[at];
+  }
+
+  long bytes() {
+    return 4L * wordCount + 4L * refCount;
+  }
+}
