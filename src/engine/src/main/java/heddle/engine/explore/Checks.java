@@ -6,8 +6,10 @@ import heddle.engine.check.DeadlockCheck;
 import heddle.engine.check.EndingCheck;
 import heddle.engine.check.ExceptionCheck;
 import heddle.engine.check.Problem;
+import heddle.engine.check.ReclamationCheck;
 import heddle.engine.program.Program;
 import heddle.model.finding.FindingKind;
+import heddle.model.scenario.Judging;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -32,14 +34,17 @@ public final class Checks {
     } else {
       kinds.forEach(k -> FindingKind.of(k).ifPresent(wanted::add));
     }
-    return new Checks(
-        List.of(
-            new AbaCheck(),
-            new ExceptionCheck(),
-            program.violations(),
-            new DeadlockCheck(),
-            new EndingCheck()),
-        wanted);
+    List<Check> checks = new ArrayList<>();
+    checks.add(new AbaCheck());
+    checks.add(new ExceptionCheck());
+    checks.add(program.violations());
+    Judging judging = program.scenario().judging();
+    if (judging.reclamation() != null && wanted.contains(FindingKind.USE_AFTER_RECLAIM)) {
+      checks.add(new ReclamationCheck(judging.reclamation()));
+    }
+    checks.add(new DeadlockCheck());
+    checks.add(new EndingCheck());
+    return new Checks(checks, wanted);
   }
 
   /** What is wrong from this row of the log on, in the order in which it shows. */

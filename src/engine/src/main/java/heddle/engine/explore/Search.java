@@ -88,8 +88,11 @@ public final class Search {
   private static List<Exploration> explorations(Program program, SearchOptions options) {
     Exploration random = Exploration.random(options.seed());
     if (options.strategy().equals("random")
+        || program.scenario().judging().reclamation() != null
         || program.scenario().invariants().stream().anyMatch(i -> i.when().equals("always"))) {
-      // A property of every state distinguishes runs that are equivalent otherwise.
+      // A property of every state distinguishes runs that are equivalent otherwise; so does the
+      // mark
+      // of a node that is free, which is another field than those that nobody may touch meanwhile.
       return List.of(random);
     }
     Exploration reduced = Exploration.reduced(program.run());

@@ -76,6 +76,9 @@ public final class Program {
     }
     after = binder.calls(scenario.after(), "$.after");
     violations.bind(scenario.invariants(), binder);
+    if (scenario.judging().reclamation() != null) {
+      new JudgingBinder(loader).check(scenario.judging().reclamation());
+    }
     constructor = needsObject() ? binder.constructor(scenario.arguments()) : Binder.noObject();
     run.load(loader, scenario.open());
   }

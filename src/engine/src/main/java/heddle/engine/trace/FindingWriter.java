@@ -1,12 +1,14 @@
 package heddle.engine.trace;
 
 import heddle.engine.check.Problem;
+import heddle.engine.check.ReclamationCheck;
 import heddle.engine.check.Waits;
 import heddle.engine.execution.Ending;
 import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
 import heddle.engine.program.Violations.Violation;
 import heddle.model.explain.FindingText;
+import heddle.model.explain.ReclamationText;
 import heddle.model.finding.Finding;
 import heddle.model.trace.Trace;
 import heddle.model.trace.TraceState;
@@ -98,8 +100,24 @@ final class FindingWriter {
                   .formatted(threadName(p), f.step())
               : "%s loops without a visible operation after step %d; it was stopped."
                   .formatted(threadName(p), f.step());
+      case USE_AFTER_RECLAIM -> reclamation(p, f);
       default ->
           FindingText.exception(upTo, f.step(), f.threads().getFirst(), p.subject().toString());
+    };
+  }
+
+  private String reclamation(Problem p, Finding f) {
+    ReclamationCheck.Misused misused = (ReclamationCheck.Misused) p.subject();
+    int thread = run.log().thread(p.row());
+    int first = f.steps().getFirst();
+    return switch (misused.how()) {
+      case USE -> ReclamationText.use(upTo, f.step(), thread, f.object(), first);
+      case FREED_TWICE -> ReclamationText.twice(upTo, f.step(), thread, f.object(), "frees", first);
+      case RETIRED_TWICE ->
+          ReclamationText.twice(upTo, f.step(), thread, f.object(), "retires", first);
+      case GARBAGE ->
+          ReclamationText.garbage(
+              upTo, f.step(), thread, f.object(), misused.retired(), misused.retired() - 1);
     };
   }
 

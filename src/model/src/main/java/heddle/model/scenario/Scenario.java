@@ -19,6 +19,7 @@ import java.util.Map;
  * @param threads by name, in order, what each thread calls
  * @param after calls after all threads have ended
  * @param invariants what must hold
+ * @param judging by what more its runs are judged
  * @param memory the memory model, {@code sc}
  * @param bounds when a search gives up
  * @param expect the verdict that is right for this scenario
@@ -42,6 +43,7 @@ public record Scenario(
     Map<String, List<Call>> threads,
     List<Call> after,
     List<Invariant> invariants,
+    Judging judging,
     String memory,
     Bounds bounds,
     Expectation expect,

@@ -28,6 +28,7 @@ public final class ScenarioBuilder {
   private Map<String, List<Call>> threads = Map.of();
   private List<Call> after = List.of();
   private List<Invariant> invariants = List.of();
+  private Judging judging = Judging.NONE;
   private String memory = "sc";
   private Bounds bounds = new Bounds(100_000, 10_000, 30);
   private Expectation expect = new Expectation("none", "", "");
@@ -56,6 +57,7 @@ public final class ScenarioBuilder {
     threads = from.threads();
     after = from.after();
     invariants = from.invariants();
+    judging = from.judging();
     memory = from.memory();
     bounds = from.bounds();
     expect = from.expect();
@@ -134,6 +136,12 @@ public final class ScenarioBuilder {
     return this;
   }
 
+  /** Sets {@link Scenario#judging()}. */
+  public ScenarioBuilder judging(Judging value) {
+    judging = value;
+    return this;
+  }
+
   /** Sets {@link Scenario#memory()}. */
   public ScenarioBuilder memory(String value) {
     memory = value;
@@ -208,6 +216,7 @@ public final class ScenarioBuilder {
         threads,
         after,
         invariants,
+        judging,
         memory,
         bounds,
         expect,

@@ -21,6 +21,12 @@ final class ScenarioKeys {
           "threads",
           "after",
           "invariants",
+          "checks",
+          "specification",
+          "consistency",
+          "reclamation",
+          "progress",
+          "benign",
           "memory",
           "bounds",
           "expect",
@@ -32,6 +38,8 @@ final class ScenarioKeys {
           "classpath");
   static final List<String> REQUIRED = List.of("heddle", "title", "class", "threads", "expect");
   static final List<String> INVARIANT = List.of("name", "when", "call", "equals");
+  static final List<String> RECLAMATION = List.of("node", "free", "retired", "pool", "garbage");
+  static final List<String> BENIGN = List.of("field", "reason");
   static final List<String> BOUNDS = List.of("executions", "steps", "seconds");
   static final List<String> EXPECT = List.of("verdict", "kind", "reason");
   static final List<String> OUTCOME = List.of("results", "allowed", "reason");

@@ -124,6 +124,7 @@ public final class ScenarioReader {
         .threads(threads(m.value("threads")))
         .after(m.list("after", "[\"size()\"]", this::call))
         .invariants(m.list("invariants", "[{...}]", this::invariant))
+        .judging(new JudgingReader(this).read(m))
         .memory(m.read("memory", "sc", v -> oneOf("memory model", v, List.of("sc"))))
         .bounds(m.read("bounds", new Bounds(100_000, 10_000, 30), this::bounds))
         .expect(expectation(m.value("expect")))
@@ -254,23 +255,32 @@ public final class ScenarioReader {
   }
 
   private String className(Members m) throws BadInputException {
-    String name = m.text("class");
+    m.text("class");
+    return className(m.value("class"));
+  }
+
+  String className(JsonValue value) throws BadInputException {
+    String name = value instanceof TextValue t ? t.text() : value.described();
     if (!CLASS_NAME.matcher(name).matches()) {
       throw blame.at(
-          m.value("class"),
+          value,
           "\"" + name + "\" is no name of a class; write algorithms.stack.TreiberStack, say");
     }
     return name;
   }
 
-  private String kind(JsonValue value) throws BadInputException {
+  BadInputException blame(JsonValue value, String message) {
+    return blame.at(value, message);
+  }
+
+  String kind(JsonValue value) throws BadInputException {
     return oneOf(
         "kind of failure",
         value,
         Arrays.stream(FindingKind.values()).map(FindingKind::id).toList());
   }
 
-  private String oneOf(String what, JsonValue value, List<String> words) throws BadInputException {
+  String oneOf(String what, JsonValue value, List<String> words) throws BadInputException {
     if (value instanceof TextValue t && words.contains(t.text())) {
       return t.text();
     }
@@ -313,8 +323,7 @@ public final class ScenarioReader {
     }
   }
 
-  private Members members(JsonValue value, String name, List<String> keys)
-      throws BadInputException {
+  Members members(JsonValue value, String name, List<String> keys) throws BadInputException {
     return Members.of(blame, value, name, keys, places);
   }
 }

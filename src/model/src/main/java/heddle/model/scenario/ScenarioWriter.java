@@ -56,6 +56,7 @@ public final class ScenarioWriter {
     json.add("threads", threads(s));
     list(json, "after", s.after(), ScenarioWriter::call);
     list(json, "invariants", s.invariants(), ScenarioWriter::invariant);
+    JudgingWriter.add(json, s.judging());
     json.addProperty("memory", s.memory());
     json.add("bounds", bounds(s.bounds()));
     json.add("expect", expectation(s.expect()));
@@ -149,17 +150,17 @@ public final class ScenarioWriter {
     return string(call.toString());
   }
 
-  private static JsonElement string(String text) {
+  static JsonElement string(String text) {
     return new JsonPrimitive(text);
   }
 
-  private static void text(JsonObject json, String key, String text) {
+  static void text(JsonObject json, String key, String text) {
     if (!text.isEmpty()) {
       json.addProperty(key, text);
     }
   }
 
-  private static <T> void list(
+  static <T> void list(
       JsonObject json, String key, List<T> elements, Function<T, JsonElement> form) {
     if (!elements.isEmpty()) {
       json.add(key, array(elements, form));

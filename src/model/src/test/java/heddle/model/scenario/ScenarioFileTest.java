@@ -31,6 +31,18 @@ class ScenarioFileTest {
         "threads": {"T1": ["pop()"], "T2": ["pop()", "pop()", "push(-3L)"]},
         "after": ["size()"],
         "invariants": [{"name": "count", "when": "end", "call": "size()", "equals": "2"}],
+        "checks": ["data-race"],
+        "specification": "itself",
+        "consistency": "quiescent",
+        "reclamation": {
+          "node": "a.Node",
+          "free": "free",
+          "retired": "old",
+          "pool": ["link"],
+          "garbage": 3
+        },
+        "progress": "lock-free",
+        "benign": [{"field": "Lazy.value", "reason": "All write the same."}],
         "memory": "sc",
         "bounds": {"executions": 1000, "steps": 500, "seconds": 2.5},
         "expect": {"verdict": "failure", "kind": "aba", "reason": "The node comes back."},
@@ -94,7 +106,7 @@ class ScenarioFileTest {
         .containsEntry("$", new Place(1, 1))
         .containsEntry("$.class", new Place(8, 12))
         .containsEntry("$.threads.T2[2]", new Place(11, 57))
-        .containsEntry("$.variants[0].class", new Place(26, 35));
+        .containsEntry("$.variants[0].class", new Place(38, 35));
   }
 
   @Test

@@ -20,6 +20,8 @@ class ScenarioSchemaTest {
   void every_object_has_the_keys_of_the_reader() {
     assertKeys(schema, ScenarioKeys.SCENARIO);
     assertKeys(definition("invariant"), ScenarioKeys.INVARIANT);
+    assertKeys(definition("reclamation"), ScenarioKeys.RECLAMATION);
+    assertKeys(definition("benign"), ScenarioKeys.BENIGN);
     assertKeys(definition("bounds"), ScenarioKeys.BOUNDS);
     assertKeys(definition("expect"), ScenarioKeys.EXPECT);
     assertKeys(definition("outcome"), ScenarioKeys.OUTCOME);

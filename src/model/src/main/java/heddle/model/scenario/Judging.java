@@ -1,0 +1,69 @@
+package heddle.model.scenario;
+
+import java.util.List;
+
+/**
+ * By what more than its outcomes and invariants the runs of a scenario are judged.
+ *
+ * @param checks kinds of findings that fail a run here although elsewhere they are only reported:
+ *     {@code data-race}
+ * @param specification what the operations must be equal to in some sequential order: the binary
+ *     name of a class with the same methods, {@code itself} for the class under study run
+ *     sequentially, or empty
+ * @param consistency which sequential orders count: {@code linearizable} (operations that do not
+ *     overlap keep their order), {@code sequential} (those of one thread do), or {@code quiescent}
+ *     (those with a moment between them at which no operation is under way do)
+ * @param reclamation how nodes are recycled, or null if they are not
+ * @param progress what the operations promise: {@code wait-free}, {@code lock-free}, {@code
+ *     obstruction-free}, or empty for nothing
+ * @param benign data races that are meant to be there
+ */
+public record Judging(
+    List<String> checks,
+    String specification,
+    String consistency,
+    Reclamation reclamation,
+    String progress,
+    List<Benign> benign) {
+
+  /** The specification that is the class under study itself. */
+  public static final String ITSELF = "itself";
+
+  /** Nothing but outcomes and invariants. */
+  public static final Judging NONE =
+      new Judging(List.of(), "", "linearizable", null, "", List.of());
+
+  /**
+   * How nodes are recycled. A node whose {@code free} field is true, or not zero, belongs to the
+   * pool: whoever then touches another field of it, one of {@code pool} excepted, uses it after it
+   * was reclaimed; whoever marks it free again frees it twice.
+   *
+   * <p>{@code "reclamation": {"node": "algorithms.stack.Node", "free": "free"}} is all that most
+   * need. The fields are seen however they are accessed, by instruction or by {@code VarHandle}; a
+   * mark inside another object, an {@code AtomicBoolean} say, is not.
+   *
+   * @param node the binary name of the nodes' class; its subclasses are nodes too
+   * @param free the boolean or integer field that marks a node as free
+   * @param retired the boolean or integer field that marks a node as retired but perhaps still
+   *     used, or empty
+   * @param pool the fields that the pool itself uses while a node is free, such as its link
+   * @param garbage at most so many nodes may be retired and not yet free at any time; -1 for any
+   *     number
+   */
+  public record Reclamation(
+      String node, String free, String retired, List<String> pool, int garbage) {}
+
+  /**
+   * A data race that is meant to be there.
+   *
+   * @param field the field as {@code Class.field}, or {@code Class} for all its fields; the class
+   *     by its binary name or without its package; {@code int[]} for the elements of an array
+   * @param reason why it does no harm
+   */
+  public record Benign(String field, String reason) {}
+
+  /** Nothing but outcomes and invariants, with this specification. */
+  public Judging withSpecification(String newSpecification) {
+    return new Judging(checks, newSpecification, consistency, reclamation, progress, benign);
+  }
+}
