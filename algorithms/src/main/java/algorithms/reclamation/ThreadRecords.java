@@ -1,0 +1,66 @@
+package algorithms.reclamation;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.function.Supplier;
+
+/**
+ * One record for each thread that has taken part, in a list that only grows.
+ *
+ * <p>The record of a dead thread goes, with what it holds, to the next thread that takes part; so
+ * there are never more records than there were threads alive at once, and no retired node is
+ * forgotten. A thread's first call takes time linear in the number of records, all others constant
+ * time. Lock-free; after a thread's first call wait-free.
+ *
+ * @param <R> the type of the records
+ */
+final class ThreadRecords<R extends ThreadRecord<R>> {
+
+  private static final VarHandle FIRST;
+
+  static {
+    try {
+      FIRST =
+          MethodHandles.lookup().findVarHandle(ThreadRecords.class, "first", ThreadRecord.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private final Supplier<R> create;
+  private final ThreadLocal<R> mine = ThreadLocal.withInitial(this::join);
+
+  /** The newest record. Accessed through {@link #FIRST} only. */
+  private ThreadRecord<R> first;
+
+  ThreadRecords(Supplier<R> create) {
+    this.create = create;
+  }
+
+  /** The record of the current thread. */
+  R mine() {
+    return mine.get();
+  }
+
+  /** The newest record, null if there is none; the others follow through {@code next}. */
+  @SuppressWarnings("unchecked") // first is an R or null
+  R first() {
+    // Volatile: pairs with the compare-and-set in join(). Who looks through all records must find
+    // that of every thread whose later volatile write comes earlier in the order of all volatile
+    // accesses; acquire would let this read come first and miss a thread that has just joined.
+    return (R) FIRST.getVolatile(this);
+  }
+
+  private R join() {
+    for (R record = first(); record != null; record = record.next) {
+      if (record.inherit()) {
+        return record;
+      }
+    }
+    R record = create.get();
+    do {
+      record.next = first();
+    } while (!FIRST.compareAndSet(this, record.next, record));
+    return record;
+  }
+}

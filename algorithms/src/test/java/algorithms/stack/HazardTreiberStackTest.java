@@ -1,0 +1,9 @@
+package algorithms.stack;
+
+final class HazardTreiberStackTest extends SoundStackContract {
+
+  @Override
+  <E> ConcurrentStack<E> create() {
+    return new HazardTreiberStack<>();
+  }
+}
