@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -111,20 +110,13 @@ final class CheckCommand implements Callable<Integer> {
       if (entry.broken()) {
         throw new BadInputException(entry.problem());
       }
-      Scenario scenario = opened(entry.scenario());
-      Report report = saved(search(searcher, scenario, options), entry.scenario());
+      Scenario scenario = flags.applied(entry.scenario());
+      Report report = saved(search(searcher, scenario, options), scenario);
       show(entry.path().toString(), scenario, options, report);
       return Judgement.of(report, scenario).right() ? ExitCode.GOOD : ExitCode.FAILURE;
     } catch (BadInputException | RuntimeException e) {
       return Faults.report(e, err);
     }
-  }
-
-  private Scenario opened(Scenario scenario) {
-    return scenario
-        .but()
-        .open(Stream.concat(scenario.open().stream(), flags.open().stream()).toList())
-        .build();
   }
 
   private Report search(Searcher searcher, Scenario scenario, SearchOptions options)

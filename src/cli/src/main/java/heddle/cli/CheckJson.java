@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import heddle.model.report.Report;
 import heddle.model.report.Report.Found;
+import heddle.model.report.Report.Hidden;
 
 /** A report for programs: one JSON object on one line. */
 final class CheckJson {
@@ -27,6 +28,10 @@ final class CheckJson {
     json.addProperty("seconds", Math.round(report.seconds() * 1000) / 1000.0);
     json.addProperty("maxSteps", report.maxSteps());
     json.addProperty("hiddenAccesses", report.hiddenAccesses());
+    json.add("hidden", new JsonArray());
+    report.hidden().forEach(h -> json.getAsJsonArray("hidden").add(hidden(h)));
+    json.add("without", new JsonArray());
+    report.without().forEach(json.getAsJsonArray("without")::add);
     JsonObject outcomes = new JsonObject();
     report.outcomes().forEach(outcomes::addProperty);
     json.add("outcomes", outcomes);
@@ -34,6 +39,13 @@ final class CheckJson {
     report.findings().forEach(f -> findings.add(found(f)));
     json.add("findings", findings);
     return json.toString();
+  }
+
+  private static JsonObject hidden(Hidden h) {
+    JsonObject json = new JsonObject();
+    json.addProperty("what", h.what());
+    json.addProperty("times", h.times());
+    return json;
   }
 
   private static JsonObject found(Found f) {

@@ -13,6 +13,7 @@ import java.util.Map;
 
 /** A report for people: the verdict first, then what it rests on. */
 final class CheckText {
+  private static final int MOST_HIDDEN = 5;
   private static final int MOST_RESULTS = 20;
 
   private final String target;
@@ -45,6 +46,7 @@ final class CheckText {
     report.findings().forEach(f -> addFound(lines, f));
     lines.add("  " + searched());
     lines.add("  " + basis());
+    addHidden(lines);
     addResults(lines);
     return lines;
   }
@@ -71,9 +73,7 @@ final class CheckText {
   private String searched() {
     String executions =
         report.exhaustive()
-            ? "Searched all: "
-                + counted(report.executions(), "execution")
-                + ", one of each class of equivalent ones"
+            ? all()
             : "Searched "
                 + counted(report.executions(), "execution")
                 + ", not all there are"
@@ -91,6 +91,18 @@ final class CheckText {
         + ", at most "
         + number(report.maxSteps())
         + " in one.";
+  }
+
+  private String all() {
+    if (report.without().isEmpty()) {
+      return "Searched all: "
+          + counted(report.executions(), "execution")
+          + ", one of each class of equivalent ones";
+    }
+    return "Searched all without "
+        + String.join(" and ", report.without())
+        + ", and some with them: "
+        + counted(report.executions(), "execution");
   }
 
   private String stopped() {
@@ -120,6 +132,16 @@ final class CheckText {
         + "; "
         + hidden
         + ".";
+  }
+
+  private void addHidden(List<String> lines) {
+    report.hidden().stream()
+        .limit(MOST_HIDDEN)
+        .forEach(h -> lines.add("    " + h.what() + ": " + counted(h.times(), "time")));
+    int more = report.hidden().size() - MOST_HIDDEN;
+    if (more > 0) {
+      lines.add("    and in " + counted(more, "other place"));
+    }
   }
 
   private void addResults(List<String> lines) {

@@ -3,10 +3,13 @@ package heddle.cli;
 import heddle.model.finding.FindingKind;
 import heddle.model.protocol.Protocol.SearchOptions;
 import heddle.model.scenario.BadInputException;
+import heddle.model.scenario.Scenario;
+import heddle.model.scenario.Scenario.Choices;
 import heddle.model.scenario.Suggestion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The options that say how to search. */
@@ -65,6 +68,24 @@ final class SearchFlags {
   private List<String> closed = new ArrayList<>();
 
   @Option(
+      names = "--spurious-wakeups",
+      paramLabel = "N",
+      description =
+          "At most so many waits and parks of one execution end for no reason; 0 for none.")
+  private Integer spuriousWakeups;
+
+  @Option(
+      names = "--weak-cas-failures",
+      paramLabel = "N",
+      description = "At most so many weak compare-and-sets of one execution fail for no reason.")
+  private Integer weakCasFailures;
+
+  @Option(
+      names = "--no-early-timeouts",
+      description = "Time-outs fire only when no thread can go, the earliest first.")
+  private boolean noEarlyTimeouts;
+
+  @Option(
       names = "--checks",
       paramLabel = "LIST",
       split = ",",
@@ -85,9 +106,18 @@ final class SearchFlags {
     return new SearchOptions(strategy, executions, seconds, steps, seed, kinds(), all);
   }
 
-  /** Library classes to step into, in addition to the scenario's. */
-  List<String> open() {
-    return open;
+  /** The scenario as these options change it. */
+  Scenario applied(Scenario scenario) {
+    Choices own = scenario.choices();
+    return scenario
+        .but()
+        .open(Stream.concat(scenario.open().stream(), open.stream()).toList())
+        .choices(
+            new Choices(
+                spuriousWakeups == null ? own.spuriousWakeups() : spuriousWakeups,
+                weakCasFailures == null ? own.weakCasFailures() : weakCasFailures,
+                own.earlyTimeouts() && !noEarlyTimeouts))
+        .build();
   }
 
   private void requireStrategy() throws BadInputException {
@@ -119,12 +149,21 @@ final class SearchFlags {
   }
 
   private void requirePositive() throws BadInputException {
+    requireFromZero("--spurious-wakeups", spuriousWakeups);
+    requireFromZero("--weak-cas-failures", weakCasFailures);
     if (executions < 0) {
       throw new BadInputException("--executions must be at least 1, not " + executions + ".");
     } else if (!(seconds >= 0 && seconds < 1e9)) {
       throw new BadInputException("--seconds must be above 0, not " + seconds + ".");
     } else if (steps < 0) {
       throw new BadInputException("--steps must be at least 1, not " + steps + ".");
+    }
+  }
+
+  private static void requireFromZero(String option, Integer value) throws BadInputException {
+    if (value != null && (value < 0 || value > Choices.MOST)) {
+      throw new BadInputException(
+          option + " must be from 0 to " + Choices.MOST + ", not " + value + ".");
     }
   }
 

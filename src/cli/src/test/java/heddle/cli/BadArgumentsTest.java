@@ -59,6 +59,12 @@ class BadArgumentsTest {
         "2",
         "a.json");
     assertRefused(
+        "--spurious-wakeups must be from 0 to 1000, not -1.",
+        "check",
+        "s.json",
+        "--spurious-wakeups",
+        "-1");
+    assertRefused(
         "Closing classes is not there yet, libraries are closed unless opened; leave out --closed.",
         "check",
         "--closed",

@@ -170,6 +170,8 @@ class CheckCommandTest {
             "seconds",
             "maxSteps",
             "hiddenAccesses",
+            "hidden",
+            "without",
             "outcomes",
             "findings");
     assertThat(json.get("verdict").getAsString()).isEqualTo("failure");

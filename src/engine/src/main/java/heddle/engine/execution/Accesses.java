@@ -130,6 +130,29 @@ final class Accesses {
     }
   }
 
+  /** The site of the access that is under way. */
+  int site() {
+    return log.site(row);
+  }
+
+  /** Whether an access is under way whose old value is known, so that it can be undone. */
+  boolean mayBeTakenBack() {
+    return row != NONE && log.type(row) != 0;
+  }
+
+  /** Puts the value back that the location held before the access. */
+  void takeBack() {
+    log.detail(row, "failed spuriously");
+    boolean reference = log.type(row) == 'L';
+    long bits = reference ? 0 : log.oldBits(row);
+    Object ref = reference ? log.oldRef(row) : null;
+    if (log.field(row) == Fields.ELEMENT) {
+      Fields.putAt(log.target(row), log.index(row), bits, ref);
+    } else {
+      Fields.put(fields.slot(log.field(row)), log.target(row), bits, ref);
+    }
+  }
+
   boolean exchangedBits(boolean won, long expected, long update) {
     if (row != NONE) {
       if (log.type(row) != 0) {

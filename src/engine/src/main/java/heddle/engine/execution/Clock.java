@@ -6,6 +6,9 @@ final class Clock {
   private static final long EPOCH_MILLIS = 1_700_000_000_000L;
   private static final long TICK = 100;
 
+  /** Nothing is later, so that the clock can go on after a wait for ever has timed out. */
+  private static final long END = Long.MAX_VALUE / 2;
+
   private long now = START;
 
   void startAnew() {
@@ -22,7 +25,7 @@ final class Clock {
 
   /** The moment so many nanoseconds from now; far ones do not overflow. */
   long after(long nanos) {
-    return now + Math.min(nanos, Long.MAX_VALUE - now);
+    return now + Math.min(nanos, Math.max(0, END - now));
   }
 
   /** The moment of this epoch time. */

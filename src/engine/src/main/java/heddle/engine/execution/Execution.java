@@ -4,6 +4,7 @@ import heddle.engine.instrument.SiteTable;
 import heddle.engine.strategy.Strategy;
 import heddle.hooks.Carrier;
 import heddle.hooks.Controller;
+import heddle.model.scenario.Scenario.Choices;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
@@ -63,9 +64,11 @@ public final class Execution extends MemoryController {
   // ---- the life of a run
 
   /**
-   * The program's classes have been loaded anew, by this loader; these library classes are open.
+   * The program's classes have been loaded anew, by this loader; these library classes are open,
+   * and these rare events may happen.
    */
-  public void load(ClassLoader guest, List<String> openPatterns) {
+  public void load(ClassLoader guest, List<String> openPatterns, Choices choices) {
+    scheduler.rareEvents().allow(choices);
     fields.startAnew(guest);
     open.open(openPatterns);
   }

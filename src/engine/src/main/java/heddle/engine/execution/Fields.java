@@ -220,6 +220,28 @@ public final class Fields {
     };
   }
 
+  /** Puts raw bits, or the reference if the slot's type is {@code L}, into a slot. */
+  static void put(Slot s, Object target, long bits, Object reference) {
+    put(s.type(), s.isStatic() ? s.base() : target, s.offset(), bits, reference);
+  }
+
+  /** Puts raw bits, or the reference if it holds references, into an array. */
+  static void putAt(Object array, int index, long bits, Object reference) {
+    long base = UNSAFE.arrayBaseOffset(array.getClass());
+    long scale = UNSAFE.arrayIndexScale(array.getClass());
+    put(elementType(array), array, base + index * scale, bits, reference);
+  }
+
+  private static void put(char type, Object base, long offset, long bits, Object reference) {
+    switch (type) {
+      case 'L' -> UNSAFE.putReferenceVolatile(base, offset, reference);
+      case 'Z', 'B' -> UNSAFE.putByteVolatile(base, offset, (byte) bits);
+      case 'S', 'C' -> UNSAFE.putShortVolatile(base, offset, (short) bits);
+      case 'I', 'F' -> UNSAFE.putIntVolatile(base, offset, (int) bits);
+      default -> UNSAFE.putLongVolatile(base, offset, bits);
+    }
+  }
+
   /** The type letter of an array's elements, {@code L} for references. */
   public static char elementType(Object array) {
     char c = array.getClass().getName().charAt(1);

@@ -57,6 +57,10 @@ public final class LogicalThread {
   boolean permit;
   boolean notified;
   boolean timedOut;
+
+  /** Whether its wait ends for no reason. */
+  boolean spurious;
+
   boolean timed;
   long wakeAt;
   boolean usedTimeout;
@@ -110,6 +114,19 @@ public final class LogicalThread {
     return state == State.READY
         && (wants == null || wants.freeFor(this))
         && (joins == null || joins.state == State.ENDED);
+  }
+
+  /** Whether it waits with a time-out and could go on if that fired. */
+  boolean mayTimeOut() {
+    return timed
+        && state != State.READY
+        && state != State.ENDED
+        && (wants == null || wants.freeFor(this));
+  }
+
+  /** Why it goes on, if not because somebody woke it. */
+  String wokenFor() {
+    return spurious ? "woke up for no reason" : timedOut ? "timed out" : null;
   }
 
   /** Its state. */

@@ -2,6 +2,7 @@ package heddle.engine.execution;
 
 import heddle.engine.instrument.SiteKind;
 import heddle.engine.instrument.SiteTable;
+import heddle.engine.strategy.Alternatives;
 import heddle.hooks.Controller;
 import java.lang.reflect.Array;
 import java.util.Arrays;
@@ -110,7 +111,7 @@ abstract class MemoryController extends Controller {
 
   @Override
   public boolean exchanged(boolean won, int expected, int update) {
-    return accesses.exchangedBits(won, expected, update);
+    return accesses.exchangedBits(wins(won), expected, update);
   }
 
   @Override
@@ -131,7 +132,7 @@ abstract class MemoryController extends Controller {
 
   @Override
   public boolean exchanged(boolean won, long expected, long update) {
-    return accesses.exchangedBits(won, expected, update);
+    return accesses.exchangedBits(wins(won), expected, update);
   }
 
   @Override
@@ -153,7 +154,7 @@ abstract class MemoryController extends Controller {
   @Override
   public boolean exchanged(boolean won, float expected, float update) {
     return accesses.exchangedBits(
-        won, Float.floatToRawIntBits(expected), Float.floatToRawIntBits(update));
+        wins(won), Float.floatToRawIntBits(expected), Float.floatToRawIntBits(update));
   }
 
   @Override
@@ -175,7 +176,7 @@ abstract class MemoryController extends Controller {
   @Override
   public boolean exchanged(boolean won, double expected, double update) {
     return accesses.exchangedBits(
-        won, Double.doubleToRawLongBits(expected), Double.doubleToRawLongBits(update));
+        wins(won), Double.doubleToRawLongBits(expected), Double.doubleToRawLongBits(update));
   }
 
   @Override
@@ -196,7 +197,23 @@ abstract class MemoryController extends Controller {
 
   @Override
   public boolean exchanged(boolean won, Object expected, Object update) {
-    return accesses.exchangedRef(won, expected, update);
+    return accesses.exchangedRef(wins(won), expected, update);
+  }
+
+  /** A weak compare-and-set that has won may be made to lose: its store is taken back. */
+  private boolean wins(boolean won) {
+    if (!won || !accesses.mayBeTakenBack() || !weak(siteKind(accesses.site()))) {
+      return won;
+    }
+    if (scheduler.happens(Alternatives.WEAK_CAS_FAILURE)) {
+      accesses.takeBack();
+      return false;
+    }
+    return true;
+  }
+
+  private static boolean weak(SiteKind kind) {
+    return kind == SiteKind.VARIABLE_WEAK_CAS || kind == SiteKind.MEMORY_WEAK_CAS;
   }
 
   @Override

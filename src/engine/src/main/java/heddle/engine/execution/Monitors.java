@@ -1,5 +1,6 @@
 package heddle.engine.execution;
 
+import heddle.engine.strategy.Alternatives;
 import heddle.model.trace.EventKind;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -113,8 +114,12 @@ final class Monitors {
     int holds = m.holds;
     m.holds = 0;
     m.owner = null;
-    m.waitSet.add(t);
-    t.waitsOn = m;
+    t.spurious = scheduler.happens(Alternatives.SPURIOUS_WAKEUP);
+    if (!t.spurious) {
+      // To leave the wait set at once is as good as later: notifies in between go to others.
+      m.waitSet.add(t);
+      t.waitsOn = m;
+    }
     t.notified = false;
     t.timed = millis > 0 || nanos > 0;
     t.wakeAt = scheduler.clock().after(millis * 1_000_000 + nanos);
@@ -122,6 +127,7 @@ final class Monitors {
     scheduler.block(LogicalThread.State.WAITING, row, site, object);
     m.waitSet.remove(t);
     t.waitsOn = null;
+    t.spurious = false;
     t.wants = null;
     m.owner = t;
     m.holds = holds;
@@ -136,7 +142,11 @@ final class Monitors {
     scheduler.record();
     List<LogicalThread> asleep = sleepers(m);
     if (!asleep.isEmpty()) {
-      wake(asleep.get(asleep.size() == 1 ? 0 : scheduler.alternative(asleep.size())));
+      wake(
+          asleep.get(
+              asleep.size() == 1
+                  ? 0
+                  : scheduler.alternative(Alternatives.NOTIFIED_THREAD, asleep.size())));
     }
   }
 

@@ -1,5 +1,6 @@
 package heddle.engine.execution;
 
+import heddle.engine.strategy.Alternatives;
 import heddle.model.trace.EventKind;
 
 /** {@code LockSupport}: permits, park and unpark. */
@@ -22,6 +23,11 @@ final class Parking {
       return;
     }
     if (Threads.interrupted(t) || timed && !absolute && time <= 0) {
+      return;
+    }
+    if (row >= 0 && scheduler.happens(Alternatives.SPURIOUS_WAKEUP)) {
+      // It may stand before its next operation for as long as it might have been parked.
+      scheduler.note(row, "woke up for no reason");
       return;
     }
     t.timed = timed;

@@ -1,5 +1,6 @@
 package heddle.engine.execution;
 
+import heddle.engine.strategy.Alternatives;
 import heddle.engine.strategy.Strategy;
 import heddle.hooks.Carrier;
 import heddle.hooks.Controller;
@@ -22,6 +23,7 @@ final class Scheduler {
   private final Controller controller;
   private final EventLog log;
   private final Clock clock = new Clock();
+  private final RareEvents rareEvents = new RareEvents();
   private IdentityHashes hashes;
   private RandomSeeds seeds;
   private ThreadIds ids;
@@ -88,12 +90,17 @@ final class Scheduler {
     decisions = 0;
     ending = null;
     clock.startAnew();
+    rareEvents.startAnew();
     hashes.startAnew();
     seeds.startAnew();
     ids.startAnew();
   }
 
   // ---- what is known
+
+  RareEvents rareEvents() {
+    return rareEvents;
+  }
 
   Clock clock() {
     return clock;
@@ -286,20 +293,17 @@ final class Scheduler {
   /** A thread's number, 0 if nobody can go, or what the strategy says instead. */
   private int choose(LogicalThread t) {
     int n = 0;
-    LogicalThread sleeper = null;
     for (int i = 1; i < count; i++) {
-      LogicalThread x = threads[i];
-      if (x.enabled()) {
+      if (threads[i].enabled() || rareEvents.earlyTimeouts() && threads[i].mayTimeOut()) {
         enabled[n++] = i;
-      } else if (x.timed && x.state != LogicalThread.State.READY && timeoutMayFire(x, sleeper)) {
-        sleeper = x;
       }
     }
-    if (sleeper != null) {
-      n = insert(sleeper.number, n);
-    }
     if (n == 0) {
-      return 0;
+      LogicalThread sleeper = nextSleeper();
+      if (sleeper == null) {
+        return 0;
+      }
+      enabled[n++] = sleeper.number;
     }
     int choice = strategy.next(enabled, n, t != null && t.enabled() ? t.number : 0);
     if (choice == Strategy.ABANDON) {
@@ -308,20 +312,25 @@ final class Scheduler {
     return choice;
   }
 
-  /** Of the threads that wait with a time-out the earliest may wake, if its monitor is free. */
-  private static boolean timeoutMayFire(LogicalThread x, LogicalThread earliest) {
-    return (x.wants == null || x.wants.freeFor(x))
-        && (earliest == null || x.wakeAt < earliest.wakeAt);
+  /** Of the threads whose time-outs may fire the one that waits for the earliest moment. */
+  private LogicalThread nextSleeper() {
+    LogicalThread earliest = null;
+    for (int i = 1; i < count; i++) {
+      LogicalThread x = threads[i];
+      if (x.mayTimeOut() && (earliest == null || x.wakeAt < earliest.wakeAt)) {
+        earliest = x;
+      }
+    }
+    return earliest;
   }
 
-  private int insert(int number, int n) {
-    int i = n;
-    while (i > 0 && enabled[i - 1] > number) {
-      enabled[i] = enabled[i - 1];
-      i--;
+  private boolean anyEnabled() {
+    for (int i = 1; i < count; i++) {
+      if (threads[i].enabled()) {
+        return true;
+      }
     }
-    enabled[i] = number;
-    return n + 1;
+    return false;
   }
 
   /** Whether the strategy could choose this thread now: it is ready, or its time-out may fire. */
@@ -332,14 +341,10 @@ final class Scheduler {
     if (t.enabled()) {
       return true;
     }
-    LogicalThread sleeper = null;
-    for (int i = 1; i < count; i++) {
-      LogicalThread x = threads[i];
-      if (x.timed && x.state != LogicalThread.State.READY && timeoutMayFire(x, sleeper)) {
-        sleeper = x;
-      }
+    if (rareEvents.earlyTimeouts()) {
+      return t.mayTimeOut();
     }
-    return t == sleeper;
+    return t == nextSleeper() && !anyEnabled();
   }
 
   // ---- called by running threads
@@ -449,6 +454,11 @@ final class Scheduler {
     return row;
   }
 
+  /** Adds to an event what has become known of it since. */
+  void note(int row, Object detail) {
+    log.detail(row, detail);
+  }
+
   private int nextStep(LogicalThread t) {
     if (t.number == 0) {
       return count == 1 ? 0 : steps + 1;
@@ -471,7 +481,7 @@ final class Scheduler {
     if (blockedRow >= 0) {
       log.failed(blockedRow);
     }
-    t.state = state;
+    t.state = t.spurious ? LogicalThread.State.READY : state;
     t.timedOut = false;
     t.usedTimeout |= t.timed;
     t.nextKind = EventKind.RESUME;
@@ -481,7 +491,7 @@ final class Scheduler {
     t.nextIndex = -1;
     waitForTurn(t);
     t.timed = false;
-    t.nextDetail = t.timedOut ? "timed out" : null;
+    t.nextDetail = t.wokenFor();
     record();
   }
 
@@ -516,10 +526,23 @@ final class Scheduler {
     t.cause = steps;
   }
 
-  int alternative(int alternatives) {
-    int choice = strategy.alternative(alternatives);
+  int alternative(Alternatives kind, int alternatives) {
+    int choice = strategy.alternative(kind, alternatives);
     noteDecision(-1 - choice);
     return choice;
+  }
+
+  /**
+   * Whether a rare event happens to the current thread now. Only that it does is a decision of the
+   * schedule, so that the many times that it does not take no room.
+   */
+  boolean happens(Alternatives kind) {
+    if (current.number == 0 || !rareEvents.mayHappen(kind) || strategy.alternative(kind, 2) == 0) {
+      return false;
+    }
+    noteDecision(-2);
+    rareEvents.happened(kind);
+    return true;
   }
 
   /** Ends the execution from inside the program; does not return. */

@@ -2,8 +2,10 @@ package heddle.engine.explore;
 
 import heddle.engine.execution.Execution;
 import heddle.engine.explore.reduction.Reduction;
+import heddle.engine.strategy.Alternatives;
 import heddle.engine.strategy.RandomWalk;
 import heddle.engine.strategy.Strategy;
+import java.util.Set;
 
 /** Which executions a search runs, and when there are no more. */
 interface Exploration {
@@ -18,6 +20,11 @@ interface Exploration {
 
   /** What kept it from being complete, or null. */
   String obstacle();
+
+  /** Rare events that could have happened and that it never let happen. */
+  default Set<Alternatives> withheld() {
+    return Set.of();
+  }
 
   /** Its name in reports. */
   String name();
@@ -77,6 +84,11 @@ interface Exploration {
       @Override
       public String obstacle() {
         return reduction.obstacle();
+      }
+
+      @Override
+      public Set<Alternatives> withheld() {
+        return reduction.withheld();
       }
 
       @Override

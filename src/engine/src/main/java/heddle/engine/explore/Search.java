@@ -3,6 +3,7 @@ package heddle.engine.explore;
 import heddle.engine.check.Problem;
 import heddle.engine.program.InputProblem;
 import heddle.engine.program.Program;
+import heddle.engine.strategy.Alternatives;
 import heddle.model.finding.FindingKind;
 import heddle.model.protocol.Protocol.SearchOptions;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ import java.util.function.Supplier;
  * follow, and simplifies that.
  */
 public final class Search {
+  /** Random executions made after a proof that has left rare events out. */
+  private static final int WITH_RARE_EVENTS = 1_000;
+
   /** Executions made after a failure in the hope of a simpler one. */
   private static final int AFTERMATH = 2_000;
 
@@ -37,6 +41,7 @@ public final class Search {
   private long stopAt = Long.MAX_VALUE;
   private long number;
   private boolean complete;
+  private volatile List<String> without = List.of();
   private volatile String strategy = "";
 
   // Written by the carrier, read by whoever reports progress.
@@ -70,7 +75,10 @@ public final class Search {
       double share = (i + 1.0) / explorations.size();
       explore(
           explorations.get(i),
-          (long) (options.executions() * share),
+          (long)
+              Math.min(
+                  options.executions() * share,
+                  complete ? number + WITH_RARE_EVENTS : Long.MAX_VALUE),
           began + (long) (options.seconds() * share * 1e9));
     }
     Simplifier simplifier = new Simplifier(program, runner);
@@ -100,7 +108,7 @@ public final class Search {
   }
 
   private boolean goesOn() {
-    return !complete && number < stopAt && !cancelled.getAsBoolean();
+    return (!complete || !without.isEmpty()) && number < stopAt && !cancelled.getAsBoolean();
   }
 
   private void explore(Exploration exploration, long lastExecution, long deadline)
@@ -114,12 +122,19 @@ public final class Search {
         break;
       }
     }
-    complete = !more && exploration.obstacle() == null && truncated == 0 && hidden == 0;
-    String obstacle = exploration.obstacle();
-    strategy += strategy.isEmpty() ? "" : ", then ";
-    strategy +=
-        exploration.name()
-            + (obstacle == null ? "" : " (which cannot take into account " + obstacle + ")");
+    if (!more && exploration.obstacle() == null && truncated == 0 && hidden == 0) {
+      complete = true;
+      without = exploration.withheld().stream().map(Alternatives::rareEvents).toList();
+    }
+    strategy += (strategy.isEmpty() ? "" : ", then ") + exploration.name() + remark(exploration);
+  }
+
+  private String remark(Exploration exploration) {
+    if (exploration.obstacle() != null) {
+      return " (which cannot take into account " + exploration.obstacle() + ")";
+    }
+    boolean first = strategy.isEmpty();
+    return first && !without.isEmpty() ? " (without " + String.join(" and ", without) + ")" : "";
   }
 
   private void one(Exploration exploration) throws InputProblem {
@@ -168,6 +183,11 @@ public final class Search {
   /** Whether all executions within the bounds have been looked at. */
   public boolean exhaustive() {
     return complete;
+  }
+
+  /** Which rare events the proof has left out; may be read by any thread. */
+  public List<String> without() {
+    return without;
   }
 
   /** How executions were chosen. */

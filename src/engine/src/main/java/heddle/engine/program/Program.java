@@ -80,7 +80,7 @@ public final class Program {
       new JudgingBinder(loader).check(scenario.judging().reclamation());
     }
     constructor = needsObject() ? binder.constructor(scenario.arguments()) : Binder.noObject();
-    run.load(loader, scenario.open());
+    run.load(loader, scenario.open(), scenario.choices());
   }
 
   private boolean needsObject() {

@@ -25,7 +25,7 @@ public final class Guided implements Strategy {
   }
 
   @Override
-  public int alternative(int count) {
+  public int alternative(Alternatives kind, int count) {
     Integer prepared = alternatives.poll();
     return prepared == null ? 0 : Math.min(prepared, count - 1);
   }

@@ -11,6 +11,9 @@ package heddle.engine.strategy;
  * the number of the execution alone.
  */
 public final class RandomWalk implements Strategy {
+  /** A rare event happens at one in so many opportunities. */
+  private static final int RARITY = 8;
+
   private static final int RATES = 6;
 
   private final long seed;
@@ -45,8 +48,8 @@ public final class RandomWalk implements Strategy {
   }
 
   @Override
-  public int alternative(int count) {
-    return below(count);
+  public int alternative(Alternatives kind, int count) {
+    return kind.rare() && below(RARITY) != 0 ? 0 : kind.rare() ? 1 : below(count);
   }
 
   /** Xorshift64 (Marsaglia 2003), the upper bits scaled. */

@@ -58,7 +58,7 @@ public final class Replay implements Strategy {
   }
 
   @Override
-  public int alternative(int count) {
+  public int alternative(Alternatives kind, int count) {
     if (position < schedule.length() && schedule.get(position) < 0) {
       return Math.min(-schedule.get(position++), count) - 1;
     }

@@ -27,10 +27,11 @@ public interface Strategy {
   /**
    * Chooses among alternatives, such as the waiters that a notify may wake.
    *
+   * @param kind what is to be chosen; each execution offers only so many rare ones
    * @param count how many there are, at least 2
    * @return an index from 0
    */
-  default int alternative(int count) {
+  default int alternative(Alternatives kind, int count) {
     return 0;
   }
 }

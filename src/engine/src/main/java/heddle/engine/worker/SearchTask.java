@@ -110,6 +110,7 @@ final class SearchTask {
         .seconds(seconds)
         .maxSteps(search.maxSteps())
         .hiddenAccesses(search.hidden())
+        .without(search.without())
         .outcomes(outcomes)
         .findings(found)
         .build();

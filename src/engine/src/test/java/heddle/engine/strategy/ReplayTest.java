@@ -38,8 +38,8 @@ class ReplayTest {
   void alternatives_stand_behind_the_thread_that_chose_them() {
     Replay replay = Replay.strict(Schedule.parse("1 ~3 2"));
     assertThat(replay.next(BOTH, 2, 0)).isEqualTo(1);
-    assertThat(replay.alternative(5)).isEqualTo(2);
-    assertThat(replay.alternative(5)).isZero();
+    assertThat(replay.alternative(Alternatives.NOTIFIED_THREAD, 5)).isEqualTo(2);
+    assertThat(replay.alternative(Alternatives.NOTIFIED_THREAD, 5)).isZero();
     assertThat(replay.next(BOTH, 2, 1)).isEqualTo(2);
   }
 }

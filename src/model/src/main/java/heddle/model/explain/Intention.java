@@ -27,7 +27,7 @@ final class Intention {
       case SLEEP -> "sleep";
       case YIELD -> "yield";
       case INTERRUPT -> "interrupt " + object;
-      case CALL -> "call " + RowText.call(state, next);
+      case CALL -> "call " + RowText.call(state, next, next.detail());
       case RESUME -> resume(state, next);
       case INVOKE -> "call " + next.detail();
       case RETURN -> "return from " + next.detail();
@@ -41,6 +41,8 @@ final class Intention {
   }
 
   private static String resume(TraceState state, Event next) {
-    return next.detail().isEmpty() ? "go on" : "go on with " + RowText.call(state, next);
+    return next.detail().isEmpty()
+        ? "go on"
+        : "go on with " + RowText.call(state, next, next.detail());
   }
 }

@@ -22,14 +22,14 @@ final class RowText {
       case WAIT -> "wait " + object;
       case NOTIFY -> "notify " + object;
       case NOTIFY_ALL -> "notifyAll " + object;
-      case PARK -> "park";
+      case PARK -> "park" + (Wording.reason(e).isEmpty() ? "" : ", " + Wording.reason(e));
       case UNPARK -> "unpark " + object;
       case START -> "start " + object;
       case JOIN -> "join " + object;
       case SLEEP -> "sleep";
       case YIELD -> "yield";
       case INTERRUPT -> "interrupt " + object;
-      case CALL -> result(state, e, operation(state, e));
+      case CALL -> result(state, e, operation(state, e, e.detail()));
       case RESUME -> result(state, e, resume(state, e));
       case INVOKE -> e.detail();
       case RETURN -> e.after() == null ? e.detail() + " returns" : result(state, e, e.detail());
@@ -72,21 +72,26 @@ final class RowText {
   }
 
   /** A call of a library: {@code lock m} for locks, {@code map.put()} for all else. */
-  private static String operation(TraceState state, Event e) {
+  private static String operation(TraceState state, Event e, String call) {
     ObjectInfo target = state.object(e.object());
-    return target != null && target.lock() && !e.detail().isEmpty()
-        ? e.detail() + " " + state.name(e.object())
-        : call(state, e);
+    return target != null && target.lock() && !call.isEmpty()
+        ? call + " " + state.name(e.object())
+        : call(state, e, call);
   }
 
   private static String resume(TraceState state, Event e) {
-    return e.detail().isEmpty() ? "goes on" : "… " + operation(state, e);
+    String call = Wording.resumed(e);
+    String reason = Wording.reason(e);
+    String done = call.isEmpty() ? "" : "… " + operation(state, e, call);
+    return done.isEmpty() && reason.isEmpty()
+        ? "goes on"
+        : done + (done.isEmpty() || reason.isEmpty() ? "" : ", ") + reason;
   }
 
   /** A call as it is written: {@code map.put()}. */
-  static String call(TraceState state, Event e) {
+  static String call(TraceState state, Event e, String call) {
     String target = e.object() == 0 ? "" : state.name(e.object()) + ".";
-    return target + (e.detail().contains("(") ? e.detail() : e.detail() + "()");
+    return target + (call.contains("(") ? call : call + "()");
   }
 
   private static String result(TraceState state, Event e, String call) {

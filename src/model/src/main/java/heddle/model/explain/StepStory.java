@@ -55,7 +55,7 @@ final class StepStory {
       case WAIT -> "waits on " + object + " and gives it up";
       case NOTIFY -> "notifies one thread that waits on " + object + woken(e);
       case NOTIFY_ALL -> "notifies all threads that wait on " + object + woken(e);
-      case PARK -> "parks" + (held(e) ? "" : ", but has a permit and goes on");
+      case PARK -> "parks" + parked(e);
       case UNPARK -> "unparks " + object;
       case START -> "starts " + object;
       case JOIN ->
@@ -63,7 +63,7 @@ final class StepStory {
       case SLEEP -> "sleeps";
       case YIELD -> "yields";
       case INTERRUPT -> "interrupts " + object;
-      case CALL -> "calls " + RowText.call(after, e) + outcome(e);
+      case CALL -> "calls " + RowText.call(after, e, e.detail()) + outcome(e);
       case RESUME -> "goes on" + resumed(e) + outcome(e);
       default -> throw new IllegalArgumentException("a marker has no predicate: " + e.kind());
     };
@@ -136,8 +136,20 @@ final class StepStory {
     return t != null && !t.ready() && t.status() != ThreadStatus.ENDED;
   }
 
+  private String parked(Event e) {
+    if (held(e)) {
+      return "";
+    }
+    return Wording.reason(e).isEmpty()
+        ? ", but has a permit and goes on"
+        : " and wakes up for no reason, as it may";
+  }
+
   private String resumed(Event e) {
-    return e.detail().isEmpty() ? "" : " with " + RowText.call(after, e);
+    String call = Wording.resumed(e);
+    String reason = Wording.reason(e);
+    return (call.isEmpty() ? "" : " with " + RowText.call(after, e, call))
+        + (reason.isEmpty() ? "" : ": it " + reason);
   }
 
   /** What came of a call: its result, a lock taken or given up, or that it blocks. */

@@ -5,6 +5,7 @@ import heddle.model.trace.ObjectInfo;
 import heddle.model.trace.Position;
 import heddle.model.trace.TraceState;
 import heddle.model.trace.Value;
+import java.util.List;
 
 /** How things are called in sentences. */
 final class Wording {
@@ -38,6 +39,20 @@ final class Wording {
   /** The object that an event acts upon. */
   static String object(TraceState state, Event e) {
     return e.object() == 0 ? "an object" : state.name(e.object());
+  }
+
+  private static final List<String> REASONS = List.of("timed out", "woke up for no reason");
+
+  /** Why a thread goes on although nobody has woken it, or nothing. */
+  static String reason(Event e) {
+    return REASONS.stream().filter(e.detail()::endsWith).findFirst().orElse("");
+  }
+
+  /** What a thread completes as it goes on, {@code lock} say, or nothing. */
+  static String resumed(Event e) {
+    String reason = reason(e);
+    String call = e.detail().substring(0, e.detail().length() - reason.length());
+    return call.endsWith(", ") ? call.substring(0, call.length() - 2) : call;
   }
 
   /** Who acts, at the beginning of a sentence. */

@@ -19,6 +19,9 @@ import java.util.Map;
  * @param seconds wall time
  * @param maxSteps steps of the longest
  * @param hiddenAccesses accesses that escaped the scheduler
+ * @param hidden what escaped it, most frequent first
+ * @param without rare events that were left out where every execution was looked at, {@code
+ *     spurious wake-ups} say; random executions with them may have followed
  * @param outcomes how often each result occurred
  * @param findings the failures, each with the schedule that leads to it
  */
@@ -35,6 +38,8 @@ public record Report(
     double seconds,
     int maxSteps,
     long hiddenAccesses,
+    List<Hidden> hidden,
+    List<String> without,
     Map<String, Long> outcomes,
     List<Found> findings) {
 
@@ -47,6 +52,14 @@ public record Report(
   public ReportBuilder but() {
     return new ReportBuilder(this);
   }
+
+  /**
+   * Something that the scheduler cannot control.
+   *
+   * @param what the class and method that did it, and what it did
+   * @param times how often
+   */
+  public record Hidden(String what, long times) {}
 
   /**
    * A failure and how to get there.

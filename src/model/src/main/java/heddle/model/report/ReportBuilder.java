@@ -17,6 +17,8 @@ public final class ReportBuilder {
   private double seconds;
   private int maxSteps;
   private long hiddenAccesses;
+  private List<Report.Hidden> hidden = List.of();
+  private List<String> without = List.of();
   private Map<String, Long> outcomes = Map.of();
   private List<Report.Found> findings = List.of();
 
@@ -37,6 +39,8 @@ public final class ReportBuilder {
     seconds = from.seconds();
     maxSteps = from.maxSteps();
     hiddenAccesses = from.hiddenAccesses();
+    hidden = from.hidden();
+    without = from.without();
     outcomes = from.outcomes();
     findings = from.findings();
   }
@@ -113,6 +117,18 @@ public final class ReportBuilder {
     return this;
   }
 
+  /** Sets {@link Report#hidden()}. */
+  public ReportBuilder hidden(List<Report.Hidden> value) {
+    hidden = value;
+    return this;
+  }
+
+  /** Sets {@link Report#without()}. */
+  public ReportBuilder without(List<String> value) {
+    without = value;
+    return this;
+  }
+
   /** Sets {@link Report#outcomes()}. */
   public ReportBuilder outcomes(Map<String, Long> value) {
     outcomes = value;
@@ -140,6 +156,8 @@ public final class ReportBuilder {
         seconds,
         maxSteps,
         hiddenAccesses,
+        hidden,
+        without,
         outcomes,
         findings);
   }

@@ -108,18 +108,28 @@ final class Members {
 
   /** A whole number of at least 1. */
   long count(String key, long most) throws BadInputException {
+    return whole(key, 1, most);
+  }
+
+  /** A whole number of at least 0. */
+  int countFromZero(String key, int most, int absent) throws BadInputException {
+    return has(key) ? (int) whole(key, 0, most) : absent;
+  }
+
+  private long whole(String key, long least, long most) throws BadInputException {
     JsonValue value = value(key);
     if (value instanceof WordValue w && w.isNumber()) {
       BigDecimal number = new BigDecimal(w.word());
       if (number.stripTrailingZeros().scale() <= 0
-          && number.compareTo(BigDecimal.ONE) >= 0
+          && number.compareTo(BigDecimal.valueOf(least)) >= 0
           && number.compareTo(BigDecimal.valueOf(most)) <= 0) {
         return number.longValueExact();
       }
     }
     throw blame.at(
         value,
-        "\"" + key + "\" must be a whole number from 1 to " + most + ", not " + value.described());
+        "\"%s\" must be a whole number from %d to %d, not %s"
+            .formatted(key, least, most, value.described()));
   }
 
   long count(String key, long most, long absent) throws BadInputException {

@@ -28,6 +28,7 @@ import java.util.Map;
  * @param story what to watch for, and why it happened
  * @param variants siblings of the class that behave otherwise in the same experiment
  * @param open patterns of library classes to step into ({@code java.util.concurrent.locks.*})
+ * @param choices which rare events may happen
  * @param classPath where the class is, relative to the file; empty for the shipped algorithms
  * @param origin where it was read from
  */
@@ -52,6 +53,7 @@ public record Scenario(
     Story story,
     List<Variant> variants,
     List<String> open,
+    Choices choices,
     List<String> classPath,
     Origin origin) {
 
@@ -88,6 +90,22 @@ public record Scenario(
    * @param seconds at most so long
    */
   public record Bounds(long executions, int steps, double seconds) {}
+
+  /**
+   * What a search may choose besides the thread that goes next. Java allows each of these at any
+   * time, and programs must cope.
+   *
+   * @param spuriousWakeups at most so many waits or parks of one execution end for no reason
+   * @param weakCasFailures at most so many weak compare-and-sets of one execution fail for none
+   * @param earlyTimeouts whether time may pass, and a time-out fire, while other threads could go
+   */
+  public record Choices(int spuriousWakeups, int weakCasFailures, boolean earlyTimeouts) {
+    /** No count may be above this. */
+    public static final int MOST = 1_000;
+
+    /** One of each, and early time-outs. */
+    public static final Choices USUAL = new Choices(1, 1, true);
+  }
 
   /**
    * The verdict that is right.

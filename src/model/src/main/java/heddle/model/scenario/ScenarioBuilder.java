@@ -2,6 +2,7 @@ package heddle.model.scenario;
 
 import heddle.model.scenario.Scenario.Bounds;
 import heddle.model.scenario.Scenario.Call;
+import heddle.model.scenario.Scenario.Choices;
 import heddle.model.scenario.Scenario.Expectation;
 import heddle.model.scenario.Scenario.Invariant;
 import heddle.model.scenario.Scenario.Origin;
@@ -37,6 +38,7 @@ public final class ScenarioBuilder {
   private Story story = new Story("", "");
   private List<Variant> variants = List.of();
   private List<String> open = List.of();
+  private Choices choices = Choices.USUAL;
   private List<String> classPath = List.of();
   private Origin origin = new Origin(null, "", Map.of());
 
@@ -66,6 +68,7 @@ public final class ScenarioBuilder {
     story = from.story();
     variants = from.variants();
     open = from.open();
+    choices = from.choices();
     classPath = from.classPath();
     origin = from.origin();
   }
@@ -190,6 +193,12 @@ public final class ScenarioBuilder {
     return this;
   }
 
+  /** Sets {@link Scenario#choices()}. */
+  public ScenarioBuilder choices(Choices value) {
+    choices = value;
+    return this;
+  }
+
   /** Sets {@link Scenario#classPath()}. */
   public ScenarioBuilder classPath(List<String> value) {
     classPath = value;
@@ -225,6 +234,7 @@ public final class ScenarioBuilder {
         story,
         variants,
         open,
+        choices,
         classPath,
         origin);
   }

@@ -35,12 +35,15 @@ final class ScenarioKeys {
           "story",
           "variants",
           "open",
+          "choices",
           "classpath");
   static final List<String> REQUIRED = List.of("heddle", "title", "class", "threads", "expect");
   static final List<String> INVARIANT = List.of("name", "when", "call", "equals");
   static final List<String> RECLAMATION = List.of("node", "free", "retired", "pool", "garbage");
   static final List<String> BENIGN = List.of("field", "reason");
   static final List<String> BOUNDS = List.of("executions", "steps", "seconds");
+  static final List<String> CHOICES =
+      List.of("spuriousWakeups", "weakCasFailures", "earlyTimeouts");
   static final List<String> EXPECT = List.of("verdict", "kind", "reason");
   static final List<String> OUTCOME = List.of("results", "allowed", "reason");
   static final List<String> SCHEDULE = List.of("name", "schedule", "kind", "notes");

@@ -6,6 +6,7 @@ import heddle.model.scenario.JsonValue.TextValue;
 import heddle.model.scenario.JsonValue.WordValue;
 import heddle.model.scenario.Scenario.Bounds;
 import heddle.model.scenario.Scenario.Call;
+import heddle.model.scenario.Scenario.Choices;
 import heddle.model.scenario.Scenario.Expectation;
 import heddle.model.scenario.Scenario.Invariant;
 import heddle.model.scenario.Scenario.Note;
@@ -133,6 +134,7 @@ public final class ScenarioReader {
         .story(m.read("story", new Story("", ""), this::story))
         .variants(m.list("variants", "[{...}]", this::variant))
         .open(m.texts("open", "[\"java.util.concurrent.locks.*\"]"))
+        .choices(m.read("choices", Choices.USUAL, this::choices))
         .classPath(m.texts("classpath", "[\"classes\"]"))
         .origin(origin)
         .build();
@@ -208,6 +210,15 @@ public final class ScenarioReader {
         m.count("executions", 1_000_000_000_000L, 100_000),
         (int) m.count("steps", 10_000_000, 10_000),
         m.positive("seconds", 30));
+  }
+
+  private Choices choices(JsonValue value) throws BadInputException {
+    Members m = members(value, "\"choices\"", ScenarioKeys.CHOICES);
+    Choices usual = Choices.USUAL;
+    return new Choices(
+        m.countFromZero("spuriousWakeups", Choices.MOST, usual.spuriousWakeups()),
+        m.countFromZero("weakCasFailures", Choices.MOST, usual.weakCasFailures()),
+        m.has("earlyTimeouts") ? m.truth("earlyTimeouts") : usual.earlyTimeouts());
   }
 
   private Expectation expectation(JsonValue value) throws BadInputException {

@@ -65,6 +65,7 @@ public final class ScenarioWriter {
     story(json, s.story());
     list(json, "variants", s.variants(), ScenarioWriter::variant);
     list(json, "open", s.open(), ScenarioWriter::string);
+    choices(json, s.choices());
     list(json, "classpath", s.classPath(), ScenarioWriter::string);
     return JsonLayout.of(json);
   }
@@ -95,6 +96,16 @@ public final class ScenarioWriter {
       json.addProperty("seconds", bounds.seconds());
     }
     return json;
+  }
+
+  private static void choices(JsonObject scenario, Scenario.Choices choices) {
+    if (!choices.equals(Scenario.Choices.USUAL)) {
+      JsonObject json = new JsonObject();
+      json.addProperty("spuriousWakeups", choices.spuriousWakeups());
+      json.addProperty("weakCasFailures", choices.weakCasFailures());
+      json.addProperty("earlyTimeouts", choices.earlyTimeouts());
+      scenario.add("choices", json);
+    }
   }
 
   private static JsonObject expectation(Expectation expect) {

@@ -341,6 +341,31 @@ class SentencesTest {
   }
 
   @Test
+  void who_wakes_up_by_itself_says_why() {
+    Trace trace =
+        stack()
+            .object(4, "java.lang.Object", "m")
+            .act(1, EventKind.RESUME, 4, "wait, woke up for no reason")
+            .act(2, EventKind.RESUME, 4, "wait, timed out")
+            .act(1, EventKind.RESUME, 0, "timed out")
+            .act(2, EventKind.PARK, 0, "woke up for no reason")
+            .build();
+
+    assertSteps(
+        trace,
+        "Step 1: T1 goes on with m.wait(): it woke up for no reason (pop, line 31).",
+        "Step 2: T2 goes on with m.wait(): it timed out (pop, line 31).",
+        "Step 3: T1 goes on: it timed out (pop, line 31).",
+        "Step 4: T2 parks and wakes up for no reason, as it may (pop, line 31).");
+    assertRows(
+        trace,
+        "… m.wait(), woke up for no reason",
+        "… m.wait(), timed out",
+        "timed out",
+        "park, woke up for no reason");
+  }
+
+  @Test
   void library_calls() {
     Trace trace =
         stack()

@@ -4,10 +4,13 @@ import heddle.engine.execution.Ending;
 import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
 import heddle.engine.execution.LogicalThread;
+import heddle.engine.strategy.Alternatives;
 import heddle.engine.strategy.Strategy;
 import heddle.model.trace.EventKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Dynamic partial-order reduction with sleep sets and wakeup trees (Abdulla, Aronis, Jonsson,
@@ -30,6 +33,7 @@ public final class Reduction implements Strategy {
   private int firstNew;
   private WakeupTree planned = WakeupTree.empty();
   private boolean redundant;
+  private final Set<Alternatives> withheld = EnumSet.noneOf(Alternatives.class);
   private String obstacle;
 
   /** A reduction of all runs of a program. */
@@ -54,6 +58,11 @@ public final class Reduction implements Strategy {
   /** What in the program this search cannot take into account, or null. */
   public String obstacle() {
     return obstacle;
+  }
+
+  /** The rare events that could have happened and never did. */
+  public Set<Alternatives> withheld() {
+    return withheld;
   }
 
   @Override
@@ -104,7 +113,11 @@ public final class Reduction implements Strategy {
   }
 
   @Override
-  public int alternative(int count) {
+  public int alternative(Alternatives kind, int count) {
+    if (kind.rare()) {
+      withheld.add(kind);
+      return 0;
+    }
     obstacle = "a notify that could wake one of several threads";
     return 0;
   }
