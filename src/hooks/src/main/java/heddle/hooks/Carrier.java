@@ -30,9 +30,34 @@ public final class Carrier {
     HeddleBridge.setInterrupted(thread, value);
   }
 
-  /** Stores a JVMTI thread status (5 alive and runnable, 2 terminated) in a platform thread. */
-  public static void setStatus(Thread thread, int jvmtiStatus) {
-    HeddleBridge.setStatus(thread, jvmtiStatus);
+  /** A thread of the program is alive from now on. */
+  public static void started(Thread thread) {
+    HeddleBridge.started(thread);
+  }
+
+  /** A thread of the program has ended. */
+  public static void ended(Thread thread) {
+    HeddleBridge.ended(thread);
+  }
+
+  /** What a thread was given to run, or null if it has none. */
+  public static Runnable task(Thread thread) {
+    return HeddleBridge.task(thread);
+  }
+
+  /** Runs what a thread was made for; the thread is the current one. */
+  public static void run(Thread thread) {
+    HeddleBridge.run(thread);
+  }
+
+  /** Runs something else as the current thread, where scoped values find their bindings. */
+  public static void runAs(Thread thread, Runnable code) {
+    HeddleBridge.runAs(thread, code);
+  }
+
+  /** What the JVM does when a thread ends: scopes are left, and its container is told. */
+  public static void exit(Thread thread) {
+    HeddleBridge.exit(thread);
   }
 
   /** The frames of a suspended continuation with their locals, innermost first. */

@@ -149,8 +149,8 @@ public abstract class Controller {
   /** Takes over a thread that is being started; false if it is to start for real. */
   public abstract boolean start(Thread thread);
 
-  /** {@code Thread.join}; false if the thread is none of ours. */
-  public abstract boolean join(Thread thread, long millis) throws InterruptedException;
+  /** {@code Thread.join}, for ever if 0 nanoseconds; false if the thread is none of ours. */
+  public abstract boolean joinNanos(Thread thread, long nanos) throws InterruptedException;
 
   /** {@code Thread.sleep}. */
   public abstract void sleep(long nanos) throws InterruptedException;

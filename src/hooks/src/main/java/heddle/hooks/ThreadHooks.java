@@ -5,6 +5,7 @@ import java.util.concurrent.locks.LockSupport;
 import jdk.internal.access.JavaLangAccess;
 import jdk.internal.misc.Unsafe;
 import jdk.internal.misc.VM;
+import jdk.internal.vm.ThreadContainer;
 
 /**
  * What the rewritten {@code Thread}, {@code LockSupport} and users of {@code Unsafe.park} call. A
@@ -22,13 +23,47 @@ public final class ThreadHooks {
     return c.start(thread);
   }
 
+  /** At the start of {@code VirtualThread.start}. */
+  public static boolean startVirtual(Thread thread, ThreadContainer container) {
+    Controller c = Controller.installed;
+    if (Controller.absent(c) || !HeddleBridge.isNew(thread)) {
+      return false;
+    }
+    HeddleBridge.enterContainer(thread, container);
+    return c.start(thread);
+  }
+
+  /** Whether the caller is under control, and shall not pin its continuation. */
+  public static boolean controlled() {
+    return !Controller.absent(Controller.installed);
+  }
+
+  /** At the start of {@code VirtualThread.joinNanos}: negative means: go on. */
+  public static int joinVirtual(Thread thread, long nanos) throws InterruptedException {
+    Controller c = Controller.installed;
+    if (Controller.absent(c) || !c.joinNanos(thread, nanos)) {
+      return -1;
+    }
+    return c.alive(thread) == 0 ? 1 : 0;
+  }
+
+  /** At the start of {@code VirtualThread.getAndClearInterrupt}: negative means: go on. */
+  public static int clearInterrupt(Thread thread) {
+    if (Controller.absent(Controller.installed)) {
+      return -1;
+    }
+    boolean interrupted = HeddleBridge.interrupted(thread);
+    HeddleBridge.setInterrupted(thread, false);
+    return interrupted ? 1 : 0;
+  }
+
   /** At the start of {@code Thread.join(long)}. */
   public static boolean join(Thread thread, long millis) throws InterruptedException {
     Controller c = Controller.installed;
     if (Controller.absent(c)) {
       return false;
     }
-    return c.join(thread, millis);
+    return c.joinNanos(thread, millis > Long.MAX_VALUE / 1_000_000 ? 0 : millis * 1_000_000);
   }
 
   /** At the start of {@code Thread.sleepNanos}. */
@@ -67,6 +102,12 @@ public final class ThreadHooks {
       return -1;
     }
     return c.alive(thread);
+  }
+
+  /** At the start of {@code VirtualThread.isTerminated}: negative means: go on. */
+  public static int terminated(Thread thread) {
+    int alive = alive(thread);
+    return alive < 0 ? alive : 1 - alive;
   }
 
   /** At the start of {@code Thread.threadState}: {@code null} means: go on. */

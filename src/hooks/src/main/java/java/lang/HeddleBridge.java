@@ -6,12 +6,15 @@ import java.util.EnumSet;
 import java.util.List;
 import jdk.internal.misc.Unsafe;
 import jdk.internal.vm.Continuation;
+import jdk.internal.vm.StackableScope;
+import jdk.internal.vm.ThreadContainer;
 import jdk.internal.vm.annotation.ChangesCurrentThread;
 import jdk.internal.vm.annotation.DontInline;
 
 /**
  * The few things of {@code java.lang} that only its own package may touch: who the current thread
- * is, its interrupt flag and status, and the locals of a suspended continuation.
+ * is, its interrupt flag and status, how a thread begins and ends, and the locals of a suspended
+ * continuation.
  *
  * <p>Lives in {@code java.lang} for that reason alone; everything else is in {@code heddle.hooks}.
  * Only the carrier thread of a worker calls it.
@@ -25,16 +28,42 @@ public final class HeddleBridge {
   private static final class HolderOffsets {
     static final long HOLDER = UNSAFE.objectFieldOffset(Thread.class, "holder");
     static final long STATUS;
+    static final long TASK;
 
     static {
       try {
-        STATUS =
-            UNSAFE.objectFieldOffset(Class.forName("java.lang.Thread$FieldHolder"), "threadStatus");
+        Class<?> holder = Class.forName("java.lang.Thread$FieldHolder");
+        STATUS = UNSAFE.objectFieldOffset(holder, "threadStatus");
+        TASK = UNSAFE.objectFieldOffset(holder, "task");
       } catch (ClassNotFoundException e) {
         throw new ExceptionInInitializerError(e);
       }
     }
   }
+
+  /** What a virtual thread keeps to itself; looked up once it is initialized. */
+  private static final class VirtualOffsets {
+    static final long STATE = UNSAFE.objectFieldOffset(VirtualThread.class, "state");
+    static final long CONTINUATION = UNSAFE.objectFieldOffset(VirtualThread.class, "cont");
+    static final long TARGET = UNSAFE.objectFieldOffset(Continuation.class, "target");
+    static final long TASK;
+
+    static {
+      try {
+        TASK =
+            UNSAFE.objectFieldOffset(
+                Class.forName("java.lang.VirtualThread$VThreadContinuation$1"), "val$task");
+      } catch (ClassNotFoundException e) {
+        throw new ExceptionInInitializerError(e);
+      }
+    }
+  }
+
+  private static final int VIRTUAL_NEW = 0;
+  private static final int VIRTUAL_STARTED = 1;
+  private static final int VIRTUAL_TERMINATED = 99;
+  private static final int RUNNABLE = 5;
+  private static final int TERMINATED = 2;
 
   /** The platform thread that runs this code, whoever it poses as. */
   public static Thread carrier() {
@@ -63,10 +92,82 @@ public final class HeddleBridge {
     thread.interrupted = value;
   }
 
-  /** Stores a JVMTI thread status (5 alive and runnable, 2 terminated) in a platform thread. */
-  public static void setStatus(Thread thread, int jvmtiStatus) {
+  /** A thread of the program is alive from now on. */
+  public static void started(Thread thread) {
+    if (thread instanceof VirtualThread) {
+      UNSAFE.putIntVolatile(thread, VirtualOffsets.STATE, VIRTUAL_STARTED);
+    } else {
+      setStatus(thread, RUNNABLE);
+    }
+  }
+
+  /** A thread of the program has ended. */
+  public static void ended(Thread thread) {
+    if (thread instanceof VirtualThread) {
+      UNSAFE.putIntVolatile(thread, VirtualOffsets.STATE, VIRTUAL_TERMINATED);
+    } else {
+      setStatus(thread, TERMINATED);
+    }
+  }
+
+  private static void setStatus(Thread thread, int jvmtiStatus) {
     Object holder = UNSAFE.getReference(thread, HolderOffsets.HOLDER);
     UNSAFE.putIntVolatile(holder, HolderOffsets.STATUS, jvmtiStatus);
+  }
+
+  /** Whether a virtual thread has not been started yet. */
+  public static boolean isNew(Thread virtual) {
+    return UNSAFE.getIntVolatile(virtual, VirtualOffsets.STATE) == VIRTUAL_NEW;
+  }
+
+  /** What {@code VirtualThread.start} does before the thread runs. */
+  public static void enterContainer(Thread virtual, ThreadContainer container) {
+    virtual.setThreadContainer(container);
+    container.add(virtual);
+    try {
+      virtual.inheritScopedValueBindings(container);
+    } catch (Throwable e) {
+      container.remove(virtual);
+      ended(virtual);
+      throw e;
+    }
+  }
+
+  /** What a thread was given to run, or null if it has none. */
+  public static Runnable task(Thread thread) {
+    if (thread instanceof VirtualThread) {
+      Object continuation = UNSAFE.getReference(thread, VirtualOffsets.CONTINUATION);
+      Object target = UNSAFE.getReference(continuation, VirtualOffsets.TARGET);
+      return (Runnable) UNSAFE.getReference(target, VirtualOffsets.TASK);
+    }
+    Object holder = UNSAFE.getReference(thread, HolderOffsets.HOLDER);
+    return (Runnable) UNSAFE.getReference(holder, HolderOffsets.TASK);
+  }
+
+  /** Runs what a thread was made for; the thread is the current one. */
+  public static void run(Thread thread) {
+    if (thread instanceof VirtualThread) {
+      thread.runWith(Thread.scopedValueBindings(), task(thread));
+    } else {
+      thread.run();
+    }
+  }
+
+  /** Runs something else as the current thread, where scoped values find their bindings. */
+  public static void runAs(Thread thread, Runnable code) {
+    thread.runWith(Thread.scopedValueBindings(), code);
+  }
+
+  /** What {@code Thread.exit} does: scopes are left, and the container is told. */
+  public static void exit(Thread thread) {
+    if (thread.headStackableScopes() != null) {
+      StackableScope.popAll();
+    }
+    ThreadContainer container = thread.threadContainer();
+    if (container != null) {
+      container.remove(thread);
+    }
+    thread.clearReferences();
   }
 
   /**

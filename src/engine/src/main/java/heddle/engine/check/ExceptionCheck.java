@@ -6,13 +6,16 @@ import heddle.model.finding.FindingKind;
 import heddle.model.trace.EventKind;
 import java.util.List;
 
-/** An exception that nobody caught; an exhausted stack or heap is named as such. */
+/**
+ * An exception that neither the program nor a handler of its own took; an exhausted stack or heap
+ * is named as such.
+ */
 public final class ExceptionCheck implements Check {
   @Override
   public void examine(Execution run, int fromRow, List<Problem> found) {
     EventLog log = run.log();
     for (int row = fromRow; row < log.size(); row++) {
-      if (log.kind(row) == EventKind.THROW) {
+      if (log.kind(row) == EventKind.THROW && log.success(row)) {
         found.add(
             new Problem(
                 kind(log.detail(row)),

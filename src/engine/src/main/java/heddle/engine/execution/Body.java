@@ -3,7 +3,7 @@ package heddle.engine.execution;
 import heddle.model.trace.EventKind;
 import java.util.List;
 
-/** What a named thread does: the operations of the scenario, one after the other. */
+/** The operations of the scenario, one after the other, by a thread that it names or thread 0. */
 final class Body implements Runnable {
   private final Execution execution;
   private final List<Operation> operations;
@@ -27,13 +27,20 @@ final class Body implements Runnable {
       throw e;
     } catch (Throwable e) {
       begun(t);
+      if (t.number > 0) {
+        t.operation = null;
+        throw Body.<RuntimeException>sneaky(e);
+      }
       t.failure = e;
       mark(t, EventKind.THROW, e);
     }
     t.operation = null;
-    if (t.number > 0) {
-      mark(t, EventKind.END, null);
-    }
+  }
+
+  /** What becomes of it is the thread's business, and not the compiler's. */
+  @SuppressWarnings("unchecked")
+  private static <E extends Throwable> E sneaky(Throwable e) throws E {
+    throw (E) e;
   }
 
   private void returned(LogicalThread t, Operation operation, Object result) {

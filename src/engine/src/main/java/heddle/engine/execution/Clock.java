@@ -9,6 +9,9 @@ final class Clock {
   /** Nothing is later, so that the clock can go on after a wait for ever has timed out. */
   private static final long END = Long.MAX_VALUE / 2;
 
+  /** In nanoseconds. */
+  static final long HOUR = 3_600_000_000_000L;
+
   private long now = START;
 
   void startAnew() {
@@ -28,9 +31,14 @@ final class Clock {
     return now + Math.min(nanos, Math.max(0, END - now));
   }
 
-  /** The moment of this epoch time. */
-  long at(long epochMillis) {
-    return Math.max(0, epochMillis - EPOCH_MILLIS) * 1_000_000;
+  /** How many nanoseconds there are to this epoch time, none if it is past. */
+  long until(long epochMillis) {
+    return Math.max(0, nanos(Math.max(0, epochMillis - EPOCH_MILLIS)) - now);
+  }
+
+  /** Milliseconds as nanoseconds; years are not told from each other. */
+  static long nanos(long millis) {
+    return Math.min(millis, 10_000 * HOUR / 1_000_000) * 1_000_000;
   }
 
   void jumpTo(long moment) {

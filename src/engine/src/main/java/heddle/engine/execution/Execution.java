@@ -37,7 +37,7 @@ public final class Execution extends MemoryController {
     super(sites);
     monitors = new Monitors(scheduler);
     parking = new Parking(scheduler);
-    threads = new Threads(scheduler);
+    threads = new Threads(scheduler, thread -> new ThreadLife(this, scheduler, log, thread, null));
     open = new OpenClasses(this, sites);
     calls = new Calls(this, scheduler, open);
     silence = 1;
@@ -83,6 +83,7 @@ public final class Execution extends MemoryController {
   public void begin(Strategy strategy, int maxSteps, Runnable watch) {
     log.startAnew();
     accesses.close();
+    Thread.setDefaultUncaughtExceptionHandler(null);
     monitors.startAnew();
     scheduler.startAnew(strategy, maxSteps, watch);
     subject = null;
@@ -125,8 +126,9 @@ public final class Execution extends MemoryController {
   /** Adds a named thread of the scenario. */
   public void addThread(String name, List<Operation> operations) {
     Thread thread = scheduler.newThread(name);
-    Threads.started(thread);
-    scheduler.add(thread, true, new Body(this, operations));
+    Carrier.started(thread);
+    scheduler.add(
+        thread, true, new ThreadLife(this, scheduler, log, thread, new Body(this, operations)));
   }
 
   /** Runs until the strategy pauses, gives up, or no thread can go. */
@@ -316,8 +318,8 @@ public final class Execution extends MemoryController {
   }
 
   @Override
-  public boolean join(Thread thread, long millis) throws InterruptedException {
-    return threads.join(thread, millis);
+  public boolean joinNanos(Thread thread, long nanos) throws InterruptedException {
+    return threads.join(thread, nanos);
   }
 
   @Override

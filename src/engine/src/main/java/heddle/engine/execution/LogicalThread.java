@@ -1,6 +1,8 @@
 package heddle.engine.execution;
 
 import heddle.model.trace.EventKind;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A thread of the program under control: a continuation that poses as the program's own {@code
@@ -53,6 +55,9 @@ public final class LogicalThread {
   /** The thread that must have ended before it can go on, or null. */
   LogicalThread joins;
 
+  /** Who waits for its end no longer than some time. */
+  final List<LogicalThread> timedJoiners = new ArrayList<>(0);
+
   // Blocking.
   boolean permit;
   boolean notified;
@@ -61,7 +66,12 @@ public final class LogicalThread {
   /** Whether its wait ends for no reason. */
   boolean spurious;
 
+  /** Whether its wait may end by itself. */
   boolean timed;
+
+  /** Whether its wait was given a limit, however long. */
+  boolean limited;
+
   long wakeAt;
   boolean usedTimeout;
 
@@ -102,6 +112,19 @@ public final class LogicalThread {
     this.thread = thread;
     this.named = named;
     this.strand = body == null ? null : new Strand(body);
+  }
+
+  /** Its next wait has a limit. One of hours is as good as none: nobody waits to see it end. */
+  void waitAtMost(long nanos, Clock clock) {
+    limited = true;
+    timed = nanos < Clock.HOUR;
+    wakeAt = clock.after(nanos);
+  }
+
+  /** Its next wait has no limit. */
+  void waitForEver() {
+    limited = false;
+    timed = false;
   }
 
   /** Whether the strategy may choose it. */

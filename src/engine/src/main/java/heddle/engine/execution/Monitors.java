@@ -121,8 +121,11 @@ final class Monitors {
       t.waitsOn = m;
     }
     t.notified = false;
-    t.timed = millis > 0 || nanos > 0;
-    t.wakeAt = scheduler.clock().after(millis * 1_000_000 + nanos);
+    if (millis > 0 || nanos > 0) {
+      t.waitAtMost(Clock.nanos(millis) + nanos, scheduler.clock());
+    } else {
+      t.waitForEver();
+    }
     t.wants = m;
     scheduler.block(LogicalThread.State.WAITING, row, site, object);
     m.waitSet.remove(t);

@@ -30,8 +30,11 @@ final class Parking {
       scheduler.note(row, "woke up for no reason");
       return;
     }
-    t.timed = timed;
-    t.wakeAt = absolute ? scheduler.clock().at(time) : scheduler.clock().after(time);
+    if (timed) {
+      t.waitAtMost(absolute ? scheduler.clock().until(time) : time, scheduler.clock());
+    } else {
+      t.waitForEver();
+    }
     t.blocker = blocker;
     scheduler.block(LogicalThread.State.PARKED, row, t.callSite, t.callTarget);
     t.blocker = null;

@@ -30,6 +30,10 @@ final class Scheduler {
 
   private LogicalThread[] threads = new LogicalThread[16];
   private int count;
+
+  /** Threads by the identifiers that Java gives them, counted from {@link ThreadIds#FIRST}. */
+  private int[] numbers = new int[16];
+
   private int freshCount;
   private int[] enabled = new int[16];
   private LogicalThread current;
@@ -139,12 +143,12 @@ final class Scheduler {
   }
 
   LogicalThread of(Thread thread) {
-    for (int i = count - 1; i >= 0; i--) {
-      if (threads[i].thread == thread) {
-        return threads[i];
-      }
+    long id = thread.threadId() - ThreadIds.FIRST;
+    if (id < 0 || id >= numbers.length) {
+      return null;
     }
-    return null;
+    LogicalThread t = threads[numbers[(int) id]];
+    return t != null && t.thread == thread ? t : null;
   }
 
   boolean audible() {
@@ -170,6 +174,11 @@ final class Scheduler {
     t.cause = named ? 0 : steps;
     t.fuel = FUEL;
     threads[count++] = t;
+    int id = (int) (thread.threadId() - ThreadIds.FIRST);
+    if (id >= numbers.length) {
+      numbers = Arrays.copyOf(numbers, id * 2);
+    }
+    numbers[id] = t.number;
     if (t.number == 0) {
       t.fresh = false;
     } else {
@@ -245,7 +254,12 @@ final class Scheduler {
   private void ended(LogicalThread t) {
     t.state = LogicalThread.State.ENDED;
     t.nextKind = null;
-    Threads.ended(t.thread);
+    Carrier.ended(t.thread);
+    for (LogicalThread joiner : t.timedJoiners) {
+      if (joiner.state == LogicalThread.State.SLEEPING) {
+        wake(joiner);
+      }
+    }
     if (t.fresh) {
       t.fresh = false;
       freshCount--;

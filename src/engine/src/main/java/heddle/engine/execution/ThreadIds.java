@@ -9,7 +9,7 @@ import jdk.internal.misc.Unsafe;
  */
 final class ThreadIds {
   /** Far from the numbers that threads of the worker itself get. */
-  private static final long FIRST = 1_000_000;
+  static final long FIRST = 1_000_000;
 
   private static final Unsafe UNSAFE = Unsafe.getUnsafe();
 

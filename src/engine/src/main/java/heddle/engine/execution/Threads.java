@@ -2,16 +2,17 @@ package heddle.engine.execution;
 
 import heddle.hooks.Carrier;
 import heddle.model.trace.EventKind;
+import java.util.function.Function;
 
 /** {@code Thread}: start, join, sleep, yield, interrupt, and what its state is. */
 final class Threads {
-  private static final int RUNNABLE = 5;
-  private static final int TERMINATED = 2;
-
   private final Scheduler scheduler;
+  private final Function<Thread, Runnable> lives;
 
-  Threads(Scheduler scheduler) {
+  /** Threads of a scheduler, which does with each of them what {@code lives} says. */
+  Threads(Scheduler scheduler, Function<Thread, Runnable> lives) {
     this.scheduler = scheduler;
+    this.lives = lives;
   }
 
   static boolean interrupted(LogicalThread t) {
@@ -26,14 +27,6 @@ final class Threads {
     return false;
   }
 
-  static void started(Thread thread) {
-    Carrier.setStatus(thread, RUNNABLE);
-  }
-
-  static void ended(Thread thread) {
-    Carrier.setStatus(thread, TERMINATED);
-  }
-
   /** False for the JDK's own service threads, which start for real. */
   boolean start(Thread thread) {
     if (thread instanceof jdk.internal.misc.InnocuousThread) {
@@ -43,18 +36,19 @@ final class Threads {
       scheduler.point(EventKind.START, -1, thread, Fields.UNKNOWN, -1, null);
       scheduler.record();
     }
-    started(thread);
-    scheduler.add(thread, thread::run);
+    Carrier.started(thread);
+    scheduler.add(thread, lives.apply(thread));
     return true;
   }
 
-  boolean join(Thread thread, long millis) throws InterruptedException {
+  /** For ever if 0 nanoseconds; false if the thread is none of ours. */
+  boolean join(Thread thread, long nanos) throws InterruptedException {
     LogicalThread target = scheduler.of(thread);
     if (target == null) {
       return false;
     }
     LogicalThread t = scheduler.current();
-    if (millis == 0) {
+    if (nanos == 0 && !interrupted(t)) {
       t.joins = target;
     }
     if (scheduler.audible()) {
@@ -65,15 +59,23 @@ final class Threads {
     t.joins = null;
     t.cause = target.lastStep;
     int row = scheduler.audible() ? scheduler.record() : -1;
+    if (target.state == LogicalThread.State.ENDED) {
+      return true;
+    }
+    if (nanos > 0 && !interrupted(t)) {
+      joinForTime(t, target, nanos, row);
+    }
     if (clearInterrupt(t)) {
       throw new InterruptedException();
     }
-    if (millis > 0 && target.state != LogicalThread.State.ENDED) {
-      t.timed = true;
-      t.wakeAt = scheduler.clock().after(millis * 1_000_000);
-      scheduler.block(LogicalThread.State.SLEEPING, row, -1, thread);
-    }
     return true;
+  }
+
+  private void joinForTime(LogicalThread t, LogicalThread target, long nanos, int row) {
+    t.waitAtMost(nanos, scheduler.clock());
+    target.timedJoiners.add(t);
+    scheduler.block(LogicalThread.State.SLEEPING, row, -1, target.thread);
+    target.timedJoiners.remove(t);
   }
 
   void sleep(long nanos) throws InterruptedException {
@@ -83,8 +85,7 @@ final class Threads {
     if (clearInterrupt(t)) {
       throw new InterruptedException();
     }
-    t.timed = true;
-    t.wakeAt = scheduler.clock().after(nanos);
+    t.waitAtMost(nanos, scheduler.clock());
     scheduler.block(LogicalThread.State.SLEEPING, row, -1, null);
     if (clearInterrupt(t)) {
       throw new InterruptedException();
@@ -137,7 +138,7 @@ final class Threads {
               ? Thread.State.RUNNABLE
               : target.joins != null ? Thread.State.WAITING : Thread.State.BLOCKED;
       case WAITING, PARKED, SLEEPING ->
-          target.timed ? Thread.State.TIMED_WAITING : Thread.State.WAITING;
+          target.limited ? Thread.State.TIMED_WAITING : Thread.State.WAITING;
     };
   }
 }

@@ -9,16 +9,11 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.Set;
 
 /**
- * Announces what runs uncontrolled: reflective access to fields, the program's native code, virtual
- * threads, and randomness from the operating system.
+ * Announces what runs uncontrolled: reflective access to fields, the program's native code, and
+ * randomness from the operating system.
  */
 final class EscapeRule implements Rule {
-  private static final Set<String> UNCONTROLLED =
-      Set.of(
-          "java/lang/Thread.startVirtualThread",
-          "java/lang/Thread.ofVirtual",
-          "java/util/UUID.randomUUID",
-          "java/util/concurrent/Executors.newVirtualThreadPerTaskExecutor");
+  private static final Set<String> UNCONTROLLED = Set.of("java/util/UUID.randomUUID");
 
   private static final MethodTypeDesc ESCAPE =
       MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int);

@@ -12,6 +12,11 @@ final class LibraryCatalogue {
   private static final String CONCURRENT = "java/util/concurrent/";
   private static final String ATOMIC = "java/util/concurrent/atomic/";
   private static final String THREAD = "java/lang/Thread";
+  private static final String VIRTUAL_THREAD = "java/lang/VirtualThread";
+
+  /** Classes of which only single methods are changed. */
+  private static final List<String> CORE =
+      List.of(THREAD, VIRTUAL_THREAD, "jdk/internal/vm/ContinuationSupport");
 
   /**
    * In {@code java.util.concurrent}, but with neither visible accesses nor calls: {@code
@@ -82,6 +87,10 @@ final class LibraryCatalogue {
   private static final Set<String> SILENT =
       Set.of("java/util/concurrent/ThreadLocalRandom.localInit");
 
+  /** What the JDK calls by itself, when a thread ends, and other threads notice. */
+  private static final Set<String> INNER_CALLS =
+      Set.of("java/util/concurrent/ThreadPerTaskExecutor.taskComplete");
+
   /** How much of a class is rewritten. */
   enum Depth {
     /** Only its {@link Prefixes}, clocks, and what is not under control. */
@@ -99,7 +108,7 @@ final class LibraryCatalogue {
   /** The classes to patch of all those below {@code java/util}, and elsewhere. */
   static Set<String> classes(List<String> belowUtil) {
     Set<String> all = new TreeSet<>(CLOCKS);
-    all.add(THREAD);
+    all.addAll(CORE);
     for (String method : OFFSTAGE) {
       all.add(method.substring(0, method.indexOf('.')));
     }
@@ -157,6 +166,10 @@ final class LibraryCatalogue {
             | ClassFile.ACC_BRIDGE
             | ClassFile.ACC_SYNTHETIC;
     int flags = method.flags().flagsMask();
+    if (INNER_CALLS.contains(
+        owner.thisClass().asInternalName() + "." + method.methodName().stringValue())) {
+      return true;
+    }
     return depth(owner.thisClass().asInternalName()) == Depth.CLOSED
         && (owner.flags().flagsMask() & ClassFile.ACC_INTERFACE) == 0
         && (flags & ClassFile.ACC_PUBLIC) != 0
@@ -170,6 +183,9 @@ final class LibraryCatalogue {
     String name = method.methodName().stringValue();
     if (className.equals(THREAD)) {
       return name.equals("isInterrupted") || name.equals("getAndClearInterrupt");
+    }
+    if (className.equals(VIRTUAL_THREAD)) {
+      return name.equals("isInterrupted");
     }
     return depth(className).compareTo(Depth.TRANSPARENT) >= 0 && !name.startsWith("<");
   }

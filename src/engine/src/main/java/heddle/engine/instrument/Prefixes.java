@@ -12,14 +12,15 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Methods of {@code Thread} and {@code LockSupport} that first ask a hook: if it answers, they
- * return at once.
+ * Methods of threads and of {@code LockSupport} that first ask a hook: if it answers, they return
+ * at once.
  */
 final class Prefixes {
   private static final ClassDesc HOOKS = ClassDesc.of("heddle.hooks.ThreadHooks");
   private static final ClassDesc HOLDER = ClassDesc.of("java.lang.Thread$FieldHolder");
   private static final String LOCK_SUPPORT = "java/util/concurrent/locks/LockSupport.";
   private static final String THREAD = "java/lang/Thread.";
+  private static final String VIRTUAL = "java/lang/VirtualThread.";
   private static final Map<String, Consumer<CodeBuilder>> ALL = new HashMap<>();
 
   static {
@@ -46,12 +47,36 @@ final class Prefixes {
     ALL.put(THREAD + "yield()V", c -> ifDone(c, "yielded", "()Z"));
     ALL.put(THREAD + "interrupt()V", c -> ifDone(c.aload(0), "interrupt", thread));
     ALL.put(THREAD + "alive()Z", Prefixes::alive);
+    ALL.put(
+        "jdk/internal/vm/ContinuationSupport.pinIfSupported()V",
+        c -> ifDone(c, "controlled", "()Z"));
+    ALL.put(
+        "jdk/internal/vm/ContinuationSupport.unpinIfSupported()V",
+        c -> ifDone(c, "controlled", "()Z"));
+    virtual(thread);
     ALL.put(THREAD + "genThreadName()Ljava/lang/String;", Prefixes::name);
     ALL.put("java/util/Random.seedUniquifier()J", Prefixes::seed);
     ALL.put(THREAD + "threadState()Ljava/lang/Thread$State;", Prefixes::state);
   }
 
   private Prefixes() {}
+
+  /** A virtual thread answers for itself where a platform thread leaves it to {@code Thread}. */
+  private static void virtual(String thread) {
+    ALL.put(
+        VIRTUAL + "start(Ljdk/internal/vm/ThreadContainer;)V",
+        c ->
+            ifDone(
+                c.aload(0).aload(1),
+                "startVirtual",
+                "(Ljava/lang/Thread;Ljdk/internal/vm/ThreadContainer;)Z"));
+    ALL.put(VIRTUAL + "interrupt()V", c -> ifDone(c.aload(0), "interrupt", thread));
+    ALL.put(VIRTUAL + "alive()Z", Prefixes::alive);
+    ALL.put(VIRTUAL + "isTerminated()Z", Prefixes::terminated);
+    ALL.put(VIRTUAL + "threadState()Ljava/lang/Thread$State;", Prefixes::state);
+    ALL.put(VIRTUAL + "joinNanos(J)Z", Prefixes::joinVirtual);
+    ALL.put(VIRTUAL + "getAndClearInterrupt()Z", Prefixes::clearInterrupt);
+  }
 
   /** The prefix of this method as a transform, or null. */
   static CodeTransform of(MethodScope m) {
@@ -98,10 +123,33 @@ final class Prefixes {
   }
 
   private static void alive(CodeBuilder c) {
+    ifKnown(c.aload(0), "alive", "(Ljava/lang/Thread;)I");
+  }
+
+  private static void terminated(CodeBuilder c) {
+    ifKnown(c.aload(0), "terminated", "(Ljava/lang/Thread;)I");
+  }
+
+  private static void joinVirtual(CodeBuilder c) {
+    ifKnown(c.aload(0).lload(1), "joinVirtual", "(Ljava/lang/Thread;J)I");
+  }
+
+  /** The flag is read where everybody sees it, and then cleared. */
+  private static void clearInterrupt(CodeBuilder c) {
+    c.aload(0); // thread
+    c.invokevirtual(
+        ClassDesc.of("java.lang.Thread"),
+        "isInterrupted",
+        MethodTypeDesc.of(ConstantDescs.CD_boolean)); // flag
+    c.pop();
+    ifKnown(c.aload(0), "clearInterrupt", "(Ljava/lang/Thread;)I");
+  }
+
+  /** Stack: arguments → ; returns the hook's answer unless it is negative. */
+  private static void ifKnown(CodeBuilder c, String hook, String type) {
     Label goOn = c.newLabel();
     int answer = c.allocateLocal(TypeKind.INT);
-    c.aload(0); // thread
-    c.invokestatic(HOOKS, "alive", MethodTypeDesc.ofDescriptor("(Ljava/lang/Thread;)I")); // answer
+    c.invokestatic(HOOKS, hook, MethodTypeDesc.ofDescriptor(type)); // answer
     c.istore(answer);
     c.iload(answer); // answer
     c.iflt(goOn);

@@ -161,13 +161,18 @@ public final class Recorder {
     Waits.Edge wait = Waits.of(run, t);
     return new ThreadState(
         t.number,
-        t.thread.getName(),
+        name(t),
         status(t),
         events.next(t, stack),
         wait == null ? 0 : names.id(wait.object(), null),
         wait == null || wait.holder() == null ? 0 : wait.holder().number,
         t.operation() == null ? "" : t.operation().toString(),
         stack);
+  }
+
+  /** Virtual threads have no name unless the program gives them one. */
+  private String name(LogicalThread t) {
+    return t.thread.getName().isEmpty() ? "virtual " + t.number : t.thread.getName();
   }
 
   private ThreadStatus status(LogicalThread t) {

@@ -234,8 +234,8 @@ class EventPrinter extends Controller {
   }
 
   @Override
-  public boolean join(Thread thread, long millis) throws InterruptedException {
-    print("join " + thread.getName() + " " + millis);
+  public boolean joinNanos(Thread thread, long nanos) throws InterruptedException {
+    print("join " + thread.getName() + " " + nanos / 1_000_000);
     running = false;
     thread.join();
     running = true;
