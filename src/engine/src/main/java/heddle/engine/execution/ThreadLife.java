@@ -54,7 +54,7 @@ final class ThreadLife implements Runnable {
       t.failure = e;
       return;
     }
-    log.success[row] = false;
+    log.failed(row);
     try {
       handler.uncaughtException(thread, e);
     } catch (Abandoned a) {
@@ -90,7 +90,7 @@ final class ThreadLife implements Runnable {
 
   private int mark(LogicalThread t, EventKind kind, Object detail) {
     int row = log.add(scheduler.markerStep(), t.number, kind, -1, null, 0, -1);
-    log.detail[row] = detail;
+    log.detail(row, detail);
     return row;
   }
 }
