@@ -227,6 +227,29 @@ public abstract class Controller {
     return real;
   }
 
+  /**
+   * A class of the program whose initializer runs anew in every execution is used, and may not be
+   * ready. Waits while another thread initializes it.
+   *
+   * @param site the initializer
+   * @param isolated whether nobody can notice when it runs
+   * @return 0 if there is nothing to do, 1 if the caller is to run the initializer
+   * @throws NoClassDefFoundError if the initializer has failed before
+   */
+  public abstract int beginInitializer(Class<?> type, int site, boolean isolated);
+
+  /** The initializer of a class has run; whether later uses need not ask any more. */
+  public abstract boolean endInitializer(int site);
+
+  /** The initializer of a class has thrown this; what the program is to see instead. */
+  public abstract Throwable failInitializer(int site, Throwable failure);
+
+  /** A class is initialized while nothing is under control. */
+  public abstract void initializedUncontrolled(Class<?> type, int site);
+
+  /** The program asks for a class by name, which initializes it. */
+  public abstract void use(Class<?> type);
+
   /** {@code System.exit}, {@code Runtime.exit} or {@code halt}. */
   public abstract void exit(int status);
 

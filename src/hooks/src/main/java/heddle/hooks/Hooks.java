@@ -499,6 +499,44 @@ public final class Hooks {
     }
   }
 
+  /** The answer that nothing is under control, so that the initializer just runs. */
+  private static final int UNCONTROLLED = 2;
+
+  /** See {@link Controller#beginInitializer}; 2 if nothing is under control. */
+  public static int beginInitializer(Class<?> type, int site, boolean isolated) {
+    Controller c = Controller.installed;
+    if (Controller.absent(c)) {
+      if (c != null) {
+        c.initializedUncontrolled(type, site);
+      }
+      return UNCONTROLLED;
+    }
+    return c.beginInitializer(type, site, isolated);
+  }
+
+  /** See {@link Controller#endInitializer}. */
+  public static boolean endInitializer(int site) {
+    Controller c = Controller.installed;
+    return Controller.absent(c) || c.endInitializer(site);
+  }
+
+  /** See {@link Controller#failInitializer}. */
+  public static Throwable failInitializer(int site, Throwable failure) {
+    Controller c = Controller.installed;
+    if (Controller.absent(c)) {
+      return failure instanceof Error ? failure : new ExceptionInInitializerError(failure);
+    }
+    return c.failInitializer(site, failure);
+  }
+
+  /** See {@link Controller#use}. */
+  public static void use(Class<?> type) {
+    Controller c = Controller.installed;
+    if (!Controller.absent(c)) {
+      c.use(type);
+    }
+  }
+
   /** Stands on every backward branch: a loop without visible operations must not run for ever. */
   public static void loop() {
     if (--Controller.fuel < 0) {

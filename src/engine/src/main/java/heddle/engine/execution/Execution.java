@@ -26,6 +26,7 @@ public final class Execution extends MemoryController {
   private final Threads threads;
   private final Calls calls;
   private final OpenClasses open;
+  private final Initializers initializers;
   private Object subject;
   private long escapes;
   private int exitStatus;
@@ -40,6 +41,7 @@ public final class Execution extends MemoryController {
     threads = new Threads(scheduler, thread -> new ThreadLife(this, scheduler, log, thread, null));
     open = new OpenClasses(this, sites);
     calls = new Calls(this, scheduler, open);
+    initializers = new Initializers(this, scheduler, monitors);
     silence = 1;
     librarySilence = 1;
   }
@@ -70,6 +72,7 @@ public final class Execution extends MemoryController {
   public void load(ClassLoader guest, List<String> openPatterns, Choices choices) {
     scheduler.rareEvents().allow(choices);
     fields.startAnew(guest);
+    initializers.forget();
     open.open(openPatterns);
   }
 
@@ -85,6 +88,7 @@ public final class Execution extends MemoryController {
     accesses.close();
     Thread.setDefaultUncaughtExceptionHandler(null);
     monitors.startAnew();
+    initializers.startAnew();
     scheduler.startAnew(strategy, maxSteps, watch);
     subject = null;
     commonPool = null;
@@ -210,6 +214,11 @@ public final class Execution extends MemoryController {
   /** Which library classes are open. */
   public OpenClasses open() {
     return open;
+  }
+
+  /** The classes that have been initialized anew in this run, in the order of ending. */
+  public List<ClassInitializer> initialized() {
+    return initializers.done();
   }
 
   /** The object under study, or null before it has been made. */
@@ -407,6 +416,31 @@ public final class Execution extends MemoryController {
       }
     }
     return commonPool;
+  }
+
+  @Override
+  public int beginInitializer(Class<?> type, int site, boolean isolated) {
+    return initializers.begin(type, site, isolated);
+  }
+
+  @Override
+  public boolean endInitializer(int site) {
+    return initializers.end(site);
+  }
+
+  @Override
+  public Throwable failInitializer(int site, Throwable failure) {
+    return initializers.fail(site, failure);
+  }
+
+  @Override
+  public void initializedUncontrolled(Class<?> type, int site) {
+    initializers.uncontrolled(type, site);
+  }
+
+  @Override
+  public void use(Class<?> type) {
+    initializers.use(type);
   }
 
   @Override

@@ -21,6 +21,14 @@ public final class Shapes {
         }
       };
 
+  private final ClassValue<List<Fields.Slot>> statics =
+      new ClassValue<>() {
+        @Override
+        protected List<Fields.Slot> computeValue(Class<?> type) {
+          return readStatics(type);
+        }
+      };
+
   /** Shapes whose fields are numbered here. */
   public Shapes(Fields fields) {
     this.fields = fields;
@@ -36,6 +44,21 @@ public final class Shapes {
   /** The instance fields of a class, those of its superclasses first. */
   public List<Fields.Slot> slots(Class<?> type) {
     return slots.get(type);
+  }
+
+  /** The static fields of a class that hold references. */
+  public List<Fields.Slot> statics(Class<?> type) {
+    return statics.get(type);
+  }
+
+  private List<Fields.Slot> readStatics(Class<?> type) {
+    List<Fields.Slot> found = new ArrayList<>();
+    for (Field f : type.getDeclaredFields()) {
+      if (Modifier.isStatic(f.getModifiers()) && !f.getType().isPrimitive()) {
+        found.add(fields.slot(f));
+      }
+    }
+    return found;
   }
 
   private List<Fields.Slot> read(Class<?> type) {

@@ -26,6 +26,11 @@ final class ClassFacts {
   interface Source {
     /** The bytes of the class of this internal name ({@code java/lang/Object}), or null. */
     byte[] bytes(String internalName);
+
+    /** Whether it is a class of the program. */
+    default boolean isOpen(String internalName) {
+      return false;
+    }
   }
 
   /** The outline of a class. */
@@ -34,10 +39,13 @@ final class ClassFacts {
       String superName,
       List<String> interfaces,
       Map<String, Integer> fields,
-      Set<String> natives) {}
+      Set<String> natives,
+      boolean isOpen,
+      StaticState state) {}
 
   /** Stands for a class that cannot be found or read. */
-  private static final Outline MISSING = new Outline(0, null, List.of(), Map.of(), Set.of());
+  private static final Outline MISSING =
+      new Outline(0, null, List.of(), Map.of(), Set.of(), false, StaticState.NONE);
 
   private final Source source;
   private final Map<String, Outline> outlines = new HashMap<>();
@@ -67,6 +75,32 @@ final class ClassFacts {
       }
     }
     return -1;
+  }
+
+  /** The class that declares a field, or null if no class from this one upwards does. */
+  String declaring(String owner, String name, String descriptor) {
+    String key = name + descriptor;
+    for (String c = owner; c != null; c = outline(c).superName()) {
+      if (outline(c).fields().containsKey(key)) {
+        return c;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the initializer of a class runs anew in every execution, its own or an inherited. */
+  boolean renews(String name) {
+    if (name.startsWith("java/") || name.startsWith("[")) {
+      return false;
+    }
+    Outline outline = outline(name);
+    if (!outline.isOpen()
+        || outline.state() == StaticState.RELOADED
+        || (outline.flags() & ClassFile.ACC_INTERFACE) != 0) {
+      return false;
+    }
+    return outline.state() == StaticState.RENEWED
+        || outline.superName() != null && renews(outline.superName());
   }
 
   /** Whether this class itself declares that method as native. */
@@ -115,21 +149,21 @@ final class ClassFacts {
   private synchronized Outline outline(String name) {
     Outline known = outlines.get(name);
     if (known == null) {
-      known = parse(source.bytes(name));
+      known = parse(source.bytes(name), source.isOpen(name));
       outlines.put(name, known);
     }
     return known;
   }
 
-  private static Outline parse(byte[] bytes) {
+  private static Outline parse(byte[] bytes, boolean isOpen) {
     try {
-      return bytes == null ? MISSING : outline(ClassFile.of().parse(bytes));
+      return bytes == null ? MISSING : outline(ClassFile.of().parse(bytes), isOpen);
     } catch (IllegalArgumentException e) {
       return MISSING; // no class file, or one for a newer Java: the JVM will say so
     }
   }
 
-  private static Outline outline(ClassModel c) {
+  private static Outline outline(ClassModel c, boolean isOpen) {
     Map<String, Integer> fields = new HashMap<>();
     for (FieldModel f : c.fields()) {
       fields.put(f.fieldName().stringValue() + f.fieldType().stringValue(), f.flags().flagsMask());
@@ -149,6 +183,8 @@ final class ClassFacts {
         c.superclass().map(ClassEntry::asInternalName).orElse(null),
         interfaces,
         fields,
-        natives);
+        natives,
+        isOpen,
+        isOpen ? StaticState.of(c) : StaticState.NONE);
   }
 }

@@ -44,6 +44,18 @@ final class ClassPath {
     return null;
   }
 
+  /** Whether there is a file of this name. */
+  synchronized boolean has(String name) throws IOException {
+    for (Path entry : entries) {
+      if (Files.isDirectory(entry)
+          ? Files.isRegularFile(entry.resolve(name))
+          : Files.isRegularFile(entry) && jar(entry).getEntry(name) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** All files of this name. */
   synchronized List<URL> find(String name) throws IOException {
     List<URL> found = new ArrayList<>();

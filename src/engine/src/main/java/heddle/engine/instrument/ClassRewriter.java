@@ -9,6 +9,7 @@ import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.CodeTransform;
+import java.lang.classfile.FieldModel;
 import java.lang.classfile.MethodModel;
 
 /**
@@ -48,12 +49,19 @@ public final class ClassRewriter {
           @Override
           public void atEnd(ClassBuilder c) {
             scope.additions.forEach(m -> m.addTo(c, scope));
+            if (scope.renewed) {
+              Initializer.addTo(c, model, scope);
+            }
           }
         };
     return context.transformClass(model, transform);
   }
 
   private void element(ClassBuilder c, ClassElement e, ClassModel model, ClassScope owner) {
+    if (e instanceof FieldModel field && owner.renewed) {
+      Initializer.field(c, field);
+      return;
+    }
     if (!(e instanceof MethodModel method) || method.code().isEmpty()) {
       c.with(e);
       return;
@@ -62,6 +70,14 @@ public final class ClassRewriter {
     CodeTransform transform = recipe.transform(model, method, scope);
     if (transform == null) {
       c.with(e);
+      return;
+    }
+    if (owner.renewed && method.methodName().equalsString("<clinit>")) {
+      c.withMethod(
+          Initializer.BODY,
+          method.methodTypeSymbol(),
+          Initializer.BODY_FLAGS,
+          m -> m.transformCode(method.code().get(), transform));
       return;
     }
     boolean ownsMonitor = recipe.ownsMonitor(method);

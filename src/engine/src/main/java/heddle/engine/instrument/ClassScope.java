@@ -17,6 +17,9 @@ final class ClassScope {
   final boolean isInterface;
   final ClassFacts facts;
 
+  /** Whether its initializer runs anew in every execution. */
+  final boolean renewed;
+
   /** The names of its own methods that it makes method handles of. */
   final Set<String> referenced;
 
@@ -30,6 +33,7 @@ final class ClassScope {
     this.name = model.thisClass().asInternalName();
     this.isInterface = (model.flags().flagsMask() & ClassFile.ACC_INTERFACE) != 0;
     this.facts = facts;
+    this.renewed = !library && facts.renews(name);
     this.referenced = library ? Set.of() : referenced(model);
     this.sites = sites;
     this.library = library;

@@ -13,7 +13,7 @@ final class GuestClasses {
   /**
    * A class ready to be defined.
    *
-   * @param hasState whether it has static state that an execution may leave changed
+   * @param hasState whether it has static state that only loading it again makes fresh
    */
   record Ready(byte[] bytes, boolean hasState) {}
 
@@ -25,7 +25,7 @@ final class GuestClasses {
 
   GuestClasses(List<Path> entries, SiteTable sites) {
     classPath = new ClassPath(entries);
-    ClassFacts facts = new ClassFacts(this::outline);
+    ClassFacts facts = new ClassFacts(new Outlines());
     rewriter = new ClassRewriter(new OpenRecipe(), facts, sites);
   }
 
@@ -51,7 +51,7 @@ final class GuestClasses {
     checkVersion(name, original);
     try {
       ClassModel model = ClassFile.of().parse(original);
-      return new Ready(rewriter.rewrite(model), StaticState.in(model));
+      return new Ready(rewriter.rewrite(model), StaticState.of(model) == StaticState.RELOADED);
     } catch (IllegalArgumentException | IllegalStateException e) {
       throw new GuestClassException(
           name, name + " could not be put under control (" + e.getMessage() + ")", "");
@@ -77,19 +77,31 @@ final class GuestClasses {
     }
   }
 
-  /** The unchanged bytes of a class of the program or the JDK. */
-  private byte[] outline(String internalName) {
-    String file = internalName + ".class";
-    try {
-      byte[] own = classPath.read(file);
-      if (own != null) {
-        return own;
+  /** The unchanged classes of the program and the JDK. */
+  private final class Outlines implements ClassFacts.Source {
+    @Override
+    public byte[] bytes(String internalName) {
+      String file = internalName + ".class";
+      try {
+        byte[] own = classPath.read(file);
+        if (own != null) {
+          return own;
+        }
+        try (var in = ClassLoader.getPlatformClassLoader().getResourceAsStream(file)) {
+          return in == null ? null : in.readAllBytes();
+        }
+      } catch (IOException e) {
+        return null;
       }
-      try (var in = ClassLoader.getPlatformClassLoader().getResourceAsStream(file)) {
-        return in == null ? null : in.readAllBytes();
+    }
+
+    @Override
+    public boolean isOpen(String internalName) {
+      try {
+        return !internalName.startsWith("java/") && classPath.has(internalName + ".class");
+      } catch (IOException e) {
+        return false;
       }
-    } catch (IOException e) {
-      return null;
     }
   }
 }

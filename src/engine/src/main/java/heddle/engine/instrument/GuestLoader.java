@@ -37,7 +37,7 @@ public final class GuestLoader extends ClassLoader {
   }
 
   /**
-   * Whether a class loaded so far has static state that an execution may leave changed.
+   * Whether a class loaded so far has static state that only loading it again makes fresh.
    *
    * <p>If not, the next execution can use the same loader.
    */

@@ -6,6 +6,7 @@ import java.lang.classfile.CodeModel;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.attribute.CodeAttribute;
+import java.lang.constant.ClassDesc;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,20 +20,26 @@ final class OpenRecipe implements Recipe {
    */
   private static final int HUGE = 8_000;
 
-  /** Class initializers run in a silent region, so their accesses need no hooks. */
+  /** An initializer that the JVM runs is in a silent region, so its accesses need no hooks. */
   private static final List<Rule> SILENT =
-      List.of(new WaitRule(), CallRule.OPEN, new MethodReferenceRule(CALLS), new LoopRule());
+      List.of(
+          new UseRule(),
+          new WaitRule(),
+          CallRule.OPEN,
+          new MethodReferenceRule(CALLS),
+          new LoopRule());
 
   private static final List<Rule> VISIBLE = visible();
 
   private static List<Rule> visible() {
     List<Rule> rules = new ArrayList<>();
+    rules.add(new UseRule());
     rules.add(new FieldRule(HookCalls.OPEN, false));
     rules.add(new ArrayRule(HookCalls.OPEN));
     rules.add(new HandleRule(HookCalls.OPEN));
     rules.add(MemoryRule.open());
     rules.add(new EscapeRule());
-    rules.addAll(SILENT);
+    rules.addAll(SILENT.subList(1, SILENT.size()));
     rules.add(new QuietRule());
     return rules;
   }
@@ -49,7 +56,7 @@ final class OpenRecipe implements Recipe {
 
   @Override
   public CodeTransform transform(ClassModel owner, MethodModel method, MethodScope scope) {
-    boolean initializer = method.methodName().equalsString("<clinit>");
+    boolean initializer = method.methodName().equalsString("<clinit>") && !scope.owner().renewed;
     boolean huge = isHuge(scope.code());
     CodeTransform all =
         new MethodRewriter(scope, initializer || huge ? SILENT : VISIBLE, MonitorRule.open());
@@ -66,6 +73,10 @@ final class OpenRecipe implements Recipe {
         all = all.andThen(EscapeRule.atStart(scope));
       }
     }
+    if (scope.owner().renewed && Initializer.guards(method)) {
+      ClassDesc self = owner.thisClass().asSymbol();
+      all = all.andThen(new AtStart(c -> Initializer.emitUse(c, self)));
+    }
     return all;
   }
 
@@ -76,7 +87,7 @@ final class OpenRecipe implements Recipe {
   /** Whether code of the JDK may call it: what is not private, lambda bodies, and references. */
   private static boolean callable(MethodModel method, MethodScope scope) {
     String name = method.methodName().stringValue();
-    return !name.equals("<init>")
+    return !name.startsWith("<")
         && ((method.flags().flagsMask() & ClassFile.ACC_PRIVATE) == 0
             || name.startsWith("lambda$")
             || scope.owner().referenced.contains(name));

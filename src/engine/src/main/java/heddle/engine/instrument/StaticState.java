@@ -6,10 +6,19 @@ import java.lang.classfile.FieldModel;
 import java.util.Set;
 
 /**
- * Whether a class has static state that an execution may leave changed, so that the next one must
- * load it anew. Says yes in doubt.
+ * How a class is made to look as if it had just been loaded when the next execution begins. The
+ * costlier way in doubt.
  */
-final class StaticState {
+enum StaticState {
+  /** An execution changes nothing, and nobody notices whether the initializer runs. */
+  NONE,
+
+  /** Its static fields are cleared, and its initializer runs again on its first use. */
+  RENEWED,
+
+  /** Only by loading it again: an interface's fields are final, an enum's constants are cached. */
+  RELOADED;
+
   /** Types whose objects never change, or that Heddle resets. */
   private static final Set<String> CONSTANT =
       Set.of(
@@ -36,10 +45,16 @@ final class StaticState {
           "Ljava/util/concurrent/atomic/AtomicReferenceFieldUpdater;",
           "Lsun/misc/Unsafe;");
 
-  private StaticState() {}
+  /** The way for this class, its superclasses aside. */
+  static StaticState of(ClassModel c) {
+    boolean isEnum = has(c, ClassFile.ACC_ENUM);
+    if (!hasState(c, isEnum) && !InitializerEffects.noticed(c)) {
+      return NONE;
+    }
+    return isEnum || has(c, ClassFile.ACC_INTERFACE) ? RELOADED : RENEWED;
+  }
 
-  static boolean in(ClassModel c) {
-    boolean isEnum = (c.flags().flagsMask() & ClassFile.ACC_ENUM) != 0;
+  private static boolean hasState(ClassModel c, boolean isEnum) {
     String self = "L" + c.thisClass().asInternalName() + ";";
     for (FieldModel f : c.fields()) {
       boolean changes =
@@ -66,5 +81,9 @@ final class StaticState {
 
   private static boolean has(FieldModel f, int flag) {
     return (f.flags().flagsMask() & flag) != 0;
+  }
+
+  private static boolean has(ClassModel c, int flag) {
+    return (c.flags().flagsMask() & flag) != 0;
   }
 }

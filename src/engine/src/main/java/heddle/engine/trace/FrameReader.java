@@ -2,6 +2,7 @@ package heddle.engine.trace;
 
 import heddle.engine.execution.LogicalThread;
 import heddle.engine.execution.OpenClasses;
+import heddle.engine.instrument.Initializer;
 import heddle.hooks.Carrier;
 import heddle.hooks.Frame;
 import heddle.model.trace.Position;
@@ -36,10 +37,11 @@ final class FrameReader {
   private List<StackFrame> live(Continuation continuation, Names names) {
     List<StackFrame> frames = new ArrayList<>();
     for (Frame f : Carrier.frames(continuation)) {
-      if (isShown(f.className())) {
+      if (isShown(f.className(), f.method())) {
         frames.add(
             new StackFrame(
-                new Position(f.className(), f.method(), locals.sourceFile(f.className()), f.line()),
+                new Position(
+                    f.className(), written(f.method()), locals.sourceFile(f.className()), f.line()),
                 locals.read(f, names)));
       }
     }
@@ -49,22 +51,28 @@ final class FrameReader {
   private List<StackFrame> plain(Continuation continuation) {
     List<StackFrame> frames = new ArrayList<>();
     for (StackTraceElement e : continuation.getStackTrace()) {
-      if (isShown(e.getClassName())) {
+      if (isShown(e.getClassName(), e.getMethodName())) {
         String file = e.getFileName() == null ? "" : e.getFileName();
         frames.add(
             new StackFrame(
-                new Position(e.getClassName(), e.getMethodName(), file, e.getLineNumber()),
+                new Position(e.getClassName(), written(e.getMethodName()), file, e.getLineNumber()),
                 List.of()));
       }
     }
     return frames;
   }
 
-  private boolean isShown(String className) {
+  /** The method as the program has it: initializers run under another name. */
+  private static String written(String method) {
+    return method.equals(Initializer.BODY) ? "<clinit>" : method;
+  }
+
+  private boolean isShown(String className, String method) {
     if (open.contains(className)) {
       return true;
     }
-    return !className.startsWith("java.")
+    return !method.equals(Initializer.USE)
+        && !className.startsWith("java.")
         && !className.startsWith("jdk.")
         && !className.startsWith("sun.")
         && !className.startsWith("heddle.hooks.")

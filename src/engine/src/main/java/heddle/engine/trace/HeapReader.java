@@ -153,7 +153,9 @@ final class HeapReader {
     Map<String, Value> before = last.computeIfAbsent(0, k -> new HashMap<>());
     for (Class<?> c : classes) {
       for (Field f : c.getDeclaredFields()) {
-        if (Modifier.isStatic(f.getModifiers()) && !Modifier.isFinal(f.getModifiers())) {
+        if (Modifier.isStatic(f.getModifiers())
+            && !Modifier.isFinal(f.getModifiers())
+            && !f.isSynthetic()) {
           Fields.Slot s = fields.slot(f);
           String name = c.getSimpleName() + "." + f.getName();
           Value value = value(s, null);

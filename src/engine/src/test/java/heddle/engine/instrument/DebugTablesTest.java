@@ -85,7 +85,7 @@ class DebugTablesTest {
   void locals_keep_their_slots_and_lines_their_code(Class<?> fixture) throws Exception {
     List<MethodModel> before = original(fixture).methods();
     List<MethodModel> after = rewritten(fixture).methods();
-    assertThat(after).hasSameSizeAs(before);
+    assertThat(after).hasSizeGreaterThanOrEqualTo(before.size());
     for (int i = 0; i < before.size(); i++) {
       assertThat(locals(after.get(i))).isEqualTo(locals(before.get(i)));
       assertThat(linesOfFields(after.get(i))).isEqualTo(linesOfFields(before.get(i)));

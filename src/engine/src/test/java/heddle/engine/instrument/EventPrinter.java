@@ -2,12 +2,15 @@ package heddle.engine.instrument;
 
 import heddle.hooks.Controller;
 import java.io.PrintStream;
+import java.util.HashSet;
+import java.util.Set;
 
 /** A controller of a single thread that prints what the hooks tell it and changes nothing. */
 class EventPrinter extends Controller {
   private final SiteTable sites;
   private final PrintStream out;
   private String announced = "nothing announced:";
+  private final Set<Integer> initialized = new HashSet<>();
   private long clock;
 
   EventPrinter(SiteTable sites, PrintStream out) {
@@ -307,6 +310,29 @@ class EventPrinter extends Controller {
       print("}");
     }
   }
+
+  @Override
+  public int beginInitializer(Class<?> type, int site, boolean isolated) {
+    return initialized.add(site) ? 1 : 0;
+  }
+
+  @Override
+  public boolean endInitializer(int site) {
+    return true;
+  }
+
+  @Override
+  public Throwable failInitializer(int site, Throwable failure) {
+    return failure;
+  }
+
+  @Override
+  public void initializedUncontrolled(Class<?> type, int site) {
+    initialized.add(site);
+  }
+
+  @Override
+  public void use(Class<?> type) {}
 
   @Override
   public void exit(int status) {

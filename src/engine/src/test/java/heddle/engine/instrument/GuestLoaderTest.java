@@ -68,10 +68,27 @@ class GuestLoaderTest {
   }
 
   @Test
-  void variables_and_objects_are_static_state() throws Exception {
-    assertThat(hasState("public class C { static int n; }")).isTrue();
-    assertThat(hasState("public class C { static final int[] A = {1}; }")).isTrue();
-    assertThat(hasState("public class C { static final Object LOCK = new Object(); }")).isTrue();
+  void variables_and_objects_of_classes_are_renewed_without_loading() throws Exception {
+    for (String source :
+        List.of(
+            "public class C { static int n; }",
+            "public class C { static final int[] A = {1}; }",
+            "public class C { static { System.out.println(); } }")) {
+      GuestLoader loader = with(source);
+      assertThat(loader.load("p.C").getDeclaredMethod(Initializer.USE).isSynthetic()).isTrue();
+      assertThat(loader.hasStaticState()).isFalse();
+    }
+  }
+
+  @Test
+  void constants_need_no_renewal() throws Exception {
+    Class<?> c = with("public class C { static final String S = \"s\".repeat(2); }").load("p.C");
+    assertThat(c.getDeclaredMethods()).isEmpty();
+  }
+
+  @Test
+  void objects_of_interfaces_and_variables_of_enums_must_be_loaded_anew() throws Exception {
+    assertThat(hasState("public interface C { int[] A = {1}; }")).isTrue();
     assertThat(hasState("public enum C { A; int count; }")).isTrue();
     assertThat(hasState("public enum C { A; final int count = 1; }")).isFalse();
   }

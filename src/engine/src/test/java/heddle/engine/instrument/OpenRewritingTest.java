@@ -39,6 +39,7 @@ class OpenRewritingTest {
     assertThat(m("static volatile long v; private static void m(long x) { v = x; }"))
         .isEqualTo(
             """
+              invokestatic C.heddle$use
               lload_0
               lstore_2
               aconst_null
@@ -321,11 +322,19 @@ class OpenRewritingTest {
   }
 
   @Test
-  void a_class_initializer_is_silent_and_has_no_hooks_of_accesses() throws Exception {
-    byte[] c = rewritten("static int n; static { n = 5; }");
+  void an_initializer_that_the_JVM_runs_is_silent_and_has_no_hooks_of_accesses() throws Exception {
+    byte[] c = rewritten("static final int N; static { int n = 5; N = n; }");
     assertThat(Listing.of(c, "<clinit>"))
-        .contains("Hooks.enterRegion", "Hooks.leaveRegion", "putstatic n")
+        .contains("Hooks.enterRegion", "Hooks.leaveRegion", "putstatic N")
         .doesNotContain("Hooks.field");
+  }
+
+  @Test
+  void an_initializer_that_runs_anew_is_a_method_like_any_other() throws Exception {
+    byte[] c = rewritten("static int n; static { n = 5; }");
+    assertThat(Listing.of(c, Initializer.BODY))
+        .contains("Hooks.field", "putstatic n")
+        .doesNotContain("Hooks.enterRegion");
   }
 
   @Test

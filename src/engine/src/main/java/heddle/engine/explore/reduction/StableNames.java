@@ -1,5 +1,6 @@
 package heddle.engine.explore.reduction;
 
+import heddle.engine.execution.ClassInitializer;
 import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
 import heddle.engine.execution.Fields;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,6 +30,8 @@ final class StableNames {
   private static final int TURN_BITS = 32;
   private static final int PREPARATION = 0;
   private static final long THREADS = 1L << 62;
+  private static final long CONSTANTS = 1L << 61;
+  private static final long STATICS = 1L << 60;
 
   private static final class Name {
     final long number;
@@ -43,10 +47,12 @@ final class StableNames {
   private final Execution run;
   private final Shapes shapes;
   private final Map<String, Integer> fields = new HashMap<>();
+  private final Map<String, Integer> constants = new HashMap<>();
   private final Map<Object, Name> names = new IdentityHashMap<>();
   private final Deque<Object> unread = new ArrayDeque<>();
   private long[] turns = new long[16];
   private int rows;
+  private int initialized;
   private boolean leaked;
 
   StableNames(Execution run) {
@@ -59,6 +65,7 @@ final class StableNames {
     names.clear();
     Arrays.fill(turns, 0);
     rows = 0;
+    initialized = 0;
     leaked = false;
   }
 
@@ -72,6 +79,7 @@ final class StableNames {
     if (rows == 0) {
       publish(run.subject(), PREPARATION);
     }
+    publishStatics();
     EventLog log = run.log();
     for (; rows < log.size(); rows++) {
       int thread = log.thread(rows);
@@ -89,8 +97,43 @@ final class StableNames {
     }
   }
 
+  /**
+   * What an initializer has made is called by its class: it depends on what the initializer read,
+   * not on the thread that came first.
+   */
+  private void publishStatics() {
+    List<ClassInitializer> done = run.initialized();
+    for (; initialized < done.size(); initialized++) {
+      ClassInitializer i = done.get(initialized);
+      long turn = STATICS | (long) constant(i) << TURN_BITS;
+      for (Fields.Slot s : shapes.statics(i.type())) {
+        Object o = Fields.reference(s, null);
+        if (o != null && !isConstant(o) && !names.containsKey(o)) {
+          names.put(o, new Name(turn++, PREPARATION));
+        }
+        publish(o, PREPARATION);
+      }
+    }
+  }
+
+  /** Whether there is one of it in every execution, with a name of its own. */
+  private static boolean isConstant(Object o) {
+    return o instanceof Class || o instanceof ClassInitializer || o instanceof Enum;
+  }
+
+  private int constant(Object o) {
+    String name =
+        switch (o) {
+          case Class<?> c -> c.getName();
+          case ClassInitializer i -> i.type().getName() + ".<clinit>";
+          case Enum<?> e -> e.getDeclaringClass().getName() + "." + e.name();
+          default -> throw new IllegalArgumentException(o + " is no constant");
+        };
+    return constants.computeIfAbsent(name, k -> constants.size() + 1);
+  }
+
   private void touch(Object o, int thread) {
-    if (o != null && !(o instanceof Thread)) {
+    if (o != null && !(o instanceof Thread) && !isConstant(o)) {
       Name name = names.computeIfAbsent(o, k -> newName(thread));
       leaked |= !name.published && name.thread != thread;
     }
@@ -127,7 +170,7 @@ final class StableNames {
   }
 
   private void offer(Object o, int thread) {
-    if (o == null || o instanceof Thread || o instanceof VarHandle) {
+    if (o == null || o instanceof Thread || o instanceof VarHandle || isConstant(o)) {
       return;
     }
     Name name = names.computeIfAbsent(o, k -> newName(thread));
@@ -156,6 +199,9 @@ final class StableNames {
     if (o instanceof Thread t) {
       LogicalThread logical = run.threadOf(t);
       return THREADS | (logical == null ? run.threadCount() : logical.number);
+    }
+    if (isConstant(o)) {
+      return CONSTANTS | constant(o);
     }
     Name known = names.get(o);
     return known != null ? known.number : number(thread, thread < turns.length ? turns[thread] : 0);

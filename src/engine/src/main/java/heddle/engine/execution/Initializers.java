@@ -1,0 +1,190 @@
+package heddle.engine.execution;
+
+import heddle.engine.execution.ClassInitializer.State;
+import heddle.engine.instrument.Initializer;
+import heddle.hooks.Controller;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Initializes the program's classes as JLS 12.4.2 says, once in every execution and on first use.
+ * Who comes while another thread initializes a class waits for it.
+ *
+ * <p>An initializer that others may notice is a critical section on its class: a thread that uses
+ * the class for the first time enters and leaves it, whether it finds work to do or not, so that
+ * the order in which threads come is an order of steps, and so are the initializer's accesses. One
+ * that runs before the threads start, or whose effects stay with the class, is silent.
+ */
+final class Initializers {
+  private static final int NOTHING_TO_DO = 0;
+  private static final int RUN_IT = 1;
+
+  private final Controller controller;
+  private final Scheduler scheduler;
+  private final Monitors monitors;
+  private ClassInitializer[] bySite = new ClassInitializer[256];
+  private final List<ClassInitializer> used = new ArrayList<>();
+  private final List<ClassInitializer> done = new ArrayList<>();
+
+  Initializers(Controller controller, Scheduler scheduler, Monitors monitors) {
+    this.controller = controller;
+    this.scheduler = scheduler;
+    this.monitors = monitors;
+  }
+
+  /** The program's classes have been loaded anew. */
+  synchronized void forget() {
+    Arrays.fill(bySite, null);
+    used.clear();
+    done.clear();
+  }
+
+  /** A new execution begins: no class has been initialized. */
+  synchronized void startAnew() {
+    for (int i = 0; i < used.size(); i++) {
+      used.get(i).startAnew();
+    }
+    used.clear();
+    done.clear();
+  }
+
+  private synchronized ClassInitializer of(Class<?> type, int site) {
+    ClassInitializer known = site < bySite.length ? bySite[site] : null;
+    if (known == null || known.type != type) {
+      known = new ClassInitializer(type, site);
+      if (site >= bySite.length) {
+        bySite = Arrays.copyOf(bySite, Math.max(site + 1, bySite.length * 2));
+      }
+      bySite[site] = known;
+    }
+    return known;
+  }
+
+  List<ClassInitializer> done() {
+    return done;
+  }
+
+  int begin(Class<?> type, int site, boolean isolated) {
+    ClassInitializer i = site < bySite.length ? bySite[site] : null;
+    if (i == null || i.type != type) {
+      i = Offstage.run(controller, () -> of(type, site));
+    }
+    LogicalThread t = scheduler.current();
+    if (i.state == State.RUNNING && i.owner == t || i.state == State.DONE && isSeen(i, t)) {
+      return NOTHING_TO_DO;
+    }
+    if (i.state == State.FRESH) {
+      i.visible = !isolated && t.number > 0 && scheduler.audible();
+      i.locks = !isolated;
+    }
+    enter(i);
+    if (i.state == State.FRESH) {
+      i.state = State.RUNNING;
+      i.owner = t;
+      used.add(i);
+      if (!i.visible) {
+        controller.silence++;
+        controller.librarySilence++;
+      }
+      return RUN_IT;
+    }
+    i.seenBy.set(t.number);
+    exit(i);
+    if (i.state == State.FAILED) {
+      throw new NoClassDefFoundError("Could not initialize class " + type.getName());
+    }
+    return NOTHING_TO_DO;
+  }
+
+  private static boolean isSeen(ClassInitializer i, LogicalThread t) {
+    return !i.visible || t.number == 0 || i.seenBy.get(t.number);
+  }
+
+  boolean end(int site) {
+    finish(bySite[site], State.DONE);
+    return !bySite[site].visible;
+  }
+
+  Throwable fail(int site, Throwable failure) {
+    if (failure instanceof Abandoned) {
+      return failure;
+    }
+    finish(bySite[site], State.FAILED);
+    return failure instanceof Error ? failure : new ExceptionInInitializerError(failure);
+  }
+
+  private void finish(ClassInitializer i, State state) {
+    i.state = state;
+    i.seenBy.set(i.owner.number);
+    i.owner = null;
+    done.add(i);
+    if (!i.visible) {
+      controller.silence--;
+      controller.librarySilence--;
+    }
+    exit(i);
+  }
+
+  private void enter(ClassInitializer i) {
+    if (i.locks) {
+      silentlyUnlessVisible(i, () -> monitors.enter(i, i.site));
+    }
+  }
+
+  private void exit(ClassInitializer i) {
+    if (i.locks) {
+      silentlyUnlessVisible(i, () -> monitors.exit(i, i.site));
+    }
+  }
+
+  private void silentlyUnlessVisible(ClassInitializer i, Runnable code) {
+    if (i.visible) {
+      code.run();
+      return;
+    }
+    controller.silence++;
+    try {
+      code.run();
+    } finally {
+      controller.silence--;
+    }
+  }
+
+  /** Runs while nothing is under control: in the engine, or in a thread that is none of ours. */
+  synchronized void uncontrolled(Class<?> type, int site) {
+    ClassInitializer i = of(type, site);
+    i.state = State.DONE;
+    used.add(i);
+    done.add(i);
+  }
+
+  /** Initializes a class that is asked for by name. */
+  void use(Class<?> type) {
+    MethodHandle use = Offstage.run(controller, () -> find(type));
+    if (use != null) {
+      try {
+        use.invokeExact();
+      } catch (RuntimeException | Error e) {
+        throw e;
+      } catch (Throwable e) {
+        throw new IllegalStateException("an initializer cannot throw this", e);
+      }
+    }
+  }
+
+  private static MethodHandle find(Class<?> type) {
+    if (type.getClassLoader() == null) {
+      return null;
+    }
+    try {
+      return MethodHandles.privateLookupIn(type, MethodHandles.lookup())
+          .findStatic(type, Initializer.USE, MethodType.methodType(void.class));
+    } catch (ReflectiveOperationException e) {
+      return null; // it has none
+    }
+  }
+}

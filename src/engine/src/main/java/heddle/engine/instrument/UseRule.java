@@ -1,0 +1,56 @@
+package heddle.engine.instrument;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Instruction;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.NewObjectInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+
+/**
+ * First uses of classes whose {@link Initializer} runs anew: {@code new}, static fields, and {@code
+ * Class.forName}. Static methods and constructors see to it themselves.
+ */
+final class UseRule implements Rule {
+  private static final MethodTypeDesc NAMED = MethodTypeDesc.ofDescriptor("(Ljava/lang/Class;)V");
+  private static final String FOR_NAME = "(Ljava/lang/String;)Ljava/lang/Class;";
+
+  @Override
+  public boolean rewrite(CodeBuilder c, Instruction instruction, MethodScope m) {
+    if (instruction instanceof NewObjectInstruction n) {
+      use(c, n.className().asInternalName(), m);
+    } else if (instruction instanceof FieldInstruction f && isStatic(f.opcode())) {
+      String named = f.owner().asInternalName();
+      String declared = m.facts().declaring(named, f.name().stringValue(), f.type().stringValue());
+      boolean nameable = declared != null && m.facts().canName(m.className(), desc(declared));
+      use(c, nameable ? declared : named, m);
+    } else if (instruction instanceof InvokeInstruction i
+        && i.name().equalsString("forName")
+        && i.owner().asInternalName().equals("java/lang/Class")
+        && i.type().equalsString(FOR_NAME)) {
+      // name
+      c.with(i); // class
+      c.dup(); // class, class
+      HookCalls.OPEN.call(c, "use", NAMED); // class
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean isStatic(Opcode opcode) {
+    return opcode == Opcode.GETSTATIC || opcode == Opcode.PUTSTATIC;
+  }
+
+  private static ClassDesc desc(String internalName) {
+    return ClassDesc.ofInternalName(internalName);
+  }
+
+  private static void use(CodeBuilder c, String type, MethodScope m) {
+    if (!type.equals(m.className()) && m.facts().renews(type)) {
+      c.invokestatic(desc(type), Initializer.USE, ConstantDescs.MTD_void);
+    }
+  }
+}
