@@ -313,16 +313,25 @@ class EventPrinter extends Controller {
 
   @Override
   public int beginInitializer(Class<?> type, int site, boolean isolated) {
-    return initialized.add(site) ? 1 : 0;
+    if (!initialized.add(site)) {
+      return 0;
+    }
+    silence++;
+    librarySilence++;
+    return 1;
   }
 
   @Override
   public boolean endInitializer(int site) {
+    silence--;
+    librarySilence--;
     return true;
   }
 
   @Override
   public Throwable failInitializer(int site, Throwable failure) {
+    silence--;
+    librarySilence--;
     return failure;
   }
 
