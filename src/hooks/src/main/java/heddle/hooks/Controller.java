@@ -35,6 +35,18 @@ public abstract class Controller {
   /** What {@link #running} was before {@link #offstage} rose above zero. */
   boolean wasRunning;
 
+  /**
+   * So many methods of open code may be within each other: about what a stack of the usual 1 MB
+   * holds, but the same in every run, whatever has been compiled. The worker's stack is larger.
+   */
+  static final int DEEPEST = 10_000;
+
+  /** Whether an initializer of the program has failed since this was last set to false. */
+  public boolean initializerFailed;
+
+  /** How many methods of open code the running thread is in. */
+  public int depth;
+
   /** Where {@link #random} stands; the same at the start of every execution. */
   public long randomState;
 

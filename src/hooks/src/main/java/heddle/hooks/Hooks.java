@@ -429,16 +429,33 @@ public final class Hooks {
    */
   public static int enterOpen() {
     Controller c = Controller.installed;
-    if (Controller.absent(c) || c.librarySilence == c.silence) {
+    if (Controller.absent(c)) {
       return -1;
     }
-    return c.enterOpen();
+    if (c.depth >= Controller.DEEPEST) {
+      throw new StackOverflowError();
+    }
+    c.depth++;
+    return c.librarySilence == c.silence ? 0 : 1 + c.enterOpen();
+  }
+
+  /** A class initializer throws: from now on its class cannot be used. */
+  public static void initializerFailed() {
+    Controller c = Controller.installed;
+    if (!Controller.absent(c)) {
+      c.initializerFailed = true;
+    }
   }
 
   /** A method of open code returns or throws. */
   public static void leaveOpen(int entered) {
-    if (entered >= 0) {
-      Controller.installed.leaveOpen(entered);
+    if (entered < 0) {
+      return;
+    }
+    Controller c = Controller.installed;
+    c.depth--;
+    if (entered > 0) {
+      c.leaveOpen(entered - 1);
     }
   }
 

@@ -28,7 +28,7 @@ public final class Execution extends MemoryController {
   private final OpenClasses open;
   private final Initializers initializers;
   private Object subject;
-  private long escapes;
+  private final Escapes escapes;
   private int exitStatus;
   private ForkJoinPool commonPool;
   private int unnamedThreads;
@@ -40,6 +40,7 @@ public final class Execution extends MemoryController {
     parking = new Parking(scheduler);
     threads = new Threads(scheduler, thread -> new ThreadLife(this, scheduler, log, thread, null));
     open = new OpenClasses(this, sites);
+    escapes = new Escapes(sites);
     calls = new Calls(this, scheduler, open);
     initializers = new Initializers(this, scheduler, monitors);
     silence = 1;
@@ -94,7 +95,7 @@ public final class Execution extends MemoryController {
     commonPool = null;
     randomState = 0;
     unnamedThreads = 0;
-    escapes = 0;
+    escapes.startAnew();
     scheduler.add(scheduler.newThread("main"), false, null);
   }
 
@@ -280,8 +281,13 @@ public final class Execution extends MemoryController {
     return exitStatus;
   }
 
-  /** How many operations ran uncontrolled. */
-  public long escapes() {
+  /** How many operations ran uncontrolled in this run. */
+  public long escapesOfRun() {
+    return escapes.inThisRun();
+  }
+
+  /** What ran uncontrolled in all runs. */
+  public Escapes escapes() {
     return escapes;
   }
 
@@ -456,6 +462,6 @@ public final class Execution extends MemoryController {
 
   @Override
   public void escape(int site) {
-    escapes++;
+    escapes.count(site);
   }
 }

@@ -88,6 +88,7 @@ public final class LogicalThread {
   int silence;
   int librarySilence;
   int fuel;
+  int depth;
 
   /** How deep it is inside closed calls, and what the outermost was called on. */
   int callDepth;

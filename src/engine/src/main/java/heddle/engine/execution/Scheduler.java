@@ -204,6 +204,7 @@ final class Scheduler {
     controller.librarySilence = t.librarySilence;
     controller.monitorProxy = t.proxy;
     Controller.fuel = t.fuel;
+    controller.depth = t.depth;
     controller.running = true;
     Carrier.masquerade(t.thread);
     programEnters();
@@ -426,6 +427,7 @@ final class Scheduler {
     t.silence = controller.silence;
     t.librarySilence = controller.librarySilence;
     t.fuel = Controller.fuel;
+    t.depth = controller.depth;
     if (!Continuation.yield(Strand.SCOPE)) {
       stayPinned(t);
     }

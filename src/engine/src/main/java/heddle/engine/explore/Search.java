@@ -6,6 +6,7 @@ import heddle.engine.program.Program;
 import heddle.engine.strategy.Alternatives;
 import heddle.model.finding.FindingKind;
 import heddle.model.protocol.Protocol.SearchOptions;
+import heddle.model.report.Report.Hidden;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -41,6 +42,7 @@ public final class Search {
   private long stopAt = Long.MAX_VALUE;
   private long number;
   private boolean complete;
+  private List<Hidden> escaped = List.of();
   private volatile List<String> without = List.of();
   private volatile String strategy = "";
 
@@ -70,6 +72,7 @@ public final class Search {
 
   /** Searches; the failures found, simplest schedule each, in the order of their finding. */
   public List<FoundSchedule> search() throws InputProblem {
+    program.run().escapes().forget();
     long began = System.nanoTime();
     for (int i = 0; i < explorations.size() && goesOn(); i++) {
       double share = (i + 1.0) / explorations.size();
@@ -81,6 +84,7 @@ public final class Search {
                   complete ? number + WITH_RARE_EVENTS : Long.MAX_VALUE),
           began + (long) (options.seconds() * share * 1e9));
     }
+    escaped = program.run().escapes().all();
     Simplifier simplifier = new Simplifier(program, runner);
     List<FoundSchedule> found = new ArrayList<>();
     for (Candidate c :
@@ -145,7 +149,7 @@ public final class Search {
     }
     int length = program.run().steps();
     steps += length;
-    hidden += program.run().escapes();
+    hidden += program.run().escapesOfRun();
     maxSteps = Math.max(maxSteps, length);
     if (failure == null && runner.truncated()) {
       truncated++;
@@ -183,6 +187,11 @@ public final class Search {
   /** Whether all executions within the bounds have been looked at. */
   public boolean exhaustive() {
     return complete;
+  }
+
+  /** What escaped the scheduler; only for the searching thread. */
+  public List<Hidden> escaped() {
+    return escaped;
   }
 
   /** Which rare events the proof has left out; may be read by any thread. */

@@ -20,12 +20,19 @@ final class Bracket implements CodeTransform {
 
   private final Consumer<CodeBuilder> enter;
   private final Consumer<CodeBuilder> leave;
+  private final Consumer<CodeBuilder> failed;
   private final List<Range> ranges = new ArrayList<>();
   private Label start;
 
   Bracket(Consumer<CodeBuilder> enter, Consumer<CodeBuilder> leave) {
+    this(enter, leave, leave);
+  }
+
+  /** With another end for a body that throws. */
+  Bracket(Consumer<CodeBuilder> enter, Consumer<CodeBuilder> leave, Consumer<CodeBuilder> failed) {
     this.enter = enter;
     this.leave = leave;
+    this.failed = failed;
   }
 
   @Override
@@ -59,7 +66,7 @@ final class Bracket implements CodeTransform {
     }
     Label handler = c.newBoundLabel();
     // exception
-    leave.accept(c); // exception
+    failed.accept(c); // exception
     c.athrow();
     for (Range r : ranges) {
       c.exceptionCatchAll(r.start(), r.end(), handler);

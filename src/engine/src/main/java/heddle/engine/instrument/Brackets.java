@@ -30,6 +30,17 @@ final class Brackets {
         c -> HookCalls.OPEN.call(c, "leaveRegion", ConstantDescs.MTD_void));
   }
 
+  /** A class initializer of open code: a region, and its class is spoiled if it fails. */
+  static CodeTransform initializer() {
+    return new Bracket(
+        c -> HookCalls.OPEN.call(c, "enterRegion", ConstantDescs.MTD_void),
+        c -> HookCalls.OPEN.call(c, "leaveRegion", ConstantDescs.MTD_void),
+        c -> {
+          HookCalls.OPEN.call(c, "leaveRegion", ConstantDescs.MTD_void);
+          HookCalls.OPEN.call(c, "initializerFailed", ConstantDescs.MTD_void);
+        });
+  }
+
   /** Open code that may be called back from inside a closed call. */
   static CodeTransform open() {
     int[] entered = new int[1];

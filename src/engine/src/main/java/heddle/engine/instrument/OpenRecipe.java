@@ -2,10 +2,12 @@ package heddle.engine.instrument;
 
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
+import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.attribute.CodeAttribute;
+import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,9 +66,9 @@ final class OpenRecipe implements Recipe {
       all = all.andThen(SynchronizedMethod.open(scope));
     }
     if (initializer) {
-      all = all.andThen(Brackets.region());
+      all = all.andThen(Brackets.initializer());
     } else {
-      if (callable(method, scope)) {
+      if (callable(method, scope) || mayRecur(owner, scope)) {
         all = all.andThen(Brackets.open());
       }
       if (huge) {
@@ -82,6 +84,41 @@ final class OpenRecipe implements Recipe {
 
   private static boolean isHuge(CodeModel code) {
     return code instanceof CodeAttribute c && c.codeLength() > HUGE;
+  }
+
+  /**
+   * Whether it calls private methods of its class, or any of those nested with it, and so perhaps
+   * itself. Every other way back to it leads through a method that is callable.
+   */
+  private static boolean mayRecur(ClassModel owner, MethodScope scope) {
+    if (scope.method().startsWith("<")) {
+      return false;
+    }
+    for (CodeElement e : scope.code()) {
+      if (e instanceof InvokeInstruction i
+          && !i.name().equalsString("<init>")
+          && (i.owner().asInternalName().equals(scope.className())
+              ? isPrivateWithCode(owner, i)
+              : outermost(i.owner().asInternalName()).equals(outermost(scope.className())))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPrivateWithCode(ClassModel owner, InvokeInstruction i) {
+    return owner.methods().stream()
+        .anyMatch(
+            m ->
+                m.methodName().equals(i.name())
+                    && m.methodType().equals(i.type())
+                    && (m.flags().flagsMask() & ClassFile.ACC_PRIVATE) != 0
+                    && m.code().isPresent());
+  }
+
+  private static String outermost(String className) {
+    int nested = className.indexOf('$');
+    return nested < 0 ? className : className.substring(0, nested);
   }
 
   /** Whether code of the JDK may call it: what is not private, lambda bodies, and references. */

@@ -111,16 +111,17 @@ public final class Program {
     if (run.over()) {
       finish();
     }
-    if (loader.hasStaticState()) {
+    if (loader.hasStaticState() || run.initializerFailed) {
       loadClasses(loader);
     }
   }
 
   /** Begins a run: makes the object, calls what comes before, and adds the threads. */
   public void start(Strategy strategy, int maxSteps) throws InputProblem {
-    if (violations.stale() && loader.hasStaticState()) {
+    if (violations.stale() && (loader.hasStaticState() || run.initializerFailed)) {
       loadClasses(loader);
     }
+    run.initializerFailed = false;
     finished = false;
     violations.startAnew();
     run.begin(strategy, maxSteps, violations.watch());

@@ -72,7 +72,11 @@ final class SearchTask {
       shown.add(show(f));
     }
     return Message.of(request.id(), Type.DONE)
-        .withReport(report(search, seconds, search.outcomes(), shown));
+        .withReport(
+            report(search, seconds, search.outcomes(), shown)
+                .but()
+                .hidden(search.escaped())
+                .build());
   }
 
   private double seconds() {

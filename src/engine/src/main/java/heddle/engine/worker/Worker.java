@@ -11,6 +11,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -45,6 +46,8 @@ public final class Worker {
         new Channel(
             new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
     GuestOutput output = GuestOutput.install();
+    // Standard input belongs to the protocol.
+    System.setIn(InputStream.nullInputStream());
     SiteTable sites = SiteTable.loadLibrary();
     Execution execution = new Execution(sites);
     execution.install();
