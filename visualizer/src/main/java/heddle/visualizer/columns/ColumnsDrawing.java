@@ -3,11 +3,11 @@ package heddle.visualizer.columns;
 import heddle.model.finding.Finding;
 import heddle.model.trace.Step;
 import heddle.visualizer.history.Delay;
+import heddle.visualizer.history.Glyph;
 import heddle.visualizer.history.History;
 import heddle.visualizer.history.Operation;
 import heddle.visualizer.history.Switch;
 import heddle.visualizer.picture.Fitted;
-import heddle.visualizer.picture.Glyph;
 import heddle.visualizer.picture.TextMeasure;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,12 +54,10 @@ final class ColumnsDrawing {
     this.texts = texts;
     this.grid = ColumnGrid.of(List.copyOf(history.names().threads().keySet()), width);
     List<RowIndex.Extra> extras = new ArrayList<>();
-    for (Step step : history.trace().steps()) {
-      if (!step.findings().isEmpty()) {
-        List<FindingLine> lines = findingLines(step, width, sentences);
-        findings.put(step.number(), lines);
-        extras.add(new RowIndex.Extra(step.number(), lines.size()));
-      }
+    for (int number : history.trace().stepsWithFindings()) {
+      List<FindingLine> lines = findingLines(history.trace().steps().get(number), width, sentences);
+      findings.put(number, lines);
+      extras.add(new RowIndex.Extra(number, lines.size()));
     }
     this.rows = new RowIndex(history.trace().steps().size(), extras);
   }

@@ -1,9 +1,9 @@
 package heddle.visualizer.columns;
 
+import heddle.visualizer.history.Glyph;
 import heddle.visualizer.history.Switch;
 import heddle.visualizer.picture.Fitted;
 import heddle.visualizer.picture.Fonts;
-import heddle.visualizer.picture.Glyph;
 import heddle.visualizer.picture.GlyphPainter;
 import heddle.visualizer.picture.Hatch;
 import heddle.visualizer.picture.TextMeasure;

@@ -70,7 +70,7 @@ public final class ColumnsView extends ScrolledPicture {
     }
     boolean other = history == null || history.trace() != trace;
     if (other) {
-      history = History.of(trace);
+      history = viewpoint().history();
       texts = new RowTexts(trace);
       summary.set(history.switches().summary());
     }

@@ -1,6 +1,6 @@
 package heddle.visualizer.columns;
 
-import heddle.visualizer.picture.Glyph;
+import heddle.visualizer.history.Glyph;
 
 /**
  * One step on display.

@@ -7,7 +7,7 @@ import heddle.model.trace.Step;
 import heddle.model.trace.Trace;
 import heddle.model.trace.TraceState;
 import heddle.visualizer.history.Delay;
-import heddle.visualizer.picture.Glyph;
+import heddle.visualizer.history.Glyph;
 import java.util.stream.Collectors;
 
 /** The words of each step: short for its row, a sentence for its tooltip. */

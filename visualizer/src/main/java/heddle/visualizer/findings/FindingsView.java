@@ -57,7 +57,7 @@ public final class FindingsView extends Region {
         "Nothing was found in this run"
             + (trace.finished() ? "." : " so far.")
             + " Find a failure looks for a run that goes wrong.");
-    Names names = Names.of(trace);
+    Names names = viewpoint.history().names();
     List<FindingCard> cards = trace.findings().stream().map(f -> FindingCard.of(f, names)).toList();
     if (!cards.equals(list.getItems())) {
       list.getItems().setAll(cards);

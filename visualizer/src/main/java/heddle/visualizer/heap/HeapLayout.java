@@ -36,12 +36,12 @@ final class HeapLayout {
   private final Floor floor;
   private final ObjectCells objectCells;
 
-  HeapLayout(History history, TextMeasure bold, TextMeasure code) {
+  HeapLayout(History history, HeapWindow window, TextMeasure bold, TextMeasure code) {
     this.history = history;
-    shapes = Shapes.of(history.trace());
-    places = HeapPlaces.of(history.trace(), shapes);
+    shapes = history.shapes();
+    places = HeapPlaces.of(window, shapes);
     roots = SharedFields.of(history, shapes);
-    metrics = HeapMetrics.of(history, shapes, places, roots, bold, code);
+    metrics = HeapMetrics.of(history, window, places, roots, bold, code);
     floor = new Floor(shapes, places, metrics, roots.size());
     objectCells = new ObjectCells(shapes, places, metrics);
   }

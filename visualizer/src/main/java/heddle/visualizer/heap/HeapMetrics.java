@@ -43,11 +43,12 @@ record HeapMetrics(double boxWidth, double tabWidth, TextMeasure bold, TextMeasu
   /** The sizes for a run. */
   static HeapMetrics of(
       History history,
-      Shapes shapes,
+      HeapWindow window,
       HeapPlaces places,
       List<Location> roots,
       TextMeasure bold,
       TextMeasure code) {
+    Shapes shapes = history.shapes();
     double box = LEAST_BOX;
     for (int object : places.objects()) {
       ObjectInfo info = shapes.info(object);
@@ -59,22 +60,23 @@ record HeapMetrics(double boxWidth, double tabWidth, TextMeasure bold, TextMeasu
       if (shapes.kind(object) != ObjectKind.ARRAY) {
         for (String field : shapes.fields(object)) {
           double cut = shapes.kind(object) == ObjectKind.LOCK ? 2 * CUT : 0;
-          box = Math.max(box, fieldWidth(history, new Location(object, field), code) + cut);
+          box = Math.max(box, fieldWidth(history, window, new Location(object, field), code) + cut);
         }
       }
     }
     box = Math.ceil(Math.min(MOST_BOX, box));
     double tab = LEAST_TAB;
     for (Location field : roots) {
-      tab = Math.max(tab, fieldWidth(history, field, code));
+      tab = Math.max(tab, fieldWidth(history, window, field, code));
     }
     tab = Math.ceil(Math.min(MOST_TAB, tab));
     return new HeapMetrics(box, places.holders() ? Math.max(box, tab) : tab, bold, code);
   }
 
-  /** The room of a name and the widest value that it ever has, with the old one before it. */
-  private static double fieldWidth(History history, Location field, TextMeasure code) {
-    List<Write> writes = history.writes().upTo(field, history.trace().last());
+  /** The room of a name and the widest value that it has meanwhile, with the old one before it. */
+  private static double fieldWidth(
+      History history, HeapWindow window, Location field, TextMeasure code) {
+    List<Write> writes = history.writes().between(field, window.first(), window.last());
     double most = 0;
     double before = 0;
     for (Write w : writes) {

@@ -5,7 +5,6 @@ import heddle.model.trace.ObjectInfo;
 import heddle.model.trace.StackFrame.Local;
 import heddle.model.trace.Step;
 import heddle.model.trace.ThreadState;
-import heddle.model.trace.Trace;
 import heddle.model.trace.Value;
 import heddle.visualizer.history.Fields;
 import heddle.visualizer.history.ObjectKind;
@@ -52,10 +51,10 @@ final class HeapPlaces {
     this.seating = new Seating(shared, shapes);
   }
 
-  /** The places of a run. */
-  static HeapPlaces of(Trace trace, Shapes shapes) {
+  /** The places in a stretch of a run. */
+  static HeapPlaces of(HeapWindow window, Shapes shapes) {
     HeapPlaces places = new HeapPlaces(shapes);
-    trace.steps().forEach(places::add);
+    window.steps().forEach(places::add);
     return places;
   }
 

@@ -29,6 +29,7 @@ public final class HeapView extends ScrolledPicture {
   private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated");
 
   private History history;
+  private HeapWindow window;
   private HeapLayout layout;
   private RibbonLayout ribbonLayout;
   private List<Location> references = List.of();
@@ -62,13 +63,8 @@ public final class HeapView extends ScrolledPicture {
       return null;
     }
     boolean sameRun = history != null && continues(history.trace(), trace);
-    if (history == null || history.trace() != trace) {
-      history = History.of(trace);
-      layout = new HeapLayout(history, Fonts.measure(Fonts.CODE_BOLD), Fonts.measure(Fonts.CODE));
-      ribbonLayout =
-          new RibbonLayout(
-              history, layout.shapes(), Fonts.measure(Fonts.CODE), Fonts.measure(Fonts.TEXT));
-      references = ribbonLayout.references(layout.roots(), state);
+    if (window == null || !window.contains(trace, state.step())) {
+      layOut(trace, state);
     }
     if (state != shown) {
       shown = state;
@@ -76,6 +72,17 @@ public final class HeapView extends ScrolledPicture {
     }
     width = room;
     return new Dimension2D(target.width(), target.height());
+  }
+
+  private void layOut(Trace trace, TraceState state) {
+    window = HeapWindow.of(trace, state.step());
+    history = viewpoint().history();
+    layout =
+        new HeapLayout(history, window, Fonts.measure(Fonts.CODE_BOLD), Fonts.measure(Fonts.CODE));
+    ribbonLayout =
+        new RibbonLayout(
+            history, layout.shapes(), Fonts.measure(Fonts.CODE), Fonts.measure(Fonts.TEXT));
+    references = ribbonLayout.references(layout.roots(), state);
   }
 
   /** Whether one of the runs goes on where the other ends. */

@@ -30,6 +30,11 @@ final class RibbonLayout {
   private static final double LINE = 16;
   private static final int MOST_LINES = 3;
 
+  /**
+   * So many writes are looked at; of a longer history the rest is left out as what does not fit.
+   */
+  private static final int MOST_WRITES = 1_000;
+
   private final History history;
   private final Shapes shapes;
   private final TextMeasure code;
@@ -52,7 +57,8 @@ final class RibbonLayout {
 
   private boolean pointsToNodes(Location field, TraceState state) {
     Location slot = Pointer.at(field, state::fields, shapes).slot();
-    return history.writes().upTo(slot, history.trace().last()).stream()
+    List<Write> writes = history.writes().upTo(slot, history.trace().last());
+    return writes.subList(0, Math.min(MOST_WRITES, writes.size())).stream()
         .map(w -> content(slot, w.value()))
         .anyMatch(p -> shapes.kind(p.target()) == ObjectKind.NODE);
   }
@@ -115,7 +121,10 @@ final class RibbonLayout {
 
   private Ribbon ribbon(Location field, TraceState state, double y, double width) {
     String name = SharedFields.name(field);
-    List<Entry> entries = entries(field, state);
+    Location slot = Pointer.at(field, state::fields, shapes).slot();
+    List<Write> writes = history.writes().upTo(slot, state.step());
+    int leftOut = Math.max(0, writes.size() - MOST_WRITES);
+    List<Entry> entries = entries(slot, writes.subList(leftOut, writes.size()));
     Optional<Finding> finding =
         history.trace().findings().stream()
             .filter(f -> f.step() <= state.step() && isAbout(f, field, state))
@@ -124,6 +133,10 @@ final class RibbonLayout {
     int found = finding.map(f -> lastBefore(entries, f.steps().getLast())).orElse(-1);
     List<Ribbon.Cell> cells = new ArrayList<>();
     double x = MARGIN + code.width(name) + 14;
+    if (leftOut > 0) {
+      cells.add(note(leftOut, x));
+      x += cells.getLast().width() + ARROW;
+    }
     Ribbon.Cell from = null;
     Ribbon.Cell to = null;
     for (int i : Elision.of(widths(entries), Math.max(read, 0), width - MARGIN - x, noteWidth())) {
@@ -151,10 +164,9 @@ final class RibbonLayout {
         sentence(finding, width));
   }
 
-  private List<Entry> entries(Location field, TraceState state) {
-    Location slot = Pointer.at(field, state::fields, shapes).slot();
+  private List<Entry> entries(Location slot, List<Write> writes) {
     List<Entry> entries = new ArrayList<>();
-    for (Write w : history.writes().upTo(slot, state.step())) {
+    for (Write w : writes) {
       if (w.step() == 0) {
         entries.clear(); // of the preparation only what it left behind
       }

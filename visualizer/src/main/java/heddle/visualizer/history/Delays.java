@@ -3,7 +3,6 @@ package heddle.visualizer.history;
 import heddle.model.trace.Step;
 import heddle.model.trace.ThreadState;
 import heddle.model.trace.ThreadStatus;
-import heddle.model.trace.Trace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,25 +11,24 @@ import java.util.Optional;
 
 /** When each thread was held up: by a lock, a wait, a park, a sleep or a join. */
 public final class Delays {
+  private static final int OPEN = Integer.MAX_VALUE;
+
   private final Map<Integer, List<Delay>> byThread = new HashMap<>();
+  private int last;
 
-  private Delays() {}
+  Delays() {}
 
-  /** The delays of a run. */
-  public static Delays of(Trace trace) {
-    Delays delays = new Delays();
-    Map<Integer, Delay> open = new HashMap<>();
-    for (Step step : trace.steps()) {
-      for (ThreadState t : step.threads()) {
-        delays.change(t, step.number(), open);
-      }
+  void add(Step step) {
+    last = step.number();
+    for (ThreadState t : step.threads()) {
+      change(t, step.number());
     }
-    open.values().forEach(d -> delays.add(d, trace.last()));
-    return delays;
   }
 
-  private void change(ThreadState state, int step, Map<Integer, Delay> open) {
-    Delay current = open.get(state.thread());
+  /** The delay that a thread is in stands at the end of its list, with an end that is open. */
+  private void change(ThreadState state, int step) {
+    List<Delay> all = byThread.computeIfAbsent(state.thread(), k -> new ArrayList<>());
+    Delay current = all.isEmpty() || all.getLast().last() != OPEN ? null : all.getLast();
     boolean same =
         current != null
             && current.state().status() == state.status()
@@ -40,18 +38,11 @@ public final class Delays {
       return;
     }
     if (current != null) {
-      open.remove(state.thread());
-      add(current, step - 1);
+      all.set(all.size() - 1, new Delay(current.first(), step - 1, current.state()));
     }
     if (held(state)) {
-      open.put(state.thread(), new Delay(step, step, state));
+      all.add(new Delay(step, OPEN, state));
     }
-  }
-
-  private void add(Delay delay, int last) {
-    byThread
-        .computeIfAbsent(delay.thread(), k -> new ArrayList<>())
-        .add(new Delay(delay.first(), last, delay.state()));
   }
 
   /** Whether a thread in this state waits for something. */
@@ -61,7 +52,7 @@ public final class Delays {
 
   /** The delays of a thread in order. */
   public List<Delay> of(int thread) {
-    return byThread.getOrDefault(thread, List.of());
+    return between(thread, 0, last);
   }
 
   /** The delay that a thread is in after a step, if any. */
@@ -71,7 +62,7 @@ public final class Delays {
 
   /** The delays of a thread that touch the steps from one to another. */
   public List<Delay> between(int thread, int from, int to) {
-    List<Delay> all = of(thread);
+    List<Delay> all = byThread.getOrDefault(thread, List.of());
     int low = 0;
     int high = all.size();
     while (low < high) {
@@ -86,6 +77,10 @@ public final class Delays {
     while (end < all.size() && all.get(end).first() <= to) {
       end++;
     }
-    return all.subList(low, end);
+    return all.subList(low, end).stream().map(this::upToNow).toList();
+  }
+
+  private Delay upToNow(Delay d) {
+    return d.last() == OPEN ? new Delay(d.first(), last, d.state()) : d;
   }
 }

@@ -3,7 +3,6 @@ package heddle.visualizer.history;
 import heddle.model.trace.Step;
 import heddle.model.trace.ThreadState;
 import heddle.model.trace.ThreadStatus;
-import heddle.model.trace.Trace;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,19 +11,14 @@ import java.util.Optional;
 public final class Ends {
   private final Map<Integer, Integer> steps = new HashMap<>();
 
-  private Ends() {}
+  Ends() {}
 
-  /** The ends in a run. */
-  public static Ends of(Trace trace) {
-    Ends ends = new Ends();
-    for (Step step : trace.steps()) {
-      for (ThreadState t : step.threads()) {
-        if (t.status() == ThreadStatus.ENDED) {
-          ends.steps.putIfAbsent(t.thread(), step.number());
-        }
+  void add(Step step) {
+    for (ThreadState t : step.threads()) {
+      if (t.status() == ThreadStatus.ENDED) {
+        steps.putIfAbsent(t.thread(), step.number());
       }
     }
-    return ends;
   }
 
   /** The step with which the thread ended, if it has. */

@@ -1,37 +1,111 @@
 package heddle.visualizer.history;
 
+import heddle.model.trace.Step;
 import heddle.model.trace.Trace;
+import java.util.List;
 
 /**
- * All that is worked out from one run.
- *
- * @param trace the run
- * @param names how things were called
- * @param writes who wrote what
- * @param operations which steps belong to which call
- * @param delays who was held up when
- * @param switches where the running thread changed
- * @param ends when each thread ended
+ * All that is worked out from one run, in one pass over it. When the run goes on, only the new
+ * steps are looked at. Used by one thread at a time.
  */
-public record History(
-    Trace trace,
-    Names names,
-    Writes writes,
-    Operations operations,
-    Delays delays,
-    Switches switches,
-    Ends ends) {
+public final class History {
+  private final Trace trace;
+  private final Parts parts;
 
-  /** Works it out. */
+  /** What is worked out; shared by a run and what it goes on to. */
+  private static final class Parts {
+    final Names names = new Names();
+    final Writes writes = new Writes();
+    final Operations operations = new Operations(names);
+    final Delays delays = new Delays();
+    final Switches switches = new Switches(operations);
+    final Ends ends = new Ends();
+    final Shapes shapes = new Shapes();
+    final Weights weights = new Weights();
+    int steps;
+
+    void add(List<Step> more) {
+      for (Step step : more) {
+        names.add(step);
+        writes.add(step);
+        operations.add(step);
+        delays.add(step);
+        switches.add(step);
+        ends.add(step);
+        shapes.add(step);
+        weights.add(step);
+        steps++;
+      }
+    }
+  }
+
+  private History(Trace trace, Parts parts) {
+    this.trace = trace;
+    this.parts = parts;
+    List<Step> all = trace.steps();
+    parts.add(all.subList(parts.steps, all.size()));
+  }
+
+  /** Works it out; O(number of steps). */
   public static History of(Trace trace) {
-    Operations operations = Operations.of(trace);
-    return new History(
-        trace,
-        Names.of(trace),
-        Writes.of(trace),
-        operations,
-        Delays.of(trace),
-        Switches.of(trace, operations),
-        Ends.of(trace));
+    return new History(trace, new Parts());
+  }
+
+  /** Whether the other run is this one and some more, so that {@link #plus} is quick. */
+  public boolean goesOnTo(Trace other) {
+    return parts.steps == trace.steps().size() && trace.begins(other);
+  }
+
+  /**
+   * The history of a run that {@link #goesOnTo goes on}; O(number of new steps). This one is not to
+   * be used any more.
+   */
+  public History plus(Trace longer) {
+    return new History(longer, parts);
+  }
+
+  /** The run. */
+  public Trace trace() {
+    return trace;
+  }
+
+  /** How things were called. */
+  public Names names() {
+    return parts.names;
+  }
+
+  /** Who wrote what. */
+  public Writes writes() {
+    return parts.writes;
+  }
+
+  /** Which steps belong to which call. */
+  public Operations operations() {
+    return parts.operations;
+  }
+
+  /** Who was held up when. */
+  public Delays delays() {
+    return parts.delays;
+  }
+
+  /** Where the running thread changed. */
+  public Switches switches() {
+    return parts.switches;
+  }
+
+  /** When each thread ended. */
+  public Ends ends() {
+    return parts.ends;
+  }
+
+  /** What objects are like. */
+  public Shapes shapes() {
+    return parts.shapes;
+  }
+
+  /** What each thread did at each step, by weight. */
+  public Weights weights() {
+    return parts.weights;
   }
 }

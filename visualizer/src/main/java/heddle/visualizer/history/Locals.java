@@ -28,7 +28,10 @@ public final class Locals {
     int depth = state.frames().size() - frame;
     String method = state.frames().get(frame).position().method();
     int taken = step;
-    for (int i = step; i >= 0; i--) {
+    int thread = state.thread();
+    for (int i = trace.threadChangedAt(thread, step);
+        i >= 0;
+        i = trace.threadChangedAt(thread, i - 1)) {
       Step s = trace.steps().get(i);
       for (ThreadState t : s.threads()) {
         if (t.thread() == state.thread()) {

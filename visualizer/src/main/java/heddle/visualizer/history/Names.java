@@ -4,7 +4,6 @@ import heddle.model.trace.Incarnation;
 import heddle.model.trace.ObjectInfo;
 import heddle.model.trace.Step;
 import heddle.model.trace.ThreadState;
-import heddle.model.trace.Trace;
 import heddle.model.trace.Value;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,16 +20,9 @@ public final class Names {
   private final Map<Integer, NavigableMap<Integer, Integer>> incarnations = new HashMap<>();
   private final SortedMap<Integer, String> threads = new TreeMap<>();
 
-  private Names() {}
+  Names() {}
 
-  /** The names of a run. */
-  public static Names of(Trace trace) {
-    Names names = new Names();
-    trace.steps().forEach(names::add);
-    return names;
-  }
-
-  private void add(Step step) {
+  void add(Step step) {
     step.objects().forEach(o -> objects.put(o.id(), o));
     for (Incarnation i : step.incarnations()) {
       incarnations.computeIfAbsent(i.object(), k -> new TreeMap<>()).put(step.number(), i.number());

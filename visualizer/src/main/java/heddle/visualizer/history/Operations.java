@@ -3,7 +3,6 @@ package heddle.visualizer.history;
 import heddle.model.trace.Event;
 import heddle.model.trace.EventKind;
 import heddle.model.trace.Step;
-import heddle.model.trace.Trace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,17 +18,12 @@ import java.util.Optional;
  */
 public final class Operations {
   private final Map<Integer, List<Operation>> byThread = new HashMap<>();
+  private final Map<Integer, Draft> open = new HashMap<>();
+  private final Names names;
 
-  private Operations() {}
-
-  /** The operations of a run. */
-  public static Operations of(Trace trace) {
-    Operations operations = new Operations();
-    Map<Integer, Draft> open = new HashMap<>();
-    Names names = Names.of(trace);
-    trace.steps().forEach(step -> operations.add(step, open, names));
-    open.values().forEach(d -> operations.close(d, null));
-    return operations;
+  /** Results are written as these names say. */
+  Operations(Names names) {
+    this.names = names;
   }
 
   private static final class Draft {
@@ -43,17 +37,16 @@ public final class Operations {
       this.call = call;
     }
 
-    void own(int step) {
-      first = first < 0 ? step : first;
-      last = step;
+    Operation as(String outcome) {
+      return new Operation(thread, call, first, last, outcome);
     }
   }
 
-  private void add(Step step, Map<Integer, Draft> open, Names names) {
+  void add(Step step) {
     Event visible = step.event() == null || step.event().kind().marker() ? null : step.event();
     Draft underWay = visible == null ? null : open.get(visible.thread());
     if (underWay != null) {
-      underWay.own(step.number());
+      own(underWay, step.number());
     }
     Event begins = underWay == null && visible != null ? lastInvoke(step, visible.thread()) : null;
     for (Event e : step.events()) {
@@ -61,7 +54,7 @@ public final class Operations {
         case INVOKE -> {
           Draft draft = new Draft(e.thread(), e.detail());
           if (e == begins) {
-            draft.own(step.number());
+            own(draft, step.number());
           }
           open.put(e.thread(), draft);
         }
@@ -82,11 +75,23 @@ public final class Operations {
         .orElse(null);
   }
 
+  /** The call that a thread is in stands at the end of its list as soon as it has a step. */
+  private void own(Draft draft, int step) {
+    if (draft.thread > 0) {
+      List<Operation> all = byThread.computeIfAbsent(draft.thread, k -> new ArrayList<>());
+      if (draft.first >= 0) {
+        all.removeLast();
+      }
+      draft.first = draft.first < 0 ? step : draft.first;
+      draft.last = step;
+      all.add(draft.as(null));
+    }
+  }
+
   private void close(Draft draft, String outcome) {
     if (draft != null && draft.thread > 0 && draft.first >= 0) {
-      byThread
-          .computeIfAbsent(draft.thread, k -> new ArrayList<>())
-          .add(new Operation(draft.thread, draft.call, draft.first, draft.last, outcome));
+      List<Operation> all = byThread.get(draft.thread);
+      all.set(all.size() - 1, draft.as(outcome));
     }
   }
 

@@ -11,7 +11,7 @@ public final class Ownership {
   public static int since(Trace trace, int step, int lock) {
     int since = 0;
     int owner = -1;
-    for (int i = step; i >= 0; i--) {
+    for (int i = trace.lockChangedAt(lock, step); i >= 0; i = trace.lockChangedAt(lock, i - 1)) {
       for (LockState l : trace.steps().get(i).locks()) {
         if (l.object() == lock) {
           if (owner >= 0 && l.owner() != owner) {

@@ -1,15 +1,18 @@
 package heddle.visualizer.history;
 
 import heddle.model.trace.HeapChange;
+import heddle.model.trace.LockState;
 import heddle.model.trace.ObjectInfo;
 import heddle.model.trace.Step;
-import heddle.model.trace.Trace;
+import heddle.model.trace.ThreadState;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.Set;
 
 /** What is the same at every step of a run: each object's kind and the fields that it has. */
@@ -18,20 +21,29 @@ public final class Shapes {
   private final Map<Integer, Set<String>> fields = new HashMap<>();
 
   private final Set<Integer> locks = new HashSet<>();
+  private final SequencedSet<Integer> waitedFor = new LinkedHashSet<>();
 
-  private Shapes() {}
+  Shapes() {}
 
-  /** The shapes of a run. */
-  public static Shapes of(Trace trace) {
-    Shapes shapes = new Shapes();
-    for (Step step : trace.steps()) {
-      step.objects().forEach(o -> shapes.objects.put(o.id(), o));
-      step.locks().forEach(l -> shapes.locks.add(l.object()));
-      for (HeapChange c : step.heap()) {
-        shapes.fields.computeIfAbsent(c.object(), k -> new LinkedHashSet<>()).add(c.field());
+  void add(Step step) {
+    step.objects().forEach(o -> objects.put(o.id(), o));
+    for (LockState l : step.locks()) {
+      locks.add(l.object());
+      waitedFor.add(l.object());
+    }
+    for (ThreadState t : step.threads()) {
+      if (Delays.held(t) && t.waitsFor() > 0) {
+        waitedFor.add(t.waitsFor());
       }
     }
-    return shapes;
+    for (HeapChange c : step.heap()) {
+      fields.computeIfAbsent(c.object(), k -> new LinkedHashSet<>()).add(c.field());
+    }
+  }
+
+  /** What threads ever lock or wait for, in the order of its first use. */
+  public SequencedSet<Integer> waitedFor() {
+    return Collections.unmodifiableSequencedSet(waitedFor);
   }
 
   /** What is known about an object, or {@code null}. */

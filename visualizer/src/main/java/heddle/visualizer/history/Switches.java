@@ -2,7 +2,6 @@ package heddle.visualizer.history;
 
 import heddle.model.trace.Step;
 import heddle.model.trace.ThreadState;
-import heddle.model.trace.Trace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,29 +10,25 @@ import java.util.Map;
 /** The changes of the running thread in a run. */
 public final class Switches {
   private final List<Switch> all = new ArrayList<>();
+  private final Map<Integer, ThreadState> states = new HashMap<>();
+  private final Operations operations;
+  private int preemptions;
+  private Step last;
 
-  private Switches() {}
+  /** These operations know each step before it is added here. */
+  Switches(Operations operations) {
+    this.operations = operations;
+  }
 
-  /** The switches of a run. */
-  public static Switches of(Trace trace, Operations operations) {
-    Switches switches = new Switches();
-    Map<Integer, ThreadState> states = new HashMap<>();
-    int preemptions = 0;
-    Step last = null;
-    for (Step step : trace.steps()) {
-      if (last != null
-          && last.thread() > 0
-          && step.thread() > 0
-          && last.thread() != step.thread()) {
-        Switch.Reason reason = reason(last, states.get(last.thread()), operations);
-        int number = reason == Switch.Reason.PREEMPTION ? ++preemptions : 0;
-        switches.all.add(
-            new Switch(last.number(), last.thread(), step.number(), step.thread(), reason, number));
-      }
-      step.threads().forEach(t -> states.put(t.thread(), t));
-      last = step;
+  void add(Step step) {
+    if (last != null && last.thread() > 0 && step.thread() > 0 && last.thread() != step.thread()) {
+      Switch.Reason reason = reason(last, states.get(last.thread()), operations);
+      int number = reason == Switch.Reason.PREEMPTION ? ++preemptions : 0;
+      all.add(
+          new Switch(last.number(), last.thread(), step.number(), step.thread(), reason, number));
     }
-    return switches;
+    step.threads().forEach(t -> states.put(t.thread(), t));
+    last = step;
   }
 
   private static Switch.Reason reason(Step last, ThreadState old, Operations operations) {
@@ -74,7 +69,6 @@ public final class Switches {
 
   /** "17 switches, 3 preemptions": a preemption is a switch in the middle of an operation. */
   public String summary() {
-    int preemptions = (int) all.stream().filter(s -> s.number() > 0).count();
     return counted(all.size(), "switch", "switches")
         + (preemptions == 0 ? "" : ", " + counted(preemptions, "preemption", "preemptions"));
   }

@@ -4,7 +4,6 @@ import heddle.model.trace.Event;
 import heddle.model.trace.EventKind;
 import heddle.model.trace.HeapChange;
 import heddle.model.trace.Step;
-import heddle.model.trace.Trace;
 import heddle.model.trace.Value;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,16 +18,9 @@ import java.util.Set;
 public final class Writes {
   private final Map<Location, List<Write>> writes = new HashMap<>();
 
-  private Writes() {}
+  Writes() {}
 
-  /** The writes of a run. */
-  public static Writes of(Trace trace) {
-    Writes all = new Writes();
-    trace.steps().forEach(all::add);
-    return all;
-  }
-
-  private void add(Step step) {
+  void add(Step step) {
     Set<Location> written = new HashSet<>();
     for (Event e : step.events()) {
       if (stores(e)) {
@@ -63,6 +55,13 @@ public final class Writes {
   public List<Write> upTo(Location location, int step) {
     List<Write> all = writes.getOrDefault(location, List.of());
     return Collections.unmodifiableList(all.subList(0, count(all, step)));
+  }
+
+  /** The writes of a location between two steps, and the one before them, in order. */
+  public List<Write> between(Location location, int first, int last) {
+    List<Write> all = writes.getOrDefault(location, List.of());
+    int before = Math.max(0, count(all, first - 1) - 1);
+    return Collections.unmodifiableList(all.subList(before, Math.max(before, count(all, last))));
   }
 
   /** The last write of a location up to and with a step. */

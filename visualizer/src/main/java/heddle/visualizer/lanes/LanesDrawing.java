@@ -3,18 +3,15 @@ package heddle.visualizer.lanes;
 import heddle.model.finding.Finding;
 import heddle.model.trace.Step;
 import heddle.visualizer.history.Delay;
+import heddle.visualizer.history.Glyph;
 import heddle.visualizer.history.History;
-import heddle.visualizer.picture.Glyph;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What the lanes show of a run. Never looks at more steps than there are pixels. */
 final class LanesDrawing {
   private final History history;
   private final List<Integer> threads;
-  private final Map<Integer, LanePyramid> pyramids = new HashMap<>();
   private final List<Octagon> octagons = new ArrayList<>();
 
   /**
@@ -48,19 +45,12 @@ final class LanesDrawing {
   LanesDrawing(History history) {
     this.history = history;
     this.threads = List.copyOf(history.names().threads().keySet());
-    List<Step> steps = history.trace().steps();
-    Map<Integer, byte[]> weights = new HashMap<>();
-    threads.forEach(t -> weights.put(t, new byte[steps.size()]));
-    for (Step step : steps) {
-      byte[] lane = weights.get(step.thread());
-      if (lane != null) {
-        lane[step.number()] = (byte) Glyph.of(step).ordinal();
-      }
+    for (int number : history.trace().stepsWithFindings()) {
+      Step step = history.trace().steps().get(number);
       for (Finding f : step.findings()) {
         octagons.add(new Octagon(step.thread(), step.number(), f.failure(), f.message()));
       }
     }
-    weights.forEach((thread, lane) -> pyramids.put(thread, new LanePyramid(lane)));
   }
 
   /** The threads, a lane for each. */
@@ -85,17 +75,16 @@ final class LanesDrawing {
 
   /** Dots of a lane, at most one per pixel. */
   List<Dot> dots(int thread, LaneScale scale) {
-    LanePyramid pyramid = pyramids.get(thread);
     List<Dot> dots = new ArrayList<>();
     if (scale.perStep() >= 1) {
       for (int s = scale.stepAt(0); s <= scale.stepAt(scale.width()); s++) {
-        addDot(dots, thread, scale.x(s), pyramid.max(s, s + 1));
+        addDot(dots, thread, scale.x(s), history.weights().most(thread, s, s + 1));
       }
     } else {
       for (int x = 0; x < scale.width(); x++) {
         int from = (int) Math.floor(scale.first() + x / scale.perStep());
         int to = (int) Math.floor(scale.first() + (x + 1) / scale.perStep());
-        addDot(dots, thread, x + 0.5, pyramid.max(from, Math.max(from + 1, to)));
+        addDot(dots, thread, x + 0.5, history.weights().most(thread, from, Math.max(from + 1, to)));
       }
     }
     return dots;

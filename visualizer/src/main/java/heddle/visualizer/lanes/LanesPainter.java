@@ -1,12 +1,12 @@
 package heddle.visualizer.lanes;
 
 import heddle.visualizer.history.Delay;
+import heddle.visualizer.history.Glyph;
 import heddle.visualizer.lanes.LanesDrawing.Dot;
 import heddle.visualizer.lanes.LanesDrawing.Octagon;
 import heddle.visualizer.lanes.LanesDrawing.Segment;
 import heddle.visualizer.picture.Fitted;
 import heddle.visualizer.picture.Fonts;
-import heddle.visualizer.picture.Glyph;
 import heddle.visualizer.picture.GlyphPainter;
 import heddle.visualizer.picture.Hatch;
 import heddle.visualizer.picture.StepRange;

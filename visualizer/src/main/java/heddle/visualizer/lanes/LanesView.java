@@ -69,7 +69,7 @@ public final class LanesView extends Picture {
   private void layOut(Trace trace, double width) {
     boolean other = history == null || history.trace() != trace;
     if (other) {
-      history = History.of(trace);
+      history = viewpoint().history();
       drawing = new LanesDrawing(history);
       label = LaneRows.label(history.names().threads().values(), Fonts.measure(Fonts.BOLD));
     }

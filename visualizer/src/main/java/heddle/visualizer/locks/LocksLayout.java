@@ -4,11 +4,11 @@ import heddle.model.explain.FindingText;
 import heddle.model.finding.Finding;
 import heddle.model.finding.Finding.Wait;
 import heddle.model.finding.FindingKind;
-import heddle.model.trace.Step;
 import heddle.model.trace.ThreadState;
 import heddle.model.trace.Trace;
 import heddle.model.trace.TraceState;
 import heddle.visualizer.history.Delays;
+import heddle.visualizer.history.History;
 import heddle.visualizer.locks.LocksScene.Caption;
 import heddle.visualizer.locks.LocksScene.Edge;
 import heddle.visualizer.locks.LocksScene.LockBox;
@@ -28,20 +28,15 @@ final class LocksLayout {
   private static final int MOST_LINES = 6;
 
   private final Trace trace;
-  private final SequencedSet<Integer> lockOrder = new LinkedHashSet<>();
+  private final SequencedSet<Integer> lockOrder;
   private final TextMeasure text;
   private final TextMeasure code;
 
-  LocksLayout(Trace trace, TextMeasure text, TextMeasure code) {
-    this.trace = trace;
+  LocksLayout(History history, TextMeasure text, TextMeasure code) {
+    this.trace = history.trace();
+    this.lockOrder = history.shapes().waitedFor();
     this.text = text;
     this.code = code;
-    for (Step step : trace.steps()) {
-      step.locks().forEach(l -> lockOrder.add(l.object()));
-      step.threads().stream()
-          .filter(t -> Delays.held(t) && t.waitsFor() > 0)
-          .forEach(t -> lockOrder.add(t.waitsFor()));
-    }
   }
 
   /** Whether nothing has been locked and nobody waits up to this state. */

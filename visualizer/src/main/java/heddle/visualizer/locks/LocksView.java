@@ -46,8 +46,10 @@ public final class LocksView extends ScrolledPicture {
     }
     if (trace != laidOut) {
       laidOut = trace;
-      layout = new LocksLayout(trace, Fonts.measure(Fonts.TEXT), Fonts.measure(Fonts.CODE_BOLD));
-      delays = Delays.of(trace);
+      layout =
+          new LocksLayout(
+              viewpoint().history(), Fonts.measure(Fonts.TEXT), Fonts.measure(Fonts.CODE_BOLD));
+      delays = viewpoint().history().delays();
     }
     scene = layout.at(state(), width);
     return emptyMessage().isEmpty()

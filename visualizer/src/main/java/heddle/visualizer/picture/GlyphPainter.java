@@ -1,5 +1,6 @@
 package heddle.visualizer.picture;
 
+import heddle.visualizer.history.Glyph;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;

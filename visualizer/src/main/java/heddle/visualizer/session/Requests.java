@@ -18,13 +18,19 @@ final class Requests {
   private static final int MOST_WAITING = 4;
 
   private final Executor fx;
+  private final Consumer<Trace> prepare;
   private final Consumer<Throwable> onFailure;
   private final Deque<Runnable> waiting = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
   private int generation;
 
-  Requests(Executor fx, Consumer<Throwable> onFailure) {
+  /**
+   * Answers come back through {@code fx}, after {@code prepare} has seen them on the thread that
+   * brings them.
+   */
+  Requests(Executor fx, Consumer<Trace> prepare, Consumer<Throwable> onFailure) {
     this.fx = fx;
+    this.prepare = prepare;
     this.onFailure = onFailure;
   }
 
@@ -52,14 +58,20 @@ final class Requests {
   void send(CompletableFuture<Trace> answer, Consumer<Trace> then) {
     int mine = generation;
     busy.set(true);
-    answer.whenComplete(
-        (trace, failure) ->
-            fx.execute(
-                () -> {
-                  if (mine == generation) {
-                    take(trace, failure, then);
-                  }
-                }));
+    answer
+        .thenApply(
+            trace -> {
+              prepare.accept(trace);
+              return trace;
+            })
+        .whenComplete(
+            (trace, failure) ->
+                fx.execute(
+                    () -> {
+                      if (mine == generation) {
+                        take(trace, failure, then);
+                      }
+                    }));
   }
 
   private void take(Trace trace, Throwable failure, Consumer<Trace> then) {

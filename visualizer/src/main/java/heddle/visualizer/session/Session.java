@@ -46,7 +46,7 @@ public final class Session implements AutoCloseable {
     this.faults = faults;
     this.stepper = stepper;
     this.worker = new WorkerPlace(stepper);
-    this.requests = new Requests(fx, this::failed);
+    this.requests = new Requests(fx, viewpoint::prepare, this::failed);
     stepper.onLost(sentence -> fx.execute(() -> lost(sentence)));
     stepper.onRestored(trace -> fx.execute(() -> restored(trace)));
   }

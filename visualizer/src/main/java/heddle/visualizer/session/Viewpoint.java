@@ -2,6 +2,8 @@ package heddle.visualizer.session;
 
 import heddle.model.trace.Trace;
 import heddle.model.trace.TraceState;
+import heddle.visualizer.history.Histories;
+import heddle.visualizer.history.History;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -19,6 +21,8 @@ public final class Viewpoint {
   private final ReadOnlyObjectWrapper<TraceState> state =
       new ReadOnlyObjectWrapper<>(this, "state");
   private final List<Runnable> listeners = new ArrayList<>();
+  private final Histories histories = new Histories();
+  private History history;
 
   /** The run on display, or {@code null} before a scenario is opened. */
   public ReadOnlyObjectProperty<Trace> traceProperty() {
@@ -35,9 +39,20 @@ public final class Viewpoint {
     return state.getReadOnlyProperty();
   }
 
+  /** What is worked out from the run on display, or {@code null} before a scenario is opened. */
+  public History history() {
+    return history;
+  }
+
+  /** Works out beforehand what {@link #show} needs of a long run; may be called by any thread. */
+  void prepare(Trace coming) {
+    histories.prepare(coming);
+  }
+
   /** Shows another run (or a longer one) at this step. */
   public void show(Trace newTrace, int newStep) {
     int bounded = Math.clamp(newStep, 0, newTrace.last());
+    history = histories.of(newTrace);
     state.set(newTrace.stateAt(bounded));
     trace.set(newTrace);
     step.set(bounded);

@@ -1,7 +1,6 @@
 package heddle.visualizer.shell;
 
 import heddle.model.report.Report;
-import heddle.model.trace.Trace;
 import heddle.visualizer.find.SearchWords;
 import heddle.visualizer.session.Search;
 import heddle.visualizer.session.Session;
@@ -37,10 +36,8 @@ public final class StatusController {
   }
 
   private void showHonesty() {
-    Trace trace = session.viewpoint().traceProperty().get();
     Report report = search.reportProperty().get();
-    long accesses =
-        trace.events().stream().filter(e -> e.thread() > 0 && e.kind().access()).count();
+    long accesses = session.viewpoint().history().weights().accesses();
     long hidden = report == null ? 0 : report.hiddenAccesses();
     honesty.setVisible(true);
     honesty.getStyleClass().removeAll("good", "alarm");

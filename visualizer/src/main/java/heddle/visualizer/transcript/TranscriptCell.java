@@ -1,6 +1,6 @@
 package heddle.visualizer.transcript;
 
-import heddle.visualizer.picture.Glyph;
+import heddle.visualizer.history.Glyph;
 import heddle.visualizer.picture.GlyphPainter;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.Theme;
@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.paint.Color;
@@ -37,7 +38,7 @@ final class TranscriptCell extends ListCell<TranscriptRow> {
   /** As high as the sentence is when it is as wide as the list. */
   @Override
   protected double computePrefHeight(double width) {
-    if (isEmpty()) {
+    if (isEmpty() || !view.wraps()) {
       return LEAST_HEIGHT;
     }
     double room = view.lineWidth() - snappedLeftInset() - snappedRightInset();
@@ -50,10 +51,13 @@ final class TranscriptCell extends ListCell<TranscriptRow> {
     getStyleClass().removeAll("future", "finding", "failure");
     if (empty || row == null) {
       setGraphic(null);
+      setTooltip(null);
       setText(null);
       return;
     }
     sentence.setText(view.sentence(row));
+    sentence.setWrapText(view.wraps());
+    setTooltip(view.wraps() ? null : new Tooltip(sentence.getText()));
     setAccessibleText(sentence.getText());
     if (row.isFinding()) {
       getStyleClass().add(row.failure() ? "failure" : "finding");

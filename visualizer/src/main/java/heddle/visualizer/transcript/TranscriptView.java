@@ -23,8 +23,14 @@ public final class TranscriptView extends Region {
   private static final double SCROLL_BAR = 14;
   private static final double LEAST_LINE = 120;
 
+  /** A list measures all lines above the one that it scrolls to, unless all are equally high. */
+  private static final int MOST_WRAPPED = 5_000;
+
+  private static final double ONE_LINE = 26;
+
   private final Viewpoint viewpoint;
-  private final ListView<TranscriptRow> list = new ListView<>();
+  private final ShownRows shown = new ShownRows();
+  private final ListView<TranscriptRow> list = new ListView<>(shown);
   private final Label placeholder =
       new Label("Open a scenario, and its run is told here, a sentence for each step.");
 
@@ -57,6 +63,11 @@ public final class TranscriptView extends Region {
     return Math.max(LEAST_LINE, getWidth() - SCROLL_BAR);
   }
 
+  /** Whether long sentences take several lines; in very long runs they are cut. */
+  boolean wraps() {
+    return list.getFixedCellSize() <= 0;
+  }
+
   /** The sentence of a line. */
   String sentence(TranscriptRow row) {
     return telling.of(row);
@@ -78,7 +89,8 @@ public final class TranscriptView extends Region {
   private void update() {
     Trace trace = viewpoint.traceProperty().get();
     if (trace == null) {
-      list.getItems().clear();
+      telling = null;
+      shown.replace(List.of());
       return;
     }
     if (telling == null || telling.trace() != trace) {
@@ -88,7 +100,7 @@ public final class TranscriptView extends Region {
     if (step != followed) {
       followed = step;
       following = true;
-      int row = TranscriptRows.indexOf(list.getItems(), step);
+      int row = shown.rows().indexOf(step);
       list.getSelectionModel().clearAndSelect(row);
       reveal(row);
       following = false;
@@ -96,16 +108,16 @@ public final class TranscriptView extends Region {
     }
   }
 
-  /** Takes over a run; of one that only goes on, just what is new. */
   private void take(Trace trace) {
-    int known = telling == null ? -1 : telling.trace().last();
-    boolean goesOn = known >= 0 && telling.trace().begins(trace);
+    boolean goesOn = telling != null && telling.trace().begins(trace);
     telling = new Telling(trace);
+    TranscriptRows rows = new TranscriptRows(trace);
+    list.setFixedCellSize(rows.size() > MOST_WRAPPED ? ONE_LINE : Region.USE_COMPUTED_SIZE);
     following = true;
     if (goesOn) {
-      list.getItems().addAll(TranscriptRows.from(trace, known + 1));
+      shown.extend(rows);
     } else {
-      list.getItems().setAll(TranscriptRows.from(trace, 0));
+      shown.replace(rows);
       followed = -1;
     }
     following = false;

@@ -33,7 +33,7 @@ final class ValueRows {
 
   ValueRows(History history) {
     this.history = history;
-    shapes = Shapes.of(history.trace());
+    shapes = history.shapes();
     shared = SharedFields.of(history, shapes);
   }
 

@@ -69,7 +69,7 @@ public final class ValuesView extends Region {
     }
     placeholder.setText("Nothing has a value yet. Step a thread.");
     if (history == null || history.trace() != trace) {
-      history = History.of(trace);
+      history = viewpoint.history();
       rows = new ValueRows(history);
     }
     show(rows.at(state));

@@ -3,10 +3,10 @@ package heddle.visualizer.columns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heddle.model.trace.Trace;
+import heddle.visualizer.history.Glyph;
 import heddle.visualizer.history.History;
 import heddle.visualizer.history.Switch.Reason;
 import heddle.visualizer.picture.Fitted;
-import heddle.visualizer.picture.Glyph;
 import heddle.visualizer.sample.Samples;
 import org.junit.jupiter.api.Test;
 

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import heddle.model.finding.FindingKind;
 import heddle.model.trace.Trace;
 import heddle.visualizer.findings.FindingCard.Link;
-import heddle.visualizer.history.Names;
+import heddle.visualizer.history.History;
 import heddle.visualizer.sample.Samples;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class FindingCardTest {
   private static FindingCard of(Trace trace) {
-    return FindingCard.of(trace.findings().getFirst(), Names.of(trace));
+    return FindingCard.of(trace.findings().getFirst(), History.of(trace).names());
   }
 
   @Test

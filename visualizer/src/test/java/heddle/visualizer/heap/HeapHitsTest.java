@@ -12,7 +12,11 @@ class HeapHitsTest {
   private static final Trace ABA = Samples.aba();
 
   private static HeapScene scene(int step) {
-    return new HeapLayout(History.of(ABA), text -> text.length() * 7.0, text -> text.length() * 7.0)
+    return new HeapLayout(
+            History.of(ABA),
+            HeapWindow.of(ABA, 0),
+            text -> text.length() * 7.0,
+            text -> text.length() * 7.0)
         .at(ABA.stateAt(step));
   }
 

@@ -26,7 +26,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HeapLayoutTest {
   private static HeapScene at(Trace trace, int step) {
     return new HeapLayout(
-            History.of(trace), text -> text.length() * 7.0, text -> text.length() * 7.0)
+            History.of(trace),
+            HeapWindow.of(trace, 0),
+            text -> text.length() * 7.0,
+            text -> text.length() * 7.0)
         .at(trace.stateAt(step));
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import heddle.model.trace.Trace;
 import heddle.model.trace.Value;
-import heddle.visualizer.history.Shapes;
+import heddle.visualizer.history.History;
 import heddle.visualizer.sample.Samples;
 import heddle.visualizer.sample.Structures;
 import heddle.visualizer.sample.TraceBuilder;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class HeapPlacesTest {
   private static HeapPlaces of(Trace trace) {
-    return HeapPlaces.of(trace, Shapes.of(trace));
+    return HeapPlaces.of(HeapWindow.of(trace, 0), History.of(trace).shapes());
   }
 
   static Stream<Trace> samples() {

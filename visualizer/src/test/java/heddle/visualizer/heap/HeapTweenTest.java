@@ -15,7 +15,11 @@ import org.junit.jupiter.api.Test;
 class HeapTweenTest {
   private final Trace trace = Samples.aba();
   private final HeapLayout layout =
-      new HeapLayout(History.of(trace), text -> text.length() * 7.0, text -> text.length() * 7.0);
+      new HeapLayout(
+          History.of(trace),
+          HeapWindow.of(trace, 0),
+          text -> text.length() * 7.0,
+          text -> text.length() * 7.0);
   private final HeapScene from = layout.at(trace.stateAt(4));
   private final HeapScene to = layout.at(trace.stateAt(5));
 

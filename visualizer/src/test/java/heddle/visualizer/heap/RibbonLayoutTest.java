@@ -19,7 +19,7 @@ class RibbonLayoutTest {
 
   private static List<Ribbon> at(Trace trace, int step, double width) {
     History history = History.of(trace);
-    Shapes shapes = Shapes.of(trace);
+    Shapes shapes = History.of(trace).shapes();
     RibbonLayout layout = new RibbonLayout(history, shapes, SEVEN, SEVEN);
     List<Location> references =
         layout.references(SharedFields.of(history, shapes), trace.stateAt(step));
@@ -61,7 +61,7 @@ class RibbonLayoutTest {
   void the_room_is_the_same_before_and_after_the_finding() {
     Trace trace = Samples.aba();
     History history = History.of(trace);
-    Shapes shapes = Shapes.of(trace);
+    Shapes shapes = History.of(trace).shapes();
     RibbonLayout layout = new RibbonLayout(history, shapes, SEVEN, SEVEN);
     List<Location> references = List.of(new Location(1, "head"));
     assertThat(layout.height(references, trace.stateAt(0), 640))

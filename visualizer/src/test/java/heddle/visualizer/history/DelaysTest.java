@@ -7,7 +7,7 @@ import heddle.visualizer.sample.Samples;
 import org.junit.jupiter.api.Test;
 
 class DelaysTest {
-  private final Delays delays = Delays.of(Samples.monitor());
+  private final Delays delays = History.of(Samples.monitor()).delays();
 
   @Test
   void a_thread_is_held_up_from_its_attempt_to_the_step_before_its_release() {

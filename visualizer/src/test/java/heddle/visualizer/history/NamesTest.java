@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class NamesTest {
-  private final Names names = Names.of(Samples.aba());
+  private final Names names = History.of(Samples.aba()).names();
 
   @Test
   void a_node_is_called_by_its_incarnation_at_the_step_in_question() {

@@ -9,7 +9,7 @@ import heddle.visualizer.sample.TraceBuilder;
 import org.junit.jupiter.api.Test;
 
 class OperationsTest {
-  private final Operations operations = Operations.of(Samples.aba());
+  private final Operations operations = History.of(Samples.aba()).operations();
 
   @Test
   void a_call_that_begins_behind_a_step_owns_the_steps_after_it() {
@@ -25,7 +25,7 @@ class OperationsTest {
     TraceBuilder b = new TraceBuilder("X").thread(1, "T1");
     b.read(1, 1, "x").invoke(1, "f()").read(1, 1, "y").returns(1, null);
     b.read(1, 1, "z").invoke(1, "g()").returns(1, null);
-    assertThat(Operations.of(b.build()).of(1))
+    assertThat(History.of(b.build()).operations().of(1))
         .containsExactly(new Operation(1, "f()", 1, 2, ""), new Operation(1, "g()", 3, 3, ""));
   }
 
@@ -33,7 +33,8 @@ class OperationsTest {
   void a_step_belongs_to_the_call_that_it_begins_last() {
     TraceBuilder b = new TraceBuilder("X").thread(1, "T1");
     b.read(1, 1, "x").invoke(1, "quiet()").returns(1, null).invoke(1, "f()").returns(1, null);
-    assertThat(Operations.of(b.build()).of(1)).containsExactly(new Operation(1, "f()", 1, 1, ""));
+    assertThat(History.of(b.build()).operations().of(1))
+        .containsExactly(new Operation(1, "f()", 1, 1, ""));
   }
 
   @Test
@@ -51,7 +52,7 @@ class OperationsTest {
 
   @Test
   void a_call_that_has_not_ended_says_so() {
-    Operations prefix = Operations.of(Samples.aba().prefix(10));
+    Operations prefix = History.of(Samples.aba().prefix(10)).operations();
     assertThat(prefix.of(1)).containsExactly(new Operation(1, "pop()", 1, 2, null));
     assertThat(prefix.of(1).getFirst().text()).isEqualTo("pop() …");
   }
@@ -60,7 +61,7 @@ class OperationsTest {
   void an_exception_is_the_outcome_of_the_call_that_it_ends() {
     TraceBuilder b = new TraceBuilder("X").thread(1, "T1").invoke(1, "f()");
     Trace trace = b.read(1, 1, "x").fails(1, "NullPointerException").ends(1).build();
-    assertThat(Operations.of(trace).of(1).getFirst().text())
+    assertThat(History.of(trace).operations().of(1).getFirst().text())
         .isEqualTo("f(): throws NullPointerException");
   }
 
@@ -68,7 +69,9 @@ class OperationsTest {
   void a_call_without_a_step_is_left_out() {
     TraceBuilder b = new TraceBuilder("X").thread(1, "T1").invoke(1, "f()");
     Trace trace = b.returns(1, Value.NULL).invoke(1, "g()").read(1, 1, "x").build();
-    assertThat(Operations.of(trace).of(1)).extracting(Operation::call).containsExactly("g()");
+    assertThat(History.of(trace).operations().of(1))
+        .extracting(Operation::call)
+        .containsExactly("g()");
   }
 
   @Test

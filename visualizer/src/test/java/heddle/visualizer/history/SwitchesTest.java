@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class SwitchesTest {
   private static Switches of(Trace trace) {
-    return Switches.of(trace, Operations.of(trace));
+    return History.of(trace).switches();
   }
 
   @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class WritesTest {
   private static final Location HEAD = new Location(1, "head");
-  private final Writes writes = Writes.of(Samples.aba());
+  private final Writes writes = History.of(Samples.aba()).writes();
 
   @Test
   void every_write_of_a_location_is_kept_in_order_with_its_author() {
@@ -40,7 +40,7 @@ class WritesTest {
   void a_write_of_the_value_that_stood_there_is_a_write() {
     TraceBuilder b = new TraceBuilder("X").thread(1, "T1").set(1, "x", Value.of("1"));
     Trace trace = b.write(1, 1, "x", Value.of("1")).build();
-    assertThat(Writes.of(trace).upTo(new Location(1, "x"), 1))
+    assertThat(History.of(trace).writes().upTo(new Location(1, "x"), 1))
         .extracting(Write::step)
         .containsExactly(0, 1);
   }
@@ -49,7 +49,7 @@ class WritesTest {
   void a_lost_compare_and_set_is_no_write() {
     TraceBuilder b = new TraceBuilder("X").thread(1, "T1").set(1, "x", Value.of("1"));
     Trace trace = b.cas(1, 1, "x", Value.of("7"), Value.of("8")).build();
-    assertThat(Writes.of(trace).upTo(new Location(1, "x"), 1))
+    assertThat(History.of(trace).writes().upTo(new Location(1, "x"), 1))
         .extracting(Write::step)
         .containsExactly(0);
   }

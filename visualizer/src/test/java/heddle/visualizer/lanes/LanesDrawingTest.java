@@ -3,10 +3,10 @@ package heddle.visualizer.lanes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heddle.model.trace.Trace;
+import heddle.visualizer.history.Glyph;
 import heddle.visualizer.history.History;
 import heddle.visualizer.lanes.LanesDrawing.Dot;
 import heddle.visualizer.lanes.LanesDrawing.Segment;
-import heddle.visualizer.picture.Glyph;
 import heddle.visualizer.sample.Samples;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,7 @@ package heddle.visualizer.locks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heddle.model.trace.Trace;
+import heddle.visualizer.history.History;
 import heddle.visualizer.locks.LocksScene.Caption;
 import heddle.visualizer.locks.LocksScene.Edge;
 import heddle.visualizer.locks.LocksScene.Kind;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class LocksLayoutTest {
   private static LocksScene at(Trace trace, int step) {
-    return new LocksLayout(trace, text -> text.length() * 6.0, text -> text.length() * 7.0)
+    return new LocksLayout(
+            History.of(trace), text -> text.length() * 6.0, text -> text.length() * 7.0)
         .at(trace.stateAt(step), 700);
   }
 

@@ -35,7 +35,7 @@ class TranscriptViewTest {
 
   @Test
   void there_is_a_line_for_each_step_and_each_finding() {
-    List<TranscriptRow> rows = TranscriptRows.from(Samples.aba(), 0);
+    TranscriptRows rows = new TranscriptRows(Samples.aba());
     assertThat(rows).hasSize(15);
     assertThat(rows.get(13)).isEqualTo(new TranscriptRow(13, 1, -1, false));
     assertThat(rows.get(14)).isEqualTo(new TranscriptRow(13, 1, 0, true));
@@ -44,10 +44,10 @@ class TranscriptViewTest {
   @Test
   void the_line_of_a_step_is_found_among_findings() {
     Trace trace = Samples.longRunWithFailure(100, 40);
-    List<TranscriptRow> rows = TranscriptRows.from(trace, 0);
-    assertThat(TranscriptRows.indexOf(rows, 40)).isEqualTo(40);
-    assertThat(TranscriptRows.indexOf(rows, 41)).isEqualTo(42);
-    assertThat(TranscriptRows.indexOf(rows, 100)).isEqualTo(101);
+    TranscriptRows rows = new TranscriptRows(trace);
+    assertThat(rows.indexOf(40)).isEqualTo(40);
+    assertThat(rows.indexOf(41)).isEqualTo(42);
+    assertThat(rows.indexOf(100)).isEqualTo(101);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package heddle.model.trace;
 
+import heddle.model.finding.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +19,8 @@ final class StateIndex {
   private final Map<Integer, Changes<Integer>> incarnations = new TreeMap<>();
   private final TreeMap<Integer, Moments> locks = new TreeMap<>();
   private final TreeMap<Integer, Moments> threads = new TreeMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Integer> findingSteps = new ArrayList<>();
   private final Map<Value, Value> values = new HashMap<>();
 
   /** The step with this index in the run has happened. */
@@ -31,6 +34,10 @@ final class StateIndex {
     s.incarnations().forEach(n -> changes(incarnations, n.object()).add(i, n.number()));
     s.locks().forEach(l -> moments(locks, l.object()).add(i));
     s.threads().forEach(t -> moments(threads, t.thread()).add(i));
+    for (Finding f : s.findings()) {
+      findings.add(f);
+      findingSteps.add(i);
+    }
   }
 
   private static <K, T> Changes<T> changes(Map<K, Changes<T>> all, K key) {
@@ -44,6 +51,24 @@ final class StateIndex {
   private Value once(Value value) {
     Value known = value == null ? null : values.putIfAbsent(value, value);
     return known == null ? value : known;
+  }
+
+  /** What was found up to a step, in the order of steps. */
+  List<Finding> findings(int step) {
+    return List.copyOf(findings.subList(0, findingsUpTo(step)));
+  }
+
+  /** The steps up to one at which something was found, ascending. */
+  List<Integer> findingSteps(int step) {
+    return findingSteps.subList(0, findingsUpTo(step)).stream().distinct().toList();
+  }
+
+  private int findingsUpTo(int step) {
+    int count = findingSteps.size();
+    while (count > 0 && findingSteps.get(count - 1) > step) {
+      count--;
+    }
+    return count;
   }
 
   /** The objects seen up to a step, by id. */

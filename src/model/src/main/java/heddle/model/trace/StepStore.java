@@ -16,6 +16,7 @@ final class StepStore {
   private final StepBytes bytes = new StepBytes();
   private final StepCodec codec = new StepCodec(bytes);
   private final StateIndex index = new StateIndex();
+  private final Decisions decisions = new Decisions();
   private int[] starts = new int[16];
   private int size;
 
@@ -68,6 +69,7 @@ final class StepStore {
       starts[size] = (int) bytes.end();
       codec.write(s, size);
       index.add(size, s);
+      decisions.add(s);
       size++;
     }
     return true;
@@ -75,7 +77,7 @@ final class StepStore {
 
   /** How many bytes the steps take, and where they start. */
   synchronized long bytes() {
-    return bytes.end() + (long) Integer.BYTES * size;
+    return bytes.end() + 2L * Integer.BYTES * size;
   }
 
   /** The step at an index. */
@@ -87,6 +89,11 @@ final class StepStore {
       recentNumber[slot] = i;
     }
     return recent[slot];
+  }
+
+  /** The decisions of the first steps. */
+  synchronized int[] decisions(int steps) {
+    return decisions.ofFirst(steps);
   }
 
   /** Asks the index, while nothing is added to it. */

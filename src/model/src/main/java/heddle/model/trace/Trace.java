@@ -5,7 +5,6 @@ import heddle.model.schedule.Schedule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * A recorded run: the preparation (step 0) and the steps after it. Immutable, so views may hold on
@@ -54,14 +53,7 @@ public record Trace(String className, List<Step> steps, boolean finished) {
 
   /** The decisions that lead to the state after the given step. */
   public Schedule scheduleTo(int step) {
-    return Schedule.of(
-        steps.subList(0, step + 1).stream()
-            .filter(s -> s.thread() > 0)
-            .flatMapToInt(
-                s ->
-                    IntStream.concat(
-                        IntStream.of(s.thread()), s.choices().stream().mapToInt(c -> -c)))
-            .toArray());
+    return Schedule.of(StepStore.of(steps).decisions(step + 1));
   }
 
   /** All events in order. */
@@ -69,16 +61,33 @@ public record Trace(String className, List<Step> steps, boolean finished) {
     return steps.stream().flatMap(s -> s.events().stream()).toList();
   }
 
-  /** All findings in the order of their steps. */
+  /** All findings in the order of their steps; O(number of findings). */
   public List<Finding> findings() {
-    return steps.stream().flatMap(s -> s.findings().stream()).toList();
+    return StepStore.of(steps).ask(index -> index.findings(last()));
+  }
+
+  /** The numbers of the steps at which something was found, ascending. */
+  public List<Integer> stepsWithFindings() {
+    return StepStore.of(steps).ask(index -> index.findingSteps(last()));
   }
 
   /** Every object that appears, by id. */
   public Map<Integer, ObjectInfo> objects() {
     Map<Integer, ObjectInfo> objects = new HashMap<>();
-    steps.forEach(s -> s.objects().forEach(o -> objects.put(o.id(), o)));
+    stateAt(last()).objects().forEach(o -> objects.put(o.id(), o));
     return objects;
+  }
+
+  /** The step, up to the given one, that last changed a thread; -1 if none did. */
+  public int threadChangedAt(int thread, int step) {
+    Integer change = StepStore.of(steps).ask(index -> index.threadChange(thread, step));
+    return change == null ? -1 : change;
+  }
+
+  /** The step, up to the given one, that last changed a lock; -1 if none did. */
+  public int lockChangedAt(int object, int step) {
+    Integer change = StepStore.of(steps).ask(index -> index.lockChange(object, step));
+    return change == null ? -1 : change;
   }
 
   /** The state after the given step; O(1), what is asked of it O(log of the number of steps). */

@@ -1,4 +1,4 @@
-package heddle.visualizer.picture;
+package heddle.visualizer.history;
 
 import heddle.model.trace.Event;
 import heddle.model.trace.Step;

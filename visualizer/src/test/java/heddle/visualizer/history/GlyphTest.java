@@ -1,4 +1,4 @@
-package heddle.visualizer.picture;
+package heddle.visualizer.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
