@@ -1,0 +1,15 @@
+/**
+ * Queues that threads share, from one producer and one consumer to any number of each.
+ *
+ * <p>Without bound: {@link algorithms.queue.MichaelScottQueue} with nodes for the garbage
+ * collector, {@link algorithms.queue.HazardMichaelScottQueue} with nodes that are used again, and
+ * {@link algorithms.queue.WaitFreeQueue}, in which the slow are helped. With bound: {@link
+ * algorithms.queue.BoundedMpmcQueue}, {@link algorithms.queue.SpscRing}, and {@link
+ * algorithms.queue.BoundedChannel}, which waits.
+ *
+ * <p>Papers: Michael and Scott, "Simple, Fast, and Practical Non-Blocking and Blocking Concurrent
+ * Queue Algorithms", PODC 1996 · Michael, "Hazard Pointers", IEEE TPDS 15(6), 2004 · Kogan and
+ * Petrank, "Wait-Free Queues With Multiple Enqueuers and Dequeuers", PPoPP 2011 · Lamport,
+ * "Specifying Concurrent Program Modules", TOPLAS 5(2), 1983 (the ring for two).
+ */
+package algorithms.queue;

@@ -1,0 +1,9 @@
+package algorithms.queue;
+
+final class MichaelScottQueueTest extends SoundQueueContract {
+
+  @Override
+  <E> ConcurrentQueue<E> create() {
+    return new MichaelScottQueue<>();
+  }
+}
