@@ -38,6 +38,9 @@ final class CheckJson {
     JsonArray findings = new JsonArray();
     report.findings().forEach(f -> findings.add(found(f)));
     json.add("findings", findings);
+    JsonArray remarks = new JsonArray();
+    report.remarks().forEach(f -> remarks.add(found(f)));
+    json.add("remarks", remarks);
     return json.toString();
   }
 

@@ -44,6 +44,7 @@ final class CheckText {
     lines.add(target + ": " + scenario.title());
     lines.add("  " + Judgement.of(report, scenario).words() + ".");
     report.findings().forEach(f -> addFound(lines, f));
+    report.remarks().forEach(f -> lines.add("  " + remark(f)));
     lines.add("  " + searched());
     lines.add("  " + basis());
     addHidden(lines);
@@ -68,6 +69,10 @@ final class CheckText {
         f.saved() == null
             ? "    To see it: heddle replay " + target + " --schedule \"" + f.schedule() + "\""
             : "    To see it: heddle replay " + f.saved());
+  }
+
+  private static String remark(Found f) {
+    return f.finding().kind().id() + ", which is no failure here: " + f.finding().message();
   }
 
   private String searched() {

@@ -27,7 +27,7 @@ final class TraceEnd {
       addThreads(lines);
     }
     for (Finding finding : trace.findings()) {
-      String weight = finding.failure() ? "" : " (harmless)";
+      String weight = finding.failure() ? "" : " (no failure)";
       lines.add(finding.kind().id() + weight + ": " + finding.message());
     }
     String output = trace.steps().stream().map(s -> s.output()).collect(Collectors.joining());

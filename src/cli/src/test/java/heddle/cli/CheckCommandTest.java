@@ -173,7 +173,8 @@ class CheckCommandTest {
             "hidden",
             "without",
             "outcomes",
-            "findings");
+            "findings",
+            "remarks");
     assertThat(json.get("verdict").getAsString()).isEqualTo("failure");
     assertThat(json.get("target").getAsString()).isEqualTo(file.toString());
     assertThat(json.get("seed").getAsInt()).isEqualTo(3);

@@ -137,7 +137,7 @@ class CheckTextTest {
                 + "\"steps\":20000,\"seconds\":0.5,\"maxSteps\":41,\"hiddenAccesses\":0,\"hidden\":[],\"without\":[],"
                 + "\"outcomes\":{\"2\":1016,\"\":1},\"findings\":[{\"kind\":\"deadlock\",\"message\":\"P1"
                 + " waits.\",\"execution\":1017,\"steps\":23,\"switches\":2,\"preemptions\":1,\"schedule\":\"1*4"
-                + " 2*7 1\",\"saved\":null}]}");
+                + " 2*7 1\",\"saved\":null}],\"remarks\":[]}");
   }
 
   private static Report failing() {

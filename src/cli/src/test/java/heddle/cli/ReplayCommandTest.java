@@ -36,6 +36,8 @@ class ReplayCommandTest {
                  │ end                 │
             Step 5: All threads have ended.
 
+            data-race (no failure): T1 reads value at step 1 (increment, line 9), and T2 writes it at step 3 (increment, line 10): nothing orders the two. One lock around both would, or a volatile value.
+            data-race (no failure): T2 writes value at step 3 (increment, line 10), and T1 writes it at step 4 (increment, line 10): nothing orders the two. One lock around both would, or a volatile value.
             invariant: The invariant "nothing is lost" does not hold at the end: it states get() == 2, but finds 1.
             Schedule 1 2*2 1, hash\
             """

@@ -2,11 +2,13 @@ package heddle.engine.explore;
 
 import heddle.engine.check.AbaCheck;
 import heddle.engine.check.Check;
+import heddle.engine.check.DataRaceCheck;
 import heddle.engine.check.DeadlockCheck;
 import heddle.engine.check.EndingCheck;
 import heddle.engine.check.ExceptionCheck;
 import heddle.engine.check.Problem;
 import heddle.engine.check.ReclamationCheck;
+import heddle.engine.check.Sampled;
 import heddle.engine.program.Program;
 import heddle.model.finding.FindingKind;
 import heddle.model.scenario.Judging;
@@ -42,9 +44,22 @@ public final class Checks {
     if (judging.reclamation() != null && wanted.contains(FindingKind.USE_AFTER_RECLAIM)) {
       checks.add(new ReclamationCheck(judging.reclamation()));
     }
+    if (wanted.contains(FindingKind.DATA_RACE)) {
+      checks.add(races(program, kinds));
+    }
     checks.add(new DeadlockCheck());
     checks.add(new EndingCheck());
     return new Checks(checks, wanted);
+  }
+
+  /** Where a race is no failure, it is enough to look at some runs. */
+  private static Check races(Program program, Collection<String> kinds) {
+    boolean fails =
+        kinds != null
+            || program.scenario().judging().checks().contains(FindingKind.DATA_RACE.id())
+            || program.scenario().expect().kind().equals(FindingKind.DATA_RACE.id());
+    Check races = new DataRaceCheck(program.sites(), program.scenario().judging().benign(), fails);
+    return fails ? races : new Sampled(races);
   }
 
   /** What is wrong from this row of the log on, in the order in which it shows. */

@@ -4,10 +4,13 @@ import heddle.model.finding.FindingKind;
 import heddle.model.schedule.Schedule;
 
 /**
- * A way into a failure.
+ * A way into a failure, or to something else worth a remark.
  *
  * @param kind what goes wrong
  * @param execution the number of the execution that first failed so
  * @param schedule the decisions that lead there
+ * @param failure whether it is a failure
+ * @param index how many of this kind come before it in that run, failures or not as it is
  */
-public record FoundSchedule(FindingKind kind, long execution, Schedule schedule) {}
+public record FoundSchedule(
+    FindingKind kind, long execution, Schedule schedule, boolean failure, int index) {}

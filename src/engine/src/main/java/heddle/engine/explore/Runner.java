@@ -12,6 +12,7 @@ final class Runner {
   private final Program program;
   private final Checks checks;
   private final int maxSteps;
+  private List<Problem> problems = List.of();
 
   Runner(Program program, Checks checks, int maxSteps) {
     this.program = program;
@@ -24,8 +25,13 @@ final class Runner {
     program.start(strategy, maxSteps);
     program.run().go();
     program.finish();
-    List<Problem> problems = checks.examine(program, 0);
+    problems = checks.examine(program, 0);
     return problems.isEmpty() ? null : Checks.firstFailure(problems);
+  }
+
+  /** All that was noticed in the last run, failures or not. */
+  List<Problem> problems() {
+    return problems;
   }
 
   /** Whether the last run was given up at the step limit. */

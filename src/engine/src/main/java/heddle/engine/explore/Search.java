@@ -38,6 +38,7 @@ public final class Search {
   private final Supplier<String> printed;
   private final BooleanSupplier cancelled;
   private final Outcomes outcomes = new Outcomes();
+  private final Remarks remarks = new Remarks();
   private final Map<FindingKind, Candidate> failures = new EnumMap<>(FindingKind.class);
   private long stopAt = Long.MAX_VALUE;
   private long number;
@@ -92,9 +93,14 @@ public final class Search {
             .sorted(Comparator.comparingLong(Candidate::execution))
             .toList()) {
       Candidate simple = simplifier.simplify(c);
-      found.add(new FoundSchedule(simple.kind(), simple.execution(), simple.schedule()));
+      found.add(new FoundSchedule(simple.kind(), simple.execution(), simple.schedule(), true, 0));
     }
     return found;
+  }
+
+  /** What was noticed and is no failure; after the search. */
+  public List<FoundSchedule> remarks() {
+    return remarks.all();
   }
 
   private static List<Exploration> explorations(Program program, SearchOptions options) {
@@ -102,9 +108,9 @@ public final class Search {
     if (options.strategy().equals("random")
         || program.scenario().judging().reclamation() != null
         || program.scenario().invariants().stream().anyMatch(i -> i.when().equals("always"))) {
-      // A property of every state distinguishes runs that are equivalent otherwise; so does the
+      // A property of every state distinguishes runs that are equivalent otherwise. So does the
       // mark
-      // of a node that is free, which is another field than those that nobody may touch meanwhile.
+      // of a free node: it is another field than those that nobody may touch meanwhile.
       return List.of(random);
     }
     Exploration reduced = Exploration.reduced(program.run());
@@ -156,6 +162,7 @@ public final class Search {
       return;
     }
     executions++;
+    remarks.note(runner.problems(), number, program.run());
     outcomes.count(program.run().log(), program.run().threadCount(), printed.get());
     if (failure != null) {
       failed(Candidate.of(number, failure, program.run()));

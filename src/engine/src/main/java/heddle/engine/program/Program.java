@@ -181,6 +181,11 @@ public final class Program {
     return scenario;
   }
 
+  /** The sites of its code. */
+  public SiteTable sites() {
+    return sites;
+  }
+
   /** The binary name of the class under study. */
   public String className() {
     return className;

@@ -8,6 +8,7 @@ import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
 import heddle.engine.program.Violations.Violation;
 import heddle.model.explain.FindingText;
+import heddle.model.explain.RaceText;
 import heddle.model.explain.ReclamationText;
 import heddle.model.finding.Finding;
 import heddle.model.trace.Trace;
@@ -101,6 +102,13 @@ final class FindingWriter {
               : "%s loops without a visible operation after step %d; it was stopped."
                   .formatted(threadName(p), f.step());
       case USE_AFTER_RECLAIM -> reclamation(p, f);
+      case DATA_RACE ->
+          RaceText.race(
+              upTo,
+              run.log().step(p.rows().getFirst()),
+              p.threads().getFirst(),
+              f.step(),
+              p.threads().getLast());
       default ->
           FindingText.exception(upTo, f.step(), f.threads().getFirst(), p.subject().toString());
     };

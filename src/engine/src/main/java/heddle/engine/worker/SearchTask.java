@@ -71,11 +71,16 @@ final class SearchTask {
     for (FoundSchedule f : found) {
       shown.add(show(f));
     }
+    List<Report.Found> remarks = new ArrayList<>();
+    for (FoundSchedule f : search.remarks()) {
+      remarks.add(show(f));
+    }
     return Message.of(request.id(), Type.DONE)
         .withReport(
             report(search, seconds, search.outcomes(), shown)
                 .but()
                 .hidden(search.escaped())
+                .remarks(remarks)
                 .build());
   }
 
@@ -122,12 +127,14 @@ final class SearchTask {
 
   /** Replays a failure with everything recorded; it must fail in the same way. */
   private Report.Found show(FoundSchedule f) throws InputProblem, BadInputException {
-    Stepper stepper = new Stepper(program, sites, GuestOutput.discarding(), false);
+    Stepper stepper =
+        new Stepper(program, sites, GuestOutput.discarding(), false, options.checks());
     List<Step> steps = stepper.replay(f.schedule());
     Finding finding =
         steps.stream()
             .flatMap(s -> s.findings().stream())
-            .filter(x -> x.failure() && x.kind() == f.kind())
+            .filter(x -> x.failure() == f.failure() && x.kind() == f.kind())
+            .skip(f.index())
             .findFirst()
             .orElseThrow(
                 () ->

@@ -35,12 +35,22 @@ public final class Stepper {
 
   /** Steps through runs of a program. */
   Stepper(Program program, SiteTable sites, GuestOutput output, boolean interpreted) {
+    this(program, sites, output, interpreted, null);
+  }
+
+  /** Steps through runs of a program and looks for these kinds of findings, null for all. */
+  Stepper(
+      Program program,
+      SiteTable sites,
+      GuestOutput output,
+      boolean interpreted,
+      List<String> kinds) {
     this.program = program;
     this.run = program.run();
     this.sites = sites;
     this.output = output;
     this.interpreted = interpreted;
-    checks = Checks.of(program, null);
+    checks = Checks.of(program, kinds);
   }
 
   /** Starts a new run; answers its preparation. */

@@ -24,6 +24,8 @@ import java.util.Map;
  *     spurious wake-ups} say; random executions with them may have followed
  * @param outcomes how often each result occurred
  * @param findings the failures, each with the schedule that leads to it
+ * @param remarks what was noticed and is no failure, each cause once: data races, unless they fail
+ *     the scenario
  */
 public record Report(
     String target,
@@ -41,7 +43,8 @@ public record Report(
     List<Hidden> hidden,
     List<String> without,
     Map<String, Long> outcomes,
-    List<Found> findings) {
+    List<Found> findings,
+    List<Found> remarks) {
 
   /** Puts a report on this target together. */
   public static ReportBuilder of(String target) {

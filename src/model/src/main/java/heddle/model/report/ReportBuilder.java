@@ -21,6 +21,7 @@ public final class ReportBuilder {
   private List<String> without = List.of();
   private Map<String, Long> outcomes = Map.of();
   private List<Report.Found> findings = List.of();
+  private List<Report.Found> remarks = List.of();
 
   ReportBuilder(String target) {
     this.target = target;
@@ -43,6 +44,7 @@ public final class ReportBuilder {
     without = from.without();
     outcomes = from.outcomes();
     findings = from.findings();
+    remarks = from.remarks();
   }
 
   /** Sets {@link Report#target()}. */
@@ -135,6 +137,12 @@ public final class ReportBuilder {
     return this;
   }
 
+  /** Sets {@link Report#remarks()}. */
+  public ReportBuilder remarks(List<Report.Found> value) {
+    remarks = value;
+    return this;
+  }
+
   /** Sets {@link Report#findings()}. */
   public ReportBuilder findings(List<Report.Found> value) {
     findings = value;
@@ -159,6 +167,7 @@ public final class ReportBuilder {
         hidden,
         without,
         outcomes,
-        findings);
+        findings,
+        remarks);
   }
 }
