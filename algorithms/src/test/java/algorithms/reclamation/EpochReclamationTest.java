@@ -41,7 +41,7 @@ final class EpochReclamationTest {
     Thread reader =
         new Thread(
             () -> {
-              try (Guard<Node> guard = epochs.pin()) {
+              try (Guard<Node> _ = epochs.pin()) {
                 pinned.countDown();
                 over.await();
               } catch (InterruptedException e) {
@@ -65,7 +65,7 @@ final class EpochReclamationTest {
   @Test
   void a_nested_pin_ends_with_the_outer_one() {
     Node node;
-    try (Guard<Node> outer = epochs.pin()) {
+    try (Guard<Node> _ = epochs.pin()) {
       node = retire();
       for (int i = 0; i < 5; i++) {
         retire();
