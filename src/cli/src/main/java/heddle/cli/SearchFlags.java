@@ -15,14 +15,25 @@ import picocli.CommandLine.Option;
 /** The options that say how to search. */
 final class SearchFlags {
   private static final List<String> STRATEGIES =
-      List.of("auto", "exhaustive", "random", "pct", "pos", "fair");
-  private static final List<String> STRATEGIES_THERE = List.of("auto", "exhaustive", "random");
+      List.of("auto", "exhaustive", "random", "pct", "pos", "surw", "fair");
+
+  private static final int MOST_DEPTH = 100;
 
   @Option(
       names = "--strategy",
       paramLabel = "NAME",
-      description = "How executions are chosen: auto (the default) or random.")
+      description = {
+        "How executions are chosen: auto (the default) tries to see all, then draws them;",
+        "exhaustive sees one of each class of equivalent ones; random, pct, pos and surw draw",
+        "them; fair lets the threads take turns."
+      })
   private String strategy = "auto";
+
+  @Option(
+      names = "--depth",
+      paramLabel = "N",
+      description = "How many orders of two steps make up a failure that pct is to find: 3.")
+  private int depth;
 
   @Option(
       names = "--executions",
@@ -103,7 +114,15 @@ final class SearchFlags {
     requireStrategy();
     requirePossible();
     requirePositive();
-    return new SearchOptions(strategy, executions, seconds, steps, seed, kinds(), all);
+    SearchOptions options =
+        SearchOptions.of(strategy)
+            .withExecutions(executions)
+            .withSeconds(seconds)
+            .withSteps(steps)
+            .withSeed(seed)
+            .withChecks(kinds())
+            .withDepth(depth);
+    return all ? options.withAll() : options;
   }
 
   /** The scenario as these options change it. */
@@ -123,10 +142,7 @@ final class SearchFlags {
   private void requireStrategy() throws BadInputException {
     if (!STRATEGIES.contains(strategy)) {
       throw new BadInputException(
-          "There is no strategy " + strategy + suggestion(strategy, STRATEGIES_THERE));
-    } else if (!STRATEGIES_THERE.contains(strategy)) {
-      throw new BadInputException(
-          "The strategy " + strategy + " is not there yet; use --strategy random.");
+          "There is no strategy " + strategy + suggestion(strategy, STRATEGIES));
     }
   }
 
@@ -157,6 +173,9 @@ final class SearchFlags {
       throw new BadInputException("--seconds must be above 0, not " + seconds + ".");
     } else if (steps < 0) {
       throw new BadInputException("--steps must be at least 1, not " + steps + ".");
+    } else if (depth < 0 || depth > MOST_DEPTH) {
+      throw new BadInputException(
+          "--depth must be from 1 to " + MOST_DEPTH + ", not " + depth + ".");
     }
   }
 

@@ -30,16 +30,11 @@ class BadArgumentsTest {
         "--executions must be at least 1, not -1.", "check", "--executions", "-1", "a.json");
     assertRefused("--seconds must be above 0, not -1.0.", "check", "--seconds", "-1", "a.json");
     assertRefused("--steps must be at least 1, not -1.", "check", "--steps", "-1", "a.json");
+    assertRefused("--depth must be from 1 to 100, not 101.", "check", "--depth", "101", "a.json");
   }
 
   @Test
   void what_is_not_there_yet() {
-    assertRefused(
-        "The strategy pct is not there yet; use --strategy random.",
-        "check",
-        "--strategy",
-        "pct",
-        "a.json");
     assertRefused(
         "The Java memory model is not there yet; use --memory sc, sequential consistency.",
         "check",

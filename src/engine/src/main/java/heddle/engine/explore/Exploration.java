@@ -3,19 +3,21 @@ package heddle.engine.explore;
 import heddle.engine.execution.Execution;
 import heddle.engine.explore.reduction.Reduction;
 import heddle.engine.strategy.Alternatives;
-import heddle.engine.strategy.RandomWalk;
 import heddle.engine.strategy.Strategy;
 import java.util.Set;
 
 /** Which executions a search runs, and when there are no more. */
 interface Exploration {
-  /** The strategy of the next execution, whose number is given. */
-  Strategy begin(long execution);
+  /** The strategy of the next execution. */
+  Strategy begin();
+
+  /** The number of the last execution, from 1: whoever runs it, it is the same. */
+  long number();
 
   /** After an execution: whether there is another one to run. */
   boolean goOn();
 
-  /** Whether the last execution was given up because an equivalent one has been run. */
+  /** Whether the last execution is not to be counted, since an equivalent one is or was. */
   boolean redundant();
 
   /** What kept it from being complete, or null. */
@@ -29,46 +31,22 @@ interface Exploration {
   /** Its name in reports. */
   String name();
 
-  /** Random walks: there is always another one. */
-  static Exploration random(long seed) {
-    RandomWalk walk = new RandomWalk(seed);
-    return new Exploration() {
-      @Override
-      public Strategy begin(long execution) {
-        walk.begin(execution);
-        return walk;
-      }
-
-      @Override
-      public boolean goOn() {
-        return true;
-      }
-
-      @Override
-      public boolean redundant() {
-        return false;
-      }
-
-      @Override
-      public String obstacle() {
-        return null;
-      }
-
-      @Override
-      public String name() {
-        return "random";
-      }
-    };
-  }
-
   /** One execution of each class of equivalent ones. */
   static Exploration reduced(Execution run) {
     Reduction reduction = new Reduction(run);
     return new Exploration() {
+      private long number;
+
       @Override
-      public Strategy begin(long execution) {
+      public Strategy begin() {
+        number++;
         reduction.begin();
         return reduction;
+      }
+
+      @Override
+      public long number() {
+        return number;
       }
 
       @Override

@@ -17,9 +17,10 @@ import java.util.function.Supplier;
 
 /**
  * Looks for interleavings that fail, until one does, all have been looked at, or the budget is used
- * up. {@code exhaustive} runs one execution of each class of equivalent ones; {@code random} takes
- * random walks; {@code auto} tries to be exhaustive with half of the budget, and spends the rest on
- * random walks if that was not enough.
+ * up. {@code exhaustive} runs one execution of each class of equivalent ones; {@code random},
+ * {@code pct}, {@code pos}, {@code surw} and {@code fair} draw executions; {@code auto} tries to be
+ * exhaustive with half of the budget, and spends the rest on the first four of these in turn if
+ * that was not enough.
  *
  * <p>After the first failure it goes on for a short while, to report the run that is easiest to
  * follow, and simplifies that.
@@ -104,17 +105,18 @@ public final class Search {
   }
 
   private static List<Exploration> explorations(Program program, SearchOptions options) {
-    Exploration random = Exploration.random(options.seed());
-    if (options.strategy().equals("random")
-        || program.scenario().judging().reclamation() != null
-        || program.scenario().invariants().stream().anyMatch(i -> i.when().equals("always"))) {
-      // A property of every state distinguishes runs that are equivalent otherwise. So does the
-      // mark
-      // of a free node: it is another field than those that nobody may touch meanwhile.
-      return List.of(random);
-    }
-    Exploration reduced = Exploration.reduced(program.run());
-    return options.strategy().equals("exhaustive") ? List.of(reduced) : List.of(reduced, random);
+    Exploration sampling = new Sampling(program.run(), options);
+    // A property of every state distinguishes runs that are equivalent otherwise; so does the mark
+    // of a node that is free, which is another field than those that nobody may touch meanwhile.
+    boolean everyState =
+        program.scenario().judging().reclamation() != null
+            || program.scenario().invariants().stream().anyMatch(i -> i.when().equals("always"));
+    return switch (options.strategy()) {
+      case "exhaustive" -> List.of(everyState ? sampling : Exploration.reduced(program.run()));
+      case "auto" ->
+          everyState ? List.of(sampling) : List.of(Exploration.reduced(program.run()), sampling);
+      default -> List.of(sampling);
+    };
   }
 
   private boolean goesOn() {
@@ -124,9 +126,10 @@ public final class Search {
   private void explore(Exploration exploration, long lastExecution, long deadline)
       throws InputProblem {
     boolean more = true;
+    long before = number;
     while (more && goesOn() && number < lastExecution) {
       number++;
-      one(exploration);
+      one(exploration, before);
       more = exploration.goOn();
       if (System.nanoTime() > deadline) {
         break;
@@ -147,9 +150,9 @@ public final class Search {
     return first && !without.isEmpty() ? " (without " + String.join(" and ", without) + ")" : "";
   }
 
-  private void one(Exploration exploration) throws InputProblem {
+  private void one(Exploration exploration, long before) throws InputProblem {
     printed.get();
-    Problem failure = runner.run(exploration.begin(number));
+    Problem failure = runner.run(exploration.begin());
     if (exploration.redundant()) {
       return;
     }
@@ -162,10 +165,10 @@ public final class Search {
       return;
     }
     executions++;
-    remarks.note(runner.problems(), number, program.run());
+    remarks.note(runner.problems(), before + exploration.number(), program.run());
     outcomes.count(program.run().log(), program.run().threadCount(), printed.get());
     if (failure != null) {
-      failed(Candidate.of(number, failure, program.run()));
+      failed(Candidate.of(before + exploration.number(), failure, program.run()));
     }
   }
 
@@ -174,7 +177,7 @@ public final class Search {
     if (known == null) {
       failures.put(c.kind(), c);
       if (!options.all()) {
-        stopAt = Math.min(stopAt, c.execution() + AFTERMATH);
+        stopAt = Math.min(stopAt, number + AFTERMATH);
       }
     } else if (c.simplerThan(known)) {
       failures.put(c.kind(), new Candidate(known.execution(), c.kind(), c.schedule(), c.steps()));

@@ -43,14 +43,9 @@ final class SearchTask {
   }
 
   private static SearchOptions complete(SearchOptions o, Bounds bounds) {
-    return new SearchOptions(
-        o.strategy(),
-        o.executions() > 0 ? o.executions() : bounds.executions(),
-        o.seconds() > 0 ? o.seconds() : bounds.seconds(),
-        o.steps() > 0 ? o.steps() : bounds.steps(),
-        o.seed(),
-        o.checks(),
-        o.all());
+    return o.withExecutions(o.executions() > 0 ? o.executions() : bounds.executions())
+        .withSeconds(o.seconds() > 0 ? o.seconds() : bounds.seconds())
+        .withSteps(o.steps() > 0 ? o.steps() : bounds.steps());
   }
 
   Message run() throws InputProblem, BadInputException {

@@ -171,13 +171,17 @@ public final class Protocol {
   /**
    * How to search.
    *
-   * @param strategy {@code random} or {@code auto}
+   * @param strategy {@code auto}, {@code exhaustive}, {@code random}, {@code pct}, {@code pos},
+   *     {@code surw} or {@code fair}
    * @param executions at most so many; 0 for the scenario's own bound
    * @param seconds at most so long; 0 for the scenario's own bound
    * @param steps at most so many in one execution; 0 for the scenario's own bound
    * @param seed the seed of random choices
    * @param checks the ids of finding kinds to look for; {@code null} for all
    * @param all whether to go on after the first failure
+   * @param depth of the failures that {@code pct} is to find; 0 for the usual one
+   * @param shares how many workers share the work
+   * @param share which part of it this one does, from 0
    */
   public record SearchOptions(
       String strategy,
@@ -186,41 +190,68 @@ public final class Protocol {
       int steps,
       long seed,
       List<String> checks,
-      boolean all) {
+      boolean all,
+      int depth,
+      int shares,
+      int share) {
 
     /** The scenario's own bounds, seed 1, all checks, and no more after the first failure. */
     public static SearchOptions of(String strategy) {
-      return new SearchOptions(strategy, 0, 0, 0, 1, null, false);
+      return new SearchOptions(strategy, 0, 0, 0, 1, null, false, 0, 1, 0);
+    }
+
+    /** These options with another strategy. */
+    public SearchOptions withStrategy(String other) {
+      return new SearchOptions(
+          other, executions, seconds, steps, seed, checks, all, depth, shares, share);
     }
 
     /** These options with another bound of executions. */
     public SearchOptions withExecutions(long other) {
-      return new SearchOptions(strategy, other, seconds, steps, seed, checks, all);
+      return new SearchOptions(
+          strategy, other, seconds, steps, seed, checks, all, depth, shares, share);
     }
 
     /** These options with another bound of time. */
     public SearchOptions withSeconds(double other) {
-      return new SearchOptions(strategy, executions, other, steps, seed, checks, all);
+      return new SearchOptions(
+          strategy, executions, other, steps, seed, checks, all, depth, shares, share);
     }
 
     /** These options with another bound of steps. */
     public SearchOptions withSteps(int other) {
-      return new SearchOptions(strategy, executions, seconds, other, seed, checks, all);
+      return new SearchOptions(
+          strategy, executions, seconds, other, seed, checks, all, depth, shares, share);
     }
 
     /** These options with another seed. */
     public SearchOptions withSeed(long other) {
-      return new SearchOptions(strategy, executions, seconds, steps, other, checks, all);
+      return new SearchOptions(
+          strategy, executions, seconds, steps, other, checks, all, depth, shares, share);
     }
 
     /** These options with other kinds of findings, {@code null} for all. */
     public SearchOptions withChecks(List<String> other) {
-      return new SearchOptions(strategy, executions, seconds, steps, seed, other, all);
+      return new SearchOptions(
+          strategy, executions, seconds, steps, seed, other, all, depth, shares, share);
     }
 
     /** These options, going on after the first failure. */
     public SearchOptions withAll() {
-      return new SearchOptions(strategy, executions, seconds, steps, seed, checks, true);
+      return new SearchOptions(
+          strategy, executions, seconds, steps, seed, checks, true, depth, shares, share);
+    }
+
+    /** These options with another depth of failures. */
+    public SearchOptions withDepth(int other) {
+      return new SearchOptions(
+          strategy, executions, seconds, steps, seed, checks, all, other, shares, share);
+    }
+
+    /** One of so many equal parts of this search. */
+    public SearchOptions withShare(int which, int ofShares) {
+      return new SearchOptions(
+          strategy, executions, seconds, steps, seed, checks, all, depth, ofShares, which);
     }
   }
 }

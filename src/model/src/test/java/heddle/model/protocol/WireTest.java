@@ -170,10 +170,10 @@ class WireTest {
   void no_list_of_checks_differs_from_an_empty_one() {
     assertRoundTrip(
         Message.of(3, Type.SEARCH)
-            .withSearch(new SearchOptions("random", 10, 0.5, 0, 1, null, false)));
+            .withSearch(SearchOptions.of("pct").withSeconds(0.5).withShare(1, 3).withDepth(4)));
     assertRoundTrip(
         Message.of(3, Type.SEARCH)
-            .withSearch(new SearchOptions("random", 10, 0.5, 0, 1, List.of(), true)));
+            .withSearch(SearchOptions.of("random").withChecks(List.of()).withAll()));
   }
 
   @Test

@@ -1,0 +1,104 @@
+package heddle.engine.explore;
+
+import heddle.engine.execution.Execution;
+import heddle.engine.strategy.Fair;
+import heddle.engine.strategy.PartialOrderSampling;
+import heddle.engine.strategy.Pct;
+import heddle.engine.strategy.Profile;
+import heddle.engine.strategy.RandomWalk;
+import heddle.engine.strategy.Sampler;
+import heddle.engine.strategy.SelectiveWalk;
+import heddle.engine.strategy.Strategy;
+import heddle.model.protocol.Protocol.SearchOptions;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Executions drawn at random, by several samplers in turn. Where one of them needs to know how long
+ * the program is, the first executions are random walks, from which it learns that.
+ *
+ * <p>Several workers can share the work: each makes the first executions, and of all the others,
+ * which are functions of their number alone, every so many-th.
+ */
+final class Sampling implements Exploration {
+  /** From so many executions samplers learn. */
+  private static final int LESSONS = 8;
+
+  private final StandingThreads standing;
+  private final Profile profile = new Profile();
+  private final RandomWalk walk;
+  private final int lessons;
+  private final List<Sampler> samplers;
+  private final int share;
+  private final int shares;
+  private long number;
+
+  /** The samplers of a strategy's name. */
+  Sampling(Execution run, SearchOptions options) {
+    standing = new StandingThreads(run);
+    long seed = options.seed();
+    walk = new RandomWalk(seed);
+    share = options.share();
+    shares = options.shares();
+    lessons = List.of("random", "pos", "fair").contains(options.strategy()) ? 0 : LESSONS;
+    int depth = options.depth() > 0 ? options.depth() : Pct.USUAL_DEPTH;
+    samplers =
+        switch (options.strategy()) {
+          case "random" -> List.of(walk);
+          case "pct" -> List.of(new Pct(seed, depth, standing, profile));
+          case "pos" -> List.of(new PartialOrderSampling(seed, standing));
+          case "surw" -> List.of(new SelectiveWalk(seed, standing, profile));
+          case "fair" -> List.of(new Fair(seed));
+          default ->
+              List.of(
+                  new RandomWalk(seed),
+                  new Pct(seed, depth, standing, profile),
+                  new PartialOrderSampling(seed, standing),
+                  new SelectiveWalk(seed, standing, profile));
+        };
+  }
+
+  @Override
+  public Strategy begin() {
+    number++;
+    if (number > lessons) {
+      number += Math.floorMod(share - number, (long) shares);
+      int n = samplers.size();
+      Sampler sampler = samplers.get((int) Math.floorMod(number, (long) n));
+      sampler.begin((number - 1) / n + 1);
+      return sampler;
+    }
+    walk.begin(number);
+    return walk;
+  }
+
+  @Override
+  public boolean goOn() {
+    if (number <= lessons) {
+      standing.describe(profile);
+    }
+    return true;
+  }
+
+  @Override
+  public long number() {
+    return number;
+  }
+
+  /** A lesson that is another worker's to count. */
+  @Override
+  public boolean redundant() {
+    return Math.floorMod(share - number, (long) shares) != 0;
+  }
+
+  @Override
+  public String obstacle() {
+    return null;
+  }
+
+  @Override
+  public String name() {
+    return samplers.stream().map(Sampler::name).collect(Collectors.joining(", "))
+        + (samplers.size() > 1 ? " in turn" : "");
+  }
+}
