@@ -35,12 +35,14 @@ final class WorkerCommand {
     command.addAll(List.of("-XX:+UseSerialGC", "-Xshare:auto", "-XX:-UsePerfData", "-Xmx1g"));
     // The engine counts how deep calls are: its limit must come before that of the stack.
     command.add("-Xss64m");
-    // Rewritten methods are longer; messages must not speak of the hooks; Unsafe is the program's.
+    // Rewritten methods are longer; messages must not speak of the hooks; Unsafe and features in
+    // preview are the program's.
     command.addAll(
         List.of(
             "-XX:-DontCompileHugeMethods",
             "-XX:-ShowCodeDetailsInExceptionMessages",
-            "--sun-misc-unsafe-memory-access=allow"));
+            "--sun-misc-unsafe-memory-access=allow",
+            "--enable-preview"));
     command.addAll(flags);
     command.add("-XX:ErrorFile=" + installation.cache().resolve("crash-%p.log"));
     command.addAll(

@@ -40,6 +40,11 @@ public final class Carrier {
     HeddleBridge.ended(thread);
   }
 
+  /** Forgets the groups that a program has made below this one, and the priority that it set. */
+  public static void reset(ThreadGroup group) {
+    HeddleBridge.reset(group);
+  }
+
   /** What a thread was given to run, or null if it has none. */
   public static Runnable task(Thread thread) {
     return HeddleBridge.task(thread);

@@ -179,6 +179,12 @@ public abstract class Controller {
   /** {@code Thread.getState}, or {@code null} if the thread is none of ours. */
   public abstract Thread.State state(Thread thread);
 
+  /** The platform threads that are alive. */
+  public abstract Thread[] platformThreads();
+
+  /** Where another thread stands, or {@code null} if it is none of ours. */
+  public abstract StackTraceElement[] stackTrace(Thread thread);
+
   /** {@code LockSupport.park}; {@code time} is nanoseconds, or epoch milliseconds if absolute. */
   public abstract void park(Object blocker, boolean timed, boolean absolute, long time);
 

@@ -1,5 +1,7 @@
 package heddle.hooks;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.locks.LockSupport;
 import jdk.internal.access.JavaLangAccess;
@@ -117,6 +119,31 @@ public final class ThreadHooks {
       return null;
     }
     return c.state(thread);
+  }
+
+  /** At the start of {@code Thread.getAllThreads}: {@code null} means: go on. */
+  public static Thread[] platformThreads() {
+    Controller c = Controller.installed;
+    return Controller.absent(c) ? null : c.platformThreads();
+  }
+
+  /** At the start of {@code Thread.asyncGetStackTrace}: {@code null} means: go on. */
+  public static StackTraceElement[] stackTrace(Thread thread) {
+    Controller c = Controller.installed;
+    return Controller.absent(c) ? null : c.stackTrace(thread);
+  }
+
+  /** At the start of {@code Thread.getAllStackTraces}: {@code null} means: go on. */
+  public static Map<Thread, StackTraceElement[]> stackTraces() {
+    Controller c = Controller.installed;
+    if (Controller.absent(c)) {
+      return null;
+    }
+    Map<Thread, StackTraceElement[]> all = new HashMap<>();
+    for (Thread thread : c.platformThreads()) {
+      all.put(thread, thread.getStackTrace());
+    }
+    return all;
   }
 
   /** At the start of the untimed {@code LockSupport.park} methods. */

@@ -59,6 +59,13 @@ public final class HeddleBridge {
     }
   }
 
+  /** What a thread group keeps to itself. */
+  private static final class GroupOffsets {
+    static final long GROUPS = UNSAFE.objectFieldOffset(ThreadGroup.class, "ngroups");
+    static final long WEAK_GROUPS = UNSAFE.objectFieldOffset(ThreadGroup.class, "nweaks");
+    static final long PRIORITY = UNSAFE.objectFieldOffset(ThreadGroup.class, "maxPriority");
+  }
+
   private static final int VIRTUAL_NEW = 0;
   private static final int VIRTUAL_STARTED = 1;
   private static final int VIRTUAL_TERMINATED = 99;
@@ -118,6 +125,13 @@ public final class HeddleBridge {
   /** Whether a virtual thread has not been started yet. */
   public static boolean isNew(Thread virtual) {
     return UNSAFE.getIntVolatile(virtual, VirtualOffsets.STATE) == VIRTUAL_NEW;
+  }
+
+  /** Forgets the groups that a program has made below this one, and the priority that it set. */
+  public static void reset(ThreadGroup group) {
+    UNSAFE.putInt(group, GroupOffsets.GROUPS, 0);
+    UNSAFE.putInt(group, GroupOffsets.WEAK_GROUPS, 0);
+    UNSAFE.putInt(group, GroupOffsets.PRIORITY, Thread.MAX_PRIORITY);
   }
 
   /** What {@code VirtualThread.start} does before the thread runs. */

@@ -32,6 +32,7 @@ public final class Execution extends MemoryController {
   private int exitStatus;
   private ForkJoinPool commonPool;
   private int unnamedThreads;
+  private PoolNumbers poolNumbers;
 
   /** An execution of code whose sites are in this table. */
   public Execution(SiteTable sites) {
@@ -52,6 +53,7 @@ public final class Execution extends MemoryController {
     initialise("java.lang.VirtualThread");
     carrier = Carrier.thread();
     scheduler.install(carrier);
+    poolNumbers = new PoolNumbers();
     Controller.installed = this;
   }
 
@@ -88,6 +90,8 @@ public final class Execution extends MemoryController {
     log.startAnew();
     accesses.close();
     Thread.setDefaultUncaughtExceptionHandler(null);
+    Carrier.reset(carrier.getThreadGroup());
+    poolNumbers.startAnew();
     monitors.startAnew();
     initializers.startAnew();
     scheduler.startAnew(strategy, maxSteps, watch);
@@ -363,6 +367,16 @@ public final class Execution extends MemoryController {
   }
 
   @Override
+  public Thread[] platformThreads() {
+    return threads.platform();
+  }
+
+  @Override
+  public StackTraceElement[] stackTrace(Thread thread) {
+    return threads.stackTrace(thread);
+  }
+
+  @Override
   public void park(Object blocker, boolean timed, boolean absolute, long time) {
     parking.park(blocker, timed, absolute, time);
   }
@@ -414,9 +428,11 @@ public final class Execution extends MemoryController {
     if (commonPool == null) {
       silence++;
       librarySilence++;
+      int numbered = poolNumbers.forkJoinPools();
       try {
         commonPool = new ForkJoinPool(COMMON_PARALLELISM);
       } finally {
+        poolNumbers.setForkJoinPools(numbered);
         silence--;
         librarySilence--;
       }

@@ -2,6 +2,9 @@ package heddle.engine.execution;
 
 import heddle.hooks.Carrier;
 import heddle.model.trace.EventKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 
 /** {@code Thread}: start, join, sleep, yield, interrupt, and what its state is. */
@@ -140,5 +143,38 @@ final class Threads {
       case WAITING, PARKED, SLEEPING ->
           target.limited ? Thread.State.TIMED_WAITING : Thread.State.WAITING;
     };
+  }
+
+  /** The threads that are alive, as the JVM would list them: no virtual ones. */
+  Thread[] platform() {
+    List<Thread> alive = new ArrayList<>();
+    for (int i = 0; i < scheduler.count(); i++) {
+      LogicalThread t = scheduler.thread(i);
+      boolean here = i == 0 ? scheduler.current() == t : t.state != LogicalThread.State.ENDED;
+      if (here && !t.thread.isVirtual()) {
+        alive.add(t.thread);
+      }
+    }
+    return alive.toArray(Thread[]::new);
+  }
+
+  /** Where another thread stands, innermost first; null if it is none of ours. */
+  StackTraceElement[] stackTrace(Thread thread) {
+    LogicalThread t = scheduler.of(thread);
+    if (t == null || t.strand == null) {
+      return null;
+    }
+    return t.state == LogicalThread.State.ENDED
+        ? new StackTraceElement[0]
+        : Arrays.stream(t.strand.getStackTrace())
+            .filter(Threads::isProgram)
+            .toArray(StackTraceElement[]::new);
+  }
+
+  private static boolean isProgram(StackTraceElement frame) {
+    String name = frame.getClassName();
+    return !name.startsWith("heddle.")
+        && !name.startsWith("jdk.internal.vm.Continuation")
+        && !name.equals("java.lang.HeddleBridge");
   }
 }

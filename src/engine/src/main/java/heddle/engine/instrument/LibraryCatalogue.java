@@ -16,7 +16,8 @@ final class LibraryCatalogue {
 
   /** Classes of which only single methods are changed. */
   private static final List<String> CORE =
-      List.of(THREAD, VIRTUAL_THREAD, "jdk/internal/vm/ContinuationSupport");
+      List.of(
+          THREAD, VIRTUAL_THREAD, "java/lang/ThreadGroup", "jdk/internal/vm/ContinuationSupport");
 
   /**
    * In {@code java.util.concurrent}, but with neither visible accesses nor calls: {@code
@@ -87,9 +88,18 @@ final class LibraryCatalogue {
   private static final Set<String> SILENT =
       Set.of("java/util/concurrent/ThreadLocalRandom.localInit");
 
-  /** What the JDK calls by itself, when a thread ends, and other threads notice. */
-  private static final Set<String> INNER_CALLS =
-      Set.of("java/util/concurrent/ThreadPerTaskExecutor.taskComplete");
+  /**
+   * Calls of classes that are not closed: what a thread asks about others, and what the JDK itself
+   * does when a thread ends and others notice.
+   */
+  private static final Set<String> SINGLE_CALLS =
+      Set.of(
+          "java/lang/Thread.getAllStackTraces",
+          "java/lang/Thread.getState",
+          "java/lang/Thread.isAlive",
+          "java/lang/ThreadGroup.activeCount",
+          "java/lang/ThreadGroup.enumerate",
+          "java/util/concurrent/ThreadPerTaskExecutor.taskComplete");
 
   /** How much of a class is rewritten. */
   enum Depth {
@@ -166,7 +176,7 @@ final class LibraryCatalogue {
             | ClassFile.ACC_BRIDGE
             | ClassFile.ACC_SYNTHETIC;
     int flags = method.flags().flagsMask();
-    if (INNER_CALLS.contains(
+    if (SINGLE_CALLS.contains(
         owner.thisClass().asInternalName() + "." + method.methodName().stringValue())) {
       return true;
     }

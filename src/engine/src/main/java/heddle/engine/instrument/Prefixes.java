@@ -47,6 +47,15 @@ final class Prefixes {
     ALL.put(THREAD + "yield()V", c -> ifDone(c, "yielded", "()Z"));
     ALL.put(THREAD + "interrupt()V", c -> ifDone(c.aload(0), "interrupt", thread));
     ALL.put(THREAD + "alive()Z", Prefixes::alive);
+    String trace = "()[Ljava/lang/StackTraceElement;";
+    ALL.put(
+        THREAD + "getAllThreads()[Ljava/lang/Thread;",
+        c -> ifAnswered(c, "platformThreads", "()[Ljava/lang/Thread;"));
+    ALL.put(
+        THREAD + "getAllStackTraces()Ljava/util/Map;",
+        c -> ifAnswered(c, "stackTraces", "()Ljava/util/Map;"));
+    ALL.put(THREAD + "asyncGetStackTrace" + trace, Prefixes::stackTrace);
+    ALL.put(VIRTUAL + "asyncGetStackTrace" + trace, Prefixes::stackTrace);
     ALL.put(
         "jdk/internal/vm/ContinuationSupport.pinIfSupported()V",
         c -> ifDone(c, "controlled", "()Z"));
@@ -161,6 +170,10 @@ final class Prefixes {
   private static void state(CodeBuilder c) {
     c.aload(0); // thread
     ifAnswered(c, "state", "(Ljava/lang/Thread;)Ljava/lang/Thread$State;");
+  }
+
+  private static void stackTrace(CodeBuilder c) {
+    ifAnswered(c.aload(0), "stackTrace", "(Ljava/lang/Thread;)[Ljava/lang/StackTraceElement;");
   }
 
   private static void name(CodeBuilder c) {

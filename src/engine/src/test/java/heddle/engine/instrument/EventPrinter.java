@@ -246,6 +246,16 @@ class EventPrinter extends Controller {
   }
 
   @Override
+  public Thread[] platformThreads() {
+    return null;
+  }
+
+  @Override
+  public StackTraceElement[] stackTrace(Thread thread) {
+    return null;
+  }
+
+  @Override
   public void sleep(long nanos) {
     print("sleep " + nanos);
   }

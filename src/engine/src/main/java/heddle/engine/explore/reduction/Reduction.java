@@ -155,9 +155,16 @@ public final class Reduction implements Strategy {
       if (log.thread(row) > 0 && log.step(row) > 0 && !log.kind(row).marker()) {
         done.add(ops.done(row));
         noteObstacle(log.kind(row), run.thread(log.thread(row)));
+        if (log.kind(row) == EventKind.CALL && isAboutThreads(log.target(row))) {
+          obstacle = "a question about the state of threads";
+        }
       }
     }
     return done;
+  }
+
+  private static boolean isAboutThreads(Object target) {
+    return target instanceof Thread || target instanceof ThreadGroup;
   }
 
   private void noteObstacle(EventKind kind, LogicalThread t) {

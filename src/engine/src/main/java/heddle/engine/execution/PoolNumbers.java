@@ -1,0 +1,54 @@
+package heddle.engine.execution;
+
+import java.lang.reflect.Field;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import jdk.internal.misc.Unsafe;
+
+/**
+ * Makes the names that the JDK gives to the threads of pools and timers a function of the run: the
+ * first pool of every run is {@code pool-1}, its first timer {@code Timer-0}.
+ */
+final class PoolNumbers {
+  private static final Unsafe UNSAFE = Unsafe.getUnsafe();
+
+  private final AtomicInteger pools =
+      (AtomicInteger) constant("java.util.concurrent.Executors$DefaultThreadFactory", "poolNumber");
+  private final AtomicInteger timers =
+      (AtomicInteger) constant("java.util.Timer", "nextSerialNumber");
+  private final Field forkJoinPools = field(ForkJoinPool.class.getName(), "poolIds");
+
+  private static Field field(String className, String name) {
+    try {
+      Class<?> type = Class.forName(className);
+      UNSAFE.ensureClassInitialized(type);
+      return type.getDeclaredField(name);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("this JDK numbers its pools in an unknown way", e);
+    }
+  }
+
+  private static Object constant(String className, String name) {
+    Field f = field(className, name);
+    return UNSAFE.getReferenceVolatile(UNSAFE.staticFieldBase(f), UNSAFE.staticFieldOffset(f));
+  }
+
+  /** A new run begins. */
+  void startAnew() {
+    pools.setPlain(1);
+    timers.setPlain(0);
+    setForkJoinPools(0);
+  }
+
+  /** How many pools of the fork/join kind have been numbered. */
+  int forkJoinPools() {
+    return UNSAFE.getIntVolatile(
+        UNSAFE.staticFieldBase(forkJoinPools), UNSAFE.staticFieldOffset(forkJoinPools));
+  }
+
+  /** The next one gets the number after this. */
+  void setForkJoinPools(int count) {
+    UNSAFE.putIntVolatile(
+        UNSAFE.staticFieldBase(forkJoinPools), UNSAFE.staticFieldOffset(forkJoinPools), count);
+  }
+}
