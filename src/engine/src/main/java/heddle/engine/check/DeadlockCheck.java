@@ -1,16 +1,28 @@
 package heddle.engine.check;
 
+import heddle.engine.execution.Ending;
 import heddle.engine.execution.Execution;
 import heddle.engine.execution.LogicalThread;
 import heddle.model.finding.FindingKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
-/** Deadlock: a thread of the scenario has not ended, and no thread can take a step. */
+/**
+ * Deadlock: a thread of the scenario has not ended, or a final call waits, and no thread can take a
+ * step.
+ */
 public final class DeadlockCheck implements Check {
   @Override
   public void examine(Execution run, int fromRow, List<Problem> found) {
-    if (run.ending() != null || !run.over()) {
+    boolean stopped = run.ending() == Ending.STUCK;
+    if (stopped && run.stopped() == 0) {
+      Waits.Edge wait = Waits.of(run, run.thread(0));
+      found.add(
+          new Problem(FindingKind.DEADLOCK, true, -1, List.of(0), List.of(), List.of(), wait));
+      return;
+    }
+    if (!stopped && (run.ending() != null || !run.over())) {
       return;
     }
     List<Integer> stuck = new ArrayList<>();
@@ -30,6 +42,6 @@ public final class DeadlockCheck implements Check {
   }
 
   private static List<Waits.Edge> all(Execution run, List<Integer> stuck) {
-    return stuck.stream().map(i -> Waits.of(run, run.thread(i))).toList();
+    return stuck.stream().map(i -> Waits.of(run, run.thread(i))).filter(Objects::nonNull).toList();
   }
 }

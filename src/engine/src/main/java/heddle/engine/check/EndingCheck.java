@@ -5,7 +5,7 @@ import heddle.engine.execution.Execution;
 import heddle.model.finding.FindingKind;
 import java.util.List;
 
-/** The program ended the run itself: an exit, a loop without a step, a wait inside native code. */
+/** The program ended the run itself: an exit, or a loop without a step. */
 public final class EndingCheck implements Check {
   @Override
   public void examine(Execution run, int fromRow, List<Problem> found) {
@@ -20,7 +20,7 @@ public final class EndingCheck implements Check {
   private static FindingKind kind(Ending ending) {
     return switch (ending) {
       case EXIT -> FindingKind.EXIT;
-      case HANG, PINNED -> FindingKind.HANG;
+      case HANG -> FindingKind.HANG;
       case null, default -> null;
     };
   }

@@ -12,6 +12,8 @@ public enum Ending {
   HANG,
   /** The program called {@code System.exit}. */
   EXIT,
-  /** A thread had to wait while native code was on its stack. */
+  /** No thread can go on, and the one that stands on the carrier's stack has to be unwound. */
+  STUCK,
+  /** Only a thread could go on that stands below another one on the carrier's stack. */
   PINNED
 }

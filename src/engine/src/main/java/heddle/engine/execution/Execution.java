@@ -117,6 +117,8 @@ public final class Execution extends MemoryController {
   public void prepare(Preparation preparation, List<Operation> before) throws Throwable {
     LogicalThread zero = scheduler.thread(0);
     zero.failure = null;
+    zero.fresh = false;
+    scheduler.setPreparing(true);
     scheduler.runDirectly(
         zero,
         () -> {
@@ -126,7 +128,8 @@ public final class Execution extends MemoryController {
             zero.failure = e;
           }
         });
-    finalCalls(zero.failure == null ? before : List.of());
+    callAsZero(zero.failure == null ? before : List.of());
+    scheduler.setPreparing(false);
     if (zero.failure != null) {
       throw zero.failure;
     }
@@ -151,10 +154,15 @@ public final class Execution extends MemoryController {
   }
 
   /**
-   * Runs calls on thread 0. Their failure is that of thread 0; if they block, that {@link #ending}s
-   * the run.
+   * Runs calls on thread 0, after which nothing follows. Their failure is that of thread 0. Where
+   * they wait, other threads go on; if none can, that {@link #ending}s the run.
    */
   public void finalCalls(List<Operation> operations) {
+    callAsZero(operations);
+    scheduler.close();
+  }
+
+  private void callAsZero(List<Operation> operations) {
     try {
       scheduler.runDirectly(scheduler.thread(0), new Body(this, operations));
     } catch (Abandoned e) {
@@ -268,6 +276,11 @@ public final class Execution extends MemoryController {
       decisions[i] = scheduler.decision(i);
     }
     return decisions;
+  }
+
+  /** Whether threads have run while another one waited that could not stand aside. */
+  public boolean waitedOnTop() {
+    return scheduler.waitedOnTop();
   }
 
   /** Why it was ended, or null if its threads ended or block. */

@@ -41,6 +41,9 @@ public final class LogicalThread {
 
   LogicalThread startedBy;
 
+  /** Whether another thread that cannot leave the carrier's stack stands on top of it. */
+  boolean buried;
+
   // What it stands before.
   EventKind nextKind;
   int nextSite = -1;
@@ -130,7 +133,7 @@ public final class LogicalThread {
 
   /** Whether the strategy may choose it. */
   boolean enabled() {
-    return !fresh && unhindered();
+    return !fresh && !buried && unhindered();
   }
 
   /** Whether nothing keeps it from going on. */

@@ -35,6 +35,22 @@ final class Scheduler {
   private int[] numbers = new int[16];
 
   private int freshCount;
+
+  /** The innermost thread that waits while others run on top of its frames, or null. */
+  private LogicalThread top;
+
+  /** Whether any thread has done so in this execution. */
+  private boolean waitedOnTop;
+
+  /** Whether thread 0 waits for its turn. */
+  private boolean zeroWaits;
+
+  /** Whether the threads of the scenario have yet to start. */
+  private boolean preparing;
+
+  /** Whether the final calls have been made, so that nothing follows. */
+  private boolean closed;
+
   private int[] enabled = new int[16];
   private LogicalThread current;
   private LogicalThread next;
@@ -93,6 +109,11 @@ final class Scheduler {
     steps = 0;
     decisions = 0;
     ending = null;
+    top = null;
+    waitedOnTop = false;
+    zeroWaits = false;
+    preparing = false;
+    closed = false;
     clock.startAnew();
     rareEvents.startAnew();
     hashes.startAnew();
@@ -187,7 +208,22 @@ final class Scheduler {
     return t;
   }
 
-  /** Runs code of the program on the carrier itself, as thread 0: it must not block. */
+  /** What happens while this is set comes before the first step, and is no choice of a strategy. */
+  void setPreparing(boolean value) {
+    preparing = value;
+  }
+
+  /** Nothing follows in this execution. */
+  void close() {
+    closed = true;
+  }
+
+  /** Whether threads have run while another one waited with native code or thread 0 below. */
+  boolean waitedOnTop() {
+    return waitedOnTop;
+  }
+
+  /** Runs code of the program on the carrier itself, as thread 0; when it waits, others run. */
   void runDirectly(LogicalThread t, Runnable code) {
     enter(t);
     try {
@@ -237,19 +273,49 @@ final class Scheduler {
 
   private void drive() {
     while (next != null) {
-      LogicalThread t = next;
-      enter(t);
-      try {
-        t.strand.run();
-      } catch (Abandoned e) {
-        // The run has ended while native code was on the thread's stack, or in a thread that ends.
-      }
-      halt();
-      if (t.strand.isDone()) {
-        ended(t);
-      }
+      runNext();
     }
     leave();
+  }
+
+  private void runNext() {
+    LogicalThread t = next;
+    enter(t);
+    try {
+      t.strand.run();
+    } catch (Abandoned e) {
+      // The run has ended while native code was on the thread's stack, or in a thread that ends.
+    }
+    halt();
+    if (t.strand.isDone()) {
+      ended(t);
+    }
+  }
+
+  /**
+   * The current thread cannot leave the carrier's stack, so others run on top of it until it has
+   * been chosen again. Of several such threads only the innermost can go on.
+   */
+  private void waitOnTop(LogicalThread t) {
+    waitedOnTop = true;
+    halt();
+    LogicalThread below = top;
+    if (below != null) {
+      below.buried = true;
+    }
+    top = t;
+    while (next != null && next != t) {
+      runNext();
+    }
+    top = below;
+    if (below != null) {
+      below.buried = false;
+    }
+    enter(t);
+    if (next == null && ending == null) {
+      ending = Ending.STUCK;
+      stopped = t.number;
+    }
   }
 
   private void ended(LogicalThread t) {
@@ -284,21 +350,40 @@ final class Scheduler {
         }
       }
     }
+    if (zeroCanGo()) {
+      return threads[0];
+    }
     int choice = choose(leaving);
+    if (choice == 0 && zeroWaits && !threads[0].buried && threads[0].mayTimeOut()) {
+      timeOut(threads[0]);
+      return threads[0];
+    }
     return choice > 0 ? chosen(threads[choice]) : null;
+  }
+
+  /** Preparation and final calls go on as soon as they can: that is no decision. */
+  private boolean zeroCanGo() {
+    return zeroWaits && threads[0].enabled();
+  }
+
+  private void timeOut(LogicalThread t) {
+    clock.jumpTo(t.wakeAt);
+    t.timedOut = true;
+    wake(t);
   }
 
   private LogicalThread chosen(LogicalThread t) {
     if (t.state != LogicalThread.State.READY) {
-      clock.jumpTo(t.wakeAt);
-      t.timedOut = true;
-      wake(t);
+      timeOut(t);
     }
     noteDecision(t.number);
     return t;
   }
 
   private void noteDecision(int decision) {
+    if (preparing) {
+      return;
+    }
     if (decisions == decided.length) {
       decided = Arrays.copyOf(decided, decisions * 2);
     }
@@ -316,15 +401,31 @@ final class Scheduler {
     if (n == 0) {
       LogicalThread sleeper = nextSleeper();
       if (sleeper == null) {
+        noticeBuried();
         return 0;
       }
       enabled[n++] = sleeper.number;
     }
-    int choice = strategy.next(enabled, n, t != null && t.enabled() ? t.number : 0);
+    int running = t != null && t.enabled() ? t.number : 0;
+    if (preparing) {
+      return running > 0 ? running : enabled[0];
+    }
+    int choice = strategy.next(enabled, n, running);
     if (choice == Strategy.ABANDON) {
       ending = Ending.ABANDONED;
+    } else if (choice == Strategy.PAUSE && (top != null || zeroWaits)) {
+      choice = strategy.withoutPause(enabled, n, running);
     }
     return choice;
+  }
+
+  /** If only a buried thread could go on, this order of events is out of reach. */
+  private void noticeBuried() {
+    for (int i = 0; i < count; i++) {
+      if (threads[i].buried && threads[i].unhindered()) {
+        ending = Ending.PINNED;
+      }
+    }
   }
 
   /** Of the threads whose time-outs may fire the one that waits for the earliest moment. */
@@ -350,7 +451,7 @@ final class Scheduler {
 
   /** Whether the strategy could choose this thread now: it is ready, or its time-out may fire. */
   boolean couldGo(LogicalThread t) {
-    if (ending != null || t.number == 0) {
+    if (ending != null || closed || t.number == 0) {
       return false;
     }
     if (t.enabled()) {
@@ -377,6 +478,9 @@ final class Scheduler {
       throw new Abandoned();
     }
     if (t.number == 0) {
+      if (!t.unhindered()) {
+        waitForTurn(t);
+      }
       return;
     }
     if (t.fresh) {
@@ -388,6 +492,11 @@ final class Scheduler {
     }
     if (watch != null) {
       watch.run();
+    }
+    if (zeroCanGo()) {
+      next = threads[0];
+      yieldCarrier(t);
+      return;
     }
     int choice = choose(t);
     if (choice == t.number) {
@@ -428,7 +537,9 @@ final class Scheduler {
     t.librarySilence = controller.librarySilence;
     t.fuel = Controller.fuel;
     t.depth = controller.depth;
-    if (!Continuation.yield(Strand.SCOPE)) {
+    if (t.number == 0) {
+      waitOnTop(t);
+    } else if (!Continuation.yield(Strand.SCOPE)) {
       stayPinned(t);
     }
     if (ending != null) {
@@ -437,12 +548,15 @@ final class Scheduler {
   }
 
   /**
-   * Native code on the stack (a class initializer of the JDK, say) keeps the thread from standing
-   * still: it goes on itself if it can.
+   * Native code on the stack (a class initializer, say) keeps the thread from standing still: it
+   * goes on itself if it can.
    */
   private void stayPinned(LogicalThread t) {
+    if (ending != null) {
+      return;
+    }
     if (!t.unhindered()) {
-      ending = Ending.PINNED;
+      waitOnTop(t);
       return;
     }
     if (next != null && decisions > 0 && decided[decisions - 1] == next.number) {
@@ -476,6 +590,9 @@ final class Scheduler {
   }
 
   private int nextStep(LogicalThread t) {
+    if (preparing) {
+      return 0;
+    }
     if (t.number == 0) {
       return count == 1 ? 0 : steps + 1;
     }
@@ -487,7 +604,7 @@ final class Scheduler {
 
   /** The step that a marker of the current thread belongs to. */
   int markerStep() {
-    return current.number == 0 ? (count == 1 ? 0 : steps + 1) : steps;
+    return preparing ? 0 : current.number == 0 ? (count == 1 ? 0 : steps + 1) : steps;
   }
 
   /** Blocks the current thread; returns when it has been woken, chosen, and that is recorded. */
@@ -512,17 +629,16 @@ final class Scheduler {
   }
 
   private void waitForTurn(LogicalThread t) {
-    if (t.number == 0) {
-      stop(Ending.PINNED);
-    }
     if (t.fresh) {
       arrive(t);
       return;
     }
+    zeroWaits |= t.number == 0;
     next = pickNext(t);
     if (next != t) {
       yieldCarrier(t);
     }
+    zeroWaits &= t.number > 0;
   }
 
   /** In a silent region: waits for a monitor or thread without an event. */

@@ -34,8 +34,9 @@ final class Runner {
     return problems;
   }
 
-  /** Whether the last run was given up at the step limit. */
+  /** Whether the last run was given up: at the step limit, or because it led where no run can. */
   boolean truncated() {
-    return program.run().ending() == Ending.STEP_LIMIT;
+    Ending ending = program.run().ending();
+    return ending == Ending.STEP_LIMIT || ending == Ending.PINNED;
   }
 }

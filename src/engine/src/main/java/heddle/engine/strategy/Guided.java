@@ -1,22 +1,25 @@
 package heddle.engine.strategy;
 
 import heddle.model.schedule.Schedule;
-import java.util.ArrayDeque;
-import java.util.Deque;
 
 /**
  * A person: pauses before every step, and whoever resumes the execution says which thread goes.
- * Other choices take the alternatives that were prepared, then the first.
+ * Other choices, and those where the execution cannot pause, follow the schedule that is being
+ * replayed, if there is one.
  */
 public final class Guided implements Strategy {
-  private final Deque<Integer> alternatives = new ArrayDeque<>();
+  private Schedule schedule = Schedule.EMPTY;
+  private int position;
 
-  /** Takes the alternatives that follow this position of a schedule, up to the next thread. */
-  public void prepareAlternatives(Schedule schedule, int from) {
-    alternatives.clear();
-    for (int i = from; i < schedule.length() && schedule.get(i) < 0; i++) {
-      alternatives.add(-schedule.get(i) - 1);
-    }
+  /** The decision at this position of a schedule, and those after it, are next. */
+  public void follow(Schedule followed, int from) {
+    schedule = followed;
+    position = from;
+  }
+
+  /** The position in the schedule behind the last decision that was not a person's. */
+  public int position() {
+    return position;
   }
 
   @Override
@@ -25,8 +28,20 @@ public final class Guided implements Strategy {
   }
 
   @Override
+  public int withoutPause(int[] enabled, int count, int current) {
+    for (int i = 0; i < count && position < schedule.length(); i++) {
+      if (enabled[i] == schedule.get(position)) {
+        position++;
+        return enabled[i];
+      }
+    }
+    return current > 0 ? current : enabled[0];
+  }
+
+  @Override
   public int alternative(Alternatives kind, int count) {
-    Integer prepared = alternatives.poll();
-    return prepared == null ? 0 : Math.min(prepared, count - 1);
+    return position < schedule.length() && schedule.get(position) < 0
+        ? Math.min(-schedule.get(position++), count) - 1
+        : 0;
   }
 }

@@ -25,6 +25,14 @@ public interface Strategy {
   int next(int[] enabled, int count, int current);
 
   /**
+   * Chooses where the execution cannot stop, after {@link #next} wanted to pause: a thread waits
+   * that cannot stand aside (in a class initializer, or in a final call).
+   */
+  default int withoutPause(int[] enabled, int count, int current) {
+    return current > 0 ? current : enabled[0];
+  }
+
+  /**
    * Chooses among alternatives, such as the waiters that a notify may wake.
    *
    * @param kind what is to be chosen; each execution offers only so many rare ones

@@ -3,7 +3,6 @@ package heddle.engine.trace;
 import heddle.engine.check.Problem;
 import heddle.engine.check.ReclamationCheck;
 import heddle.engine.check.Waits;
-import heddle.engine.execution.Ending;
 import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
 import heddle.engine.program.Violations.Violation;
@@ -88,7 +87,10 @@ final class FindingWriter {
               f.object(),
               f.location(),
               p.failure());
-      case DEADLOCK -> FindingText.deadlock(state, f.cycle());
+      case DEADLOCK ->
+          p.subject() instanceof Waits.Edge wait
+              ? finalCall(wait)
+              : FindingText.deadlock(state, f.cycle());
       case INVARIANT -> {
         Violation v = (Violation) p.subject();
         yield FindingText.invariant(
@@ -96,11 +98,8 @@ final class FindingWriter {
       }
       case EXIT -> "The program calls System.exit(%s) at step %d.".formatted(p.subject(), f.step());
       case HANG ->
-          p.subject() == Ending.PINNED
-              ? "%s blocks after step %d where no other thread can be let in (a class initializer, or a final call)."
-                  .formatted(threadName(p), f.step())
-              : "%s loops without a visible operation after step %d; it was stopped."
-                  .formatted(threadName(p), f.step());
+          "%s loops without a visible operation after step %d; it was stopped."
+              .formatted(threadName(p), f.step());
       case USE_AFTER_RECLAIM -> reclamation(p, f);
       case DATA_RACE ->
           RaceText.race(
@@ -127,6 +126,21 @@ final class FindingWriter {
           ReclamationText.garbage(
               upTo, f.step(), thread, f.object(), misused.retired(), misused.retired() - 1);
     };
+  }
+
+  private String finalCall(Waits.Edge wait) {
+    Object object = wait.object();
+    String held =
+        wait.holder() == null || wait.holder().thread == object
+            ? ""
+            : ", held by " + wait.holder().thread.getName();
+    return "A final call waits for %s%s, and nobody is left to end that wait."
+        .formatted(object == null ? "a lock" : label(object), held);
+  }
+
+  private String label(Object object) {
+    names.id(object, null);
+    return names.info(object).label();
   }
 
   private String threadName(Problem p) {

@@ -142,13 +142,14 @@ public final class Stepper {
     for (int i = 0; i < schedule.length(); i++) {
       int thread = schedule.get(i);
       if (thread > 0) {
-        person.prepareAlternatives(schedule, i + 1);
+        person.follow(schedule, i + 1);
         if (thread >= run.threadCount() || !run.couldGo(run.thread(thread))) {
           throw new BadInputException(
               "The schedule no longer fits the program: its decision %d is thread %d, which cannot step there."
                   .formatted(i + 1, thread));
         }
         take(run.thread(thread), steps);
+        i = Math.max(i, person.position() - 1);
       }
     }
     return steps;

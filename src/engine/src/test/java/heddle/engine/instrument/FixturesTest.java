@@ -438,8 +438,12 @@ class FixturesTest {
             FIELD_READ Thread.interrupted volatile is 1
             FIELD_READ Thread.interrupted volatile is 1
             FIELD_WRITE Thread.interrupted volatile 1 -> 0
+            CALL Thread.isAlive {
             alive worker
+            }
+            CALL Thread.getState {
             state worker
+            }
             result: started twice, negative time false TERMINATED true
             """);
   }

@@ -137,6 +137,9 @@ public final class Reduction implements Strategy {
       if (obstacle == null && done.size() != path.size()) {
         obstacle = "a choice that is no step";
       }
+      if (run.waitedOnTop()) {
+        obstacle = "final calls or class initializers that wait for other threads";
+      }
       if (names.leaked()) {
         obstacle = "an object that gets from thread to thread inside a library collection";
       }
