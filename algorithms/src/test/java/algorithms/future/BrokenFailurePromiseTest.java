@@ -1,0 +1,9 @@
+package algorithms.future;
+
+final class BrokenFailurePromiseTest extends EventualContract {
+
+  @Override
+  <T> Eventual<T> create() {
+    return new BrokenFailurePromise<>();
+  }
+}

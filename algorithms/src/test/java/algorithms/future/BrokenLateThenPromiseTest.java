@@ -1,0 +1,9 @@
+package algorithms.future;
+
+final class BrokenLateThenPromiseTest extends EventualContract {
+
+  @Override
+  <T> Eventual<T> create() {
+    return new BrokenLateThenPromise<>();
+  }
+}
