@@ -35,7 +35,7 @@ final class Forks {
     }
   }
 
-  private static void requireTable(int seats) {
+  static void requireTable(int seats) {
     if (seats < 2) {
       throw new IllegalArgumentException(
           "A table needs at least 2 seats, so that each has two forks, and not %d."

@@ -8,7 +8,10 @@
  * algorithms.philosophers.BrokenMonitorDiningTable} take the left fork first and can deadlock,
  * {@link algorithms.philosophers.OrderedDiningTable} and {@link
  * algorithms.philosophers.OrderedMonitorDiningTable} take the fork with the lower number first and
- * cannot.
+ * cannot. Two other cures: {@link algorithms.philosophers.SingleLockDiningTable} has one lock for
+ * all, {@link algorithms.philosophers.BackingOffDiningTable} gives way for a random time; {@link
+ * algorithms.philosophers.BrokenTryLockDiningTable} gives way without, and may live in step for
+ * ever.
  *
  * <p>Papers: Dijkstra, "Hierarchical Ordering of Sequential Processes", Acta Informatica 1(2), 1971
  * (the problem) · Hoare, "Communicating Sequential Processes", Prentice Hall 1985, section 2.5 (its

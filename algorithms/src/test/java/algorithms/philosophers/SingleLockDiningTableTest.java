@@ -1,0 +1,9 @@
+package algorithms.philosophers;
+
+final class SingleLockDiningTableTest extends SoundTableContract {
+
+  @Override
+  DiningTable create(int seats) {
+    return new SingleLockDiningTable(seats);
+  }
+}
