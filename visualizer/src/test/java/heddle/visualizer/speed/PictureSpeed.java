@@ -34,7 +34,10 @@ public final class PictureSpeed {
 
   private PictureSpeed() {}
 
-  /** Measures runs of these numbers of steps, 10,000 and 1,000,000 if none is given. */
+  /**
+   * Measures runs of these numbers of steps, 10,000 and 1,000,000 if none is given; with -Dview one
+   * view.
+   */
   public static void main(String[] arguments) throws InterruptedException {
     int[] sizes =
         arguments.length == 0
@@ -61,7 +64,14 @@ public final class PictureSpeed {
     System.out.printf(
         "%,d steps: %d bytes of heap each%n", steps, (used() - before) / Math.max(1, steps));
     System.out.println("view        first ms   step median/p99 ms   anywhere median/p99 ms");
-    views().forEach((name, view) -> measure(name, view, trace));
+    String only = System.getProperty("view", "");
+    views()
+        .forEach(
+            (name, view) -> {
+              if (name.contains(only)) {
+                measure(name, view, trace);
+              }
+            });
   }
 
   private static Map<String, BiFunction<Viewpoint, Theme, Region>> views() {
