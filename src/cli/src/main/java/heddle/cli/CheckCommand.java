@@ -1,8 +1,8 @@
 package heddle.cli;
 
 import heddle.client.Installation;
+import heddle.client.ParallelSearch;
 import heddle.client.ScenarioFolder.Entry;
-import heddle.client.Searcher;
 import heddle.model.protocol.Protocol.SearchOptions;
 import heddle.model.report.Report;
 import heddle.model.report.Report.Found;
@@ -81,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
     SearchOptions options = flags.options();
     List<Entry> entries = entries();
     int status = ExitCode.GOOD;
-    try (Searcher searcher = Searcher.start(Installation.current())) {
+    try (ParallelSearch searcher = ParallelSearch.start(Installation.current(), flags.jobs())) {
       for (Entry entry : entries) {
         status = Math.max(status, check(searcher, entry, options));
       }
@@ -105,7 +105,7 @@ final class CheckCommand implements Callable<Integer> {
     return Targets.of(targets);
   }
 
-  private int check(Searcher searcher, Entry entry, SearchOptions options) {
+  private int check(ParallelSearch searcher, Entry entry, SearchOptions options) {
     try {
       if (entry.broken()) {
         throw new BadInputException(entry.problem());
@@ -119,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private Report search(Searcher searcher, Scenario scenario, SearchOptions options)
+  private Report search(ParallelSearch searcher, Scenario scenario, SearchOptions options)
       throws BadInputException {
     Progress progress = new Progress(err, quiet);
     return Answers.of(searcher.search(scenario, null, options, progress::tell).result());

@@ -18,6 +18,7 @@ final class SearchFlags {
       List.of("auto", "exhaustive", "random", "pct", "pos", "surw", "fair");
 
   private static final int MOST_DEPTH = 100;
+  private static final int MOST_JOBS = 256;
 
   @Option(
       names = "--strategy",
@@ -103,11 +104,20 @@ final class SearchFlags {
       description = "Kinds of failures to look for, separated by commas; or all, or none.")
   private List<String> checks = List.of("all");
 
-  @Option(names = "--jobs", paramLabel = "N", description = "Workers at once: 1.")
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description =
+          "So many workers share a search: 1. More than there are processors do not help.")
   private int jobs = 1;
 
   @Option(names = "--all", description = "Go on after the first failure.")
   private boolean all;
+
+  /** How many workers share a search. */
+  int jobs() {
+    return jobs;
+  }
 
   /** The options as the worker wants them, or what cannot be done. */
   SearchOptions options() throws BadInputException {
@@ -159,8 +169,6 @@ final class SearchFlags {
       throw new BadInputException(
           "Closing classes is not there yet, libraries are closed unless opened; leave out"
               + " --closed.");
-    } else if (jobs != 1) {
-      throw new BadInputException("Several workers at once are not there yet; use --jobs 1.");
     }
   }
 
@@ -173,6 +181,8 @@ final class SearchFlags {
       throw new BadInputException("--seconds must be above 0, not " + seconds + ".");
     } else if (steps < 0) {
       throw new BadInputException("--steps must be at least 1, not " + steps + ".");
+    } else if (jobs < 1 || jobs > MOST_JOBS) {
+      throw new BadInputException("--jobs must be from 1 to " + MOST_JOBS + ", not " + jobs + ".");
     } else if (depth < 0 || depth > MOST_DEPTH) {
       throw new BadInputException(
           "--depth must be from 1 to " + MOST_DEPTH + ", not " + depth + ".");

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +17,9 @@ import java.util.stream.Collectors;
  */
 final class PatchCache {
   private static final String GENERATOR = "heddle.engine.instrument.JdkPatch";
+
+  /** Several workers are started at once, and one jar is enough for them. */
+  private static final Map<Installation, Path> KNOWN = new HashMap<>();
 
   private final Installation installation;
   private final String generator;
@@ -26,8 +31,13 @@ final class PatchCache {
   }
 
   /** The jar for this installation; made now if it is not there yet. */
-  static Path jar(Installation installation) throws BadInputException {
-    return new PatchCache(installation, GENERATOR).jar();
+  static synchronized Path jar(Installation installation) throws BadInputException {
+    Path known = KNOWN.get(installation);
+    if (known == null || !Files.isRegularFile(known)) {
+      known = new PatchCache(installation, GENERATOR).jar();
+      KNOWN.put(installation, known);
+    }
+    return known;
   }
 
   /** The jar; made now if it is not there yet. */

@@ -14,6 +14,11 @@ interface Exploration {
   /** The number of the last execution, from 1: whoever runs it, it is the same. */
   long number();
 
+  /** The number that the next execution will have. */
+  default long upcoming() {
+    return number() + 1;
+  }
+
   /** After an execution: whether there is another one to run. */
   boolean goOn();
 

@@ -60,9 +60,8 @@ final class Sampling implements Exploration {
 
   @Override
   public Strategy begin() {
-    number++;
+    number = upcoming();
     if (number > lessons) {
-      number += Math.floorMod(share - number, (long) shares);
       int n = samplers.size();
       Sampler sampler = samplers.get((int) Math.floorMod(number, (long) n));
       sampler.begin((number - 1) / n + 1);
@@ -83,6 +82,12 @@ final class Sampling implements Exploration {
   @Override
   public long number() {
     return number;
+  }
+
+  @Override
+  public long upcoming() {
+    long next = number + 1;
+    return next <= lessons ? next : next + Math.floorMod(share - next, (long) shares);
   }
 
   /** A lesson that is another worker's to count. */

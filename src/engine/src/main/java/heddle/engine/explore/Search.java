@@ -82,7 +82,7 @@ public final class Search {
           explorations.get(i),
           (long)
               Math.min(
-                  options.executions() * share,
+                  options.executions() * share * (halfOnly(options) ? 0.5 : 1),
                   complete ? number + WITH_RARE_EVENTS : Long.MAX_VALUE),
           began + (long) (options.seconds() * share * 1e9));
     }
@@ -104,6 +104,11 @@ public final class Search {
     return remarks.all();
   }
 
+  /** Whether the other half of the executions is for the worker that tries to be exhaustive. */
+  private static boolean halfOnly(SearchOptions options) {
+    return options.strategy().equals("auto") && options.share() > 0;
+  }
+
   private static List<Exploration> explorations(Program program, SearchOptions options) {
     Exploration sampling = new Sampling(program.run(), options);
     // A property of every state distinguishes runs that are equivalent otherwise; so does the mark
@@ -114,7 +119,9 @@ public final class Search {
     return switch (options.strategy()) {
       case "exhaustive" -> List.of(everyState ? sampling : Exploration.reduced(program.run()));
       case "auto" ->
-          everyState ? List.of(sampling) : List.of(Exploration.reduced(program.run()), sampling);
+          everyState || options.share() > 0
+              ? List.of(sampling)
+              : List.of(Exploration.reduced(program.run()), sampling);
       default -> List.of(sampling);
     };
   }
@@ -127,7 +134,7 @@ public final class Search {
       throws InputProblem {
     boolean more = true;
     long before = number;
-    while (more && goesOn() && number < lastExecution) {
+    while (more && goesOn() && before + exploration.upcoming() <= lastExecution) {
       number++;
       one(exploration, before);
       more = exploration.goOn();
