@@ -88,6 +88,20 @@ public final class LibraryHooks {
     return c.read(value);
   }
 
+  /** See {@link Hooks#present}. */
+  public static void present(Object array, int index) {
+    Controller c = Controller.installed;
+    if (c == null || c.librarySilence != 0 || HeddleBridge.carrier() != c.carrier) {
+      return;
+    }
+    Hooks.present(array, index);
+  }
+
+  /** See {@link Hooks#restore}. */
+  public static void restore() {
+    Hooks.restore();
+  }
+
   /** See {@link Controller#write(int, int)}. */
   public static void write(int old, int value) {
     Controller c = Controller.installed;

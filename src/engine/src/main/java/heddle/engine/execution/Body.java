@@ -6,11 +6,13 @@ import java.util.List;
 /** The operations of the scenario, one after the other, by a thread that it names or thread 0. */
 final class Body implements Runnable {
   private final Execution execution;
-  private final List<Operation> operations;
+
+  /** No list: those are rewritten like the program's. */
+  private final Operation[] operations;
 
   Body(Execution execution, List<Operation> operations) {
     this.execution = execution;
-    this.operations = operations;
+    this.operations = operations.toArray(Operation[]::new);
   }
 
   @Override

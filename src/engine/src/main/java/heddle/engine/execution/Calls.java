@@ -6,17 +6,20 @@ import heddle.model.trace.EventKind;
 /**
  * Public calls of closed library classes: each is one visible operation, carried out without
  * scheduling points, which may still block half-way. Calls of opened classes are passed over, so
- * that what they do inside is visible.
+ * that what they do inside is visible. Calls of collections that are not made for threads to share
+ * are no operations at all as long as they are closed.
  */
 final class Calls {
   private final Controller controller;
   private final Scheduler scheduler;
   private final OpenClasses open;
+  private final CollectionUse collections;
 
-  Calls(Controller controller, Scheduler scheduler, OpenClasses open) {
+  Calls(Controller controller, Scheduler scheduler, OpenClasses open, CollectionUse collections) {
     this.controller = controller;
     this.scheduler = scheduler;
     this.open = open;
+    this.collections = collections;
   }
 
   void enter(Object target, int site) {
@@ -24,11 +27,15 @@ final class Calls {
       if (open.contains(site)) {
         return;
       }
-      scheduler.point(EventKind.CALL, site, target, Fields.UNKNOWN, -1, null);
-      LogicalThread t = scheduler.current();
-      t.callRow = scheduler.record();
-      t.callTarget = target;
-      t.callSite = site;
+      if (open.isSilent(site)) {
+        collections.used(target, site, scheduler.current());
+      } else {
+        scheduler.point(EventKind.CALL, site, target, Fields.UNKNOWN, -1, null);
+        LogicalThread t = scheduler.current();
+        t.callRow = scheduler.record();
+        t.callTarget = target;
+        t.callSite = site;
+      }
     }
     scheduler.current().callDepth++;
     controller.librarySilence++;

@@ -27,6 +27,7 @@ public final class Execution extends MemoryController {
   private final Calls calls;
   private final OpenClasses open;
   private final Initializers initializers;
+  private final CollectionUse collections;
   private Object subject;
   private final Escapes escapes;
   private int exitStatus;
@@ -42,7 +43,8 @@ public final class Execution extends MemoryController {
     threads = new Threads(scheduler, thread -> new ThreadLife(this, scheduler, log, thread, null));
     open = new OpenClasses(this, sites);
     escapes = new Escapes(sites);
-    calls = new Calls(this, scheduler, open);
+    collections = new CollectionUse(this);
+    calls = new Calls(this, scheduler, open, collections);
     initializers = new Initializers(this, scheduler, monitors);
     silence = 1;
     librarySilence = 1;
@@ -94,6 +96,7 @@ public final class Execution extends MemoryController {
     poolNumbers.startAnew();
     monitors.startAnew();
     initializers.startAnew();
+    collections.startAnew();
     scheduler.startAnew(strategy, maxSteps, watch);
     subject = null;
     commonPool = null;
@@ -214,6 +217,11 @@ public final class Execution extends MemoryController {
 
   // ---- what is known of it
 
+  /** How the program uses collections that are not made for threads to share. */
+  public CollectionUse collections() {
+    return collections;
+  }
+
   /** What happened so far. */
   public EventLog log() {
     return log;
@@ -326,17 +334,32 @@ public final class Execution extends MemoryController {
 
   @Override
   public void await(Object monitor, long millis, int nanos, int site) throws InterruptedException {
-    monitors.await(monitor, millis, nanos, site);
+    librarySilence++;
+    try {
+      monitors.await(monitor, millis, nanos, site);
+    } finally {
+      librarySilence--;
+    }
   }
 
   @Override
   public void notifyOne(Object monitor, int site) {
-    monitors.notifyOne(monitor, site);
+    librarySilence++;
+    try {
+      monitors.notifyOne(monitor, site);
+    } finally {
+      librarySilence--;
+    }
   }
 
   @Override
   public void notifyAll(Object monitor, int site) {
-    monitors.notifyAll(monitor, site);
+    librarySilence++;
+    try {
+      monitors.notifyAll(monitor, site);
+    } finally {
+      librarySilence--;
+    }
   }
 
   @Override
@@ -346,7 +369,12 @@ public final class Execution extends MemoryController {
 
   @Override
   public boolean start(Thread thread) {
-    return threads.start(thread);
+    librarySilence++;
+    try {
+      return threads.start(thread);
+    } finally {
+      librarySilence--;
+    }
   }
 
   @Override
@@ -455,17 +483,32 @@ public final class Execution extends MemoryController {
 
   @Override
   public int beginInitializer(Class<?> type, int site, boolean isolated) {
-    return initializers.begin(type, site, isolated);
+    librarySilence++;
+    try {
+      return initializers.begin(type, site, isolated);
+    } finally {
+      librarySilence--;
+    }
   }
 
   @Override
   public boolean endInitializer(int site) {
-    return initializers.end(site);
+    librarySilence++;
+    try {
+      return initializers.end(site);
+    } finally {
+      librarySilence--;
+    }
   }
 
   @Override
   public Throwable failInitializer(int site, Throwable failure) {
-    return initializers.fail(site, failure);
+    librarySilence++;
+    try {
+      return initializers.fail(site, failure);
+    } finally {
+      librarySilence--;
+    }
   }
 
   @Override

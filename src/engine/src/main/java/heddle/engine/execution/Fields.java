@@ -6,10 +6,8 @@ import heddle.hooks.Controller;
 import java.lang.invoke.VarHandle;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import jdk.internal.misc.Unsafe;
 
@@ -45,7 +43,8 @@ public final class Fields {
 
   private final Controller controller;
   private final SiteTable sites;
-  private final List<Slot> slots = new ArrayList<>();
+  private Slot[] numbered = new Slot[256];
+  private int count;
   private final Map<Key, Slot> byName = new HashMap<>();
   private Slot[] bySite = new Slot[1024];
   private Object[] siteCause = new Object[1024];
@@ -55,18 +54,19 @@ public final class Fields {
   Fields(Controller controller, SiteTable sites) {
     this.controller = controller;
     this.sites = sites;
-    slots.add(new Slot(UNKNOWN, null, "?", (char) 0, false, null, 0));
+    add(new Slot(UNKNOWN, null, "?", (char) 0, false, null, 0));
   }
 
   /** The field of this number. */
   public Slot slot(int number) {
-    return slots.get(number);
+    return numbered[number];
   }
 
   /** Forgets all: the program's classes have been loaded anew by this loader. */
   void startAnew(ClassLoader newLoader) {
     loader = newLoader;
-    slots.subList(1, slots.size()).clear();
+    Arrays.fill(numbered, 1, count, null);
+    count = 1;
     byName.clear();
     Arrays.fill(bySite, null);
     Arrays.fill(siteCause, null);
@@ -155,7 +155,7 @@ public final class Fields {
         }
       }
     }
-    return slots.getFirst();
+    return numbered[UNKNOWN];
   }
 
   Slot atOffset(Class<?> type, long offset) {
@@ -166,7 +166,7 @@ public final class Fields {
         }
       }
     }
-    return slots.getFirst();
+    return numbered[UNKNOWN];
   }
 
   Slot staticAt(Class<?> owner, long offset) {
@@ -175,7 +175,14 @@ public final class Fields {
         return slot(f);
       }
     }
-    return slots.getFirst();
+    return numbered[UNKNOWN];
+  }
+
+  private void add(Slot s) {
+    if (count == numbered.length) {
+      numbered = Arrays.copyOf(numbered, count * 2);
+    }
+    numbered[count++] = s;
   }
 
   /** The slot of a field. */
@@ -187,14 +194,14 @@ public final class Fields {
           char type = f.getType().descriptorString().charAt(0);
           Slot s =
               new Slot(
-                  slots.size(),
+                  count,
                   k.owner(),
                   k.name(),
                   type == '[' ? 'L' : type,
                   Modifier.isFinal(f.getModifiers()),
                   isStatic ? UNSAFE.staticFieldBase(f) : null,
                   isStatic ? UNSAFE.staticFieldOffset(f) : UNSAFE.objectFieldOffset(f));
-          slots.add(s);
+          add(s);
           return s;
         });
   }

@@ -1,5 +1,6 @@
 package heddle.engine.execution;
 
+import heddle.engine.instrument.Site;
 import heddle.engine.instrument.SiteKind;
 import heddle.engine.instrument.SiteTable;
 import heddle.engine.strategy.Alternatives;
@@ -24,6 +25,11 @@ abstract class MemoryController extends Controller {
     fields = new Fields(this, sites);
     accesses = new Accesses(log, fields);
     scheduler = new Scheduler(this, log);
+  }
+
+  /** The instruction of this number. */
+  Site site(int number) {
+    return sites.get(number);
   }
 
   private SiteKind siteKind(int site) {

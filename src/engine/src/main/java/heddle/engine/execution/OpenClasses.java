@@ -1,5 +1,6 @@
 package heddle.engine.execution;
 
+import heddle.engine.instrument.LibraryCatalogue;
 import heddle.engine.instrument.SiteTable;
 import heddle.hooks.Controller;
 import java.util.Arrays;
@@ -10,10 +11,12 @@ import java.util.regex.Pattern;
 public final class OpenClasses {
   private static final byte CLOSED = 1;
   private static final byte OPEN = 2;
+  private static final byte SILENT = 3;
 
   private final Controller controller;
   private final SiteTable sites;
   private List<Pattern> patterns = List.of();
+  private boolean collections;
   private byte[] bySite = new byte[4096];
 
   OpenClasses(Controller controller, SiteTable sites) {
@@ -30,19 +33,45 @@ public final class OpenClasses {
     Arrays.fill(bySite, (byte) 0);
   }
 
+  /** Opens or closes the collections that are not made for threads to share. */
+  void collections(boolean opened) {
+    collections = opened;
+    Arrays.fill(bySite, (byte) 0);
+  }
+
   /** Whether the class of this name is opened. */
   public boolean contains(String className) {
-    return patterns.stream().anyMatch(p -> p.matcher(className).matches());
+    return collections && isCollection(className)
+        || patterns.stream().anyMatch(p -> p.matcher(className).matches());
+  }
+
+  private static boolean isCollection(String className) {
+    return LibraryCatalogue.isCollection(className.replace('.', '/'));
   }
 
   boolean contains(int site) {
+    return how(site) == OPEN;
+  }
+
+  /**
+   * Whether calls of this closed site are no operations at all: threads do not share the object, or
+   * never at the same time.
+   */
+  boolean isSilent(int site) {
+    return how(site) == SILENT;
+  }
+
+  private byte how(int site) {
     if (site >= bySite.length) {
       bySite = Arrays.copyOf(bySite, Math.max(site + 1, bySite.length * 2));
     }
     if (bySite[site] == 0) {
-      bySite[site] =
-          Offstage.run(controller, () -> contains(sites.get(site).className())) ? OPEN : CLOSED;
+      bySite[site] = Offstage.run(controller, () -> how(sites.get(site).className()));
     }
-    return bySite[site] == OPEN;
+    return bySite[site];
+  }
+
+  private byte how(String className) {
+    return contains(className) ? OPEN : isCollection(className) ? SILENT : CLOSED;
   }
 }

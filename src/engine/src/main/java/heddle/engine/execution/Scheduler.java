@@ -250,11 +250,11 @@ final class Scheduler {
   private void halt() {
     programLeaves();
     controller.running = false;
+    controller.silence = 1;
+    controller.librarySilence = 1;
   }
 
   private void leave() {
-    controller.silence = 1;
-    controller.librarySilence = 1;
     current = null;
     Carrier.masquerade(controller.carrier);
   }
@@ -410,11 +410,15 @@ final class Scheduler {
     if (preparing) {
       return running > 0 ? running : enabled[0];
     }
+    // Strategies use collections, which are rewritten like the program's.
+    controller.librarySilence++;
     int choice = strategy.next(enabled, n, running);
+    if (choice == Strategy.PAUSE && (top != null || zeroWaits)) {
+      choice = strategy.withoutPause(enabled, n, running);
+    }
+    controller.librarySilence--;
     if (choice == Strategy.ABANDON) {
       ending = Ending.ABANDONED;
-    } else if (choice == Strategy.PAUSE && (top != null || zeroWaits)) {
-      choice = strategy.withoutPause(enabled, n, running);
     }
     return choice;
   }
@@ -491,7 +495,9 @@ final class Scheduler {
       advanceFresh(t);
     }
     if (watch != null) {
+      controller.librarySilence++;
       watch.run();
+      controller.librarySilence--;
     }
     if (zeroCanGo()) {
       next = threads[0];
@@ -659,8 +665,15 @@ final class Scheduler {
   }
 
   int alternative(Alternatives kind, int alternatives) {
-    int choice = strategy.alternative(kind, alternatives);
+    int choice = ask(kind, alternatives);
     noteDecision(-1 - choice);
+    return choice;
+  }
+
+  private int ask(Alternatives kind, int alternatives) {
+    controller.librarySilence++;
+    int choice = strategy.alternative(kind, alternatives);
+    controller.librarySilence--;
     return choice;
   }
 
@@ -669,7 +682,7 @@ final class Scheduler {
    * schedule, so that the many times that it does not take no room.
    */
   boolean happens(Alternatives kind) {
-    if (current.number == 0 || !rareEvents.mayHappen(kind) || strategy.alternative(kind, 2) == 0) {
+    if (current.number == 0 || !rareEvents.mayHappen(kind) || ask(kind, 2) == 0) {
       return false;
     }
     noteDecision(-2);

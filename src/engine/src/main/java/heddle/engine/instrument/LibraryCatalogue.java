@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Which classes of {@code java.base} are patched, and how. */
-final class LibraryCatalogue {
+public final class LibraryCatalogue {
   private static final String CONCURRENT = "java/util/concurrent/";
   private static final String ATOMIC = "java/util/concurrent/atomic/";
   private static final String THREAD = "java/lang/Thread";
@@ -43,6 +43,32 @@ final class LibraryCatalogue {
 
   /** The same of classes nested in {@code Collections}. */
   private static final String SYNCHRONIZED = "java/util/Collections$Synchronized";
+
+  /**
+   * Collections that are not made for threads to share, with those nested in them: what happens if
+   * threads share them all the same can be stepped through. Not {@code IdentityHashMap} and those
+   * of enums: the engine uses them while the program runs.
+   */
+  private static final Set<String> COLLECTIONS =
+      Set.of(
+          "java/util/AbstractCollection",
+          "java/util/AbstractList",
+          "java/util/AbstractMap",
+          "java/util/AbstractQueue",
+          "java/util/AbstractSequentialList",
+          "java/util/AbstractSet",
+          "java/util/ArrayDeque",
+          "java/util/ArrayList",
+          "java/util/BitSet",
+          "java/util/HashMap",
+          "java/util/HashSet",
+          "java/util/LinkedHashMap",
+          "java/util/LinkedHashSet",
+          "java/util/LinkedList",
+          "java/util/PriorityQueue",
+          "java/util/TreeMap",
+          "java/util/TreeSet",
+          "java/util/WeakHashMap");
 
   /** Classes that ask a clock. */
   private static final Set<String> CLOCKS =
@@ -109,6 +135,8 @@ final class LibraryCatalogue {
     MONITORS,
     /** Visible accesses too. */
     TRANSPARENT,
+    /** All accesses, and its public calls may be closed. */
+    COLLECTION,
     /** Its public calls may be closed too. */
     CLOSED
   }
@@ -136,8 +164,16 @@ final class LibraryCatalogue {
     } else if (className.startsWith(CONCURRENT)) {
       return PLAIN.contains(outermost(className)) ? Depth.MONITORS : Depth.CLOSED;
     }
+    if (isCollection(className)) {
+      return Depth.COLLECTION;
+    }
     boolean shared = SHARED.contains(outermost(className)) || className.startsWith(SYNCHRONIZED);
     return shared ? Depth.CLOSED : Depth.CORE;
+  }
+
+  /** Whether it is a collection that is not made for threads to share, by its internal name. */
+  public static boolean isCollection(String className) {
+    return COLLECTIONS.contains(outermost(className));
   }
 
   private static String outermost(String className) {
@@ -180,12 +216,15 @@ final class LibraryCatalogue {
         owner.thisClass().asInternalName() + "." + method.methodName().stringValue())) {
       return true;
     }
-    return depth(owner.thisClass().asInternalName()) == Depth.CLOSED
+    Depth depth = depth(owner.thisClass().asInternalName());
+    return (depth == Depth.CLOSED || depth == Depth.COLLECTION)
         && (owner.flags().flagsMask() & ClassFile.ACC_INTERFACE) == 0
         && (flags & ClassFile.ACC_PUBLIC) != 0
         && (flags & excluded) == 0
-        && !List.of("<init>", "toString", "hashCode", "equals")
-            .contains(method.methodName().stringValue());
+        && !method.methodName().equalsString("<init>")
+        && (depth == Depth.COLLECTION
+            || !List.of("toString", "hashCode", "equals")
+                .contains(method.methodName().stringValue()));
   }
 
   /** Whether accesses in the method are visible. Nobody else sees an object in its constructor. */

@@ -56,7 +56,11 @@ final class LibraryRecipe implements Recipe {
     List<Rule> rules = new ArrayList<>();
     String name = scope.className();
     if (LibraryCatalogue.showsAccesses(name, method)) {
-      rules.add(new FieldRule(HookCalls.LIBRARY, true));
+      boolean all = LibraryCatalogue.isCollection(name);
+      rules.add(new FieldRule(HookCalls.LIBRARY, !all));
+      if (all) {
+        rules.add(new ArrayRule(HookCalls.LIBRARY));
+      }
       rules.add(new HandleRule(HookCalls.LIBRARY));
       rules.add(MemoryRule.library());
     }

@@ -1,11 +1,13 @@
 package heddle.engine.program;
 
+import heddle.engine.execution.CollectionUse;
 import heddle.engine.execution.Execution;
 import heddle.engine.execution.LogicalThread;
 import heddle.engine.execution.Operation;
 import heddle.engine.instrument.GuestClassException;
 import heddle.engine.instrument.GuestLoader;
 import heddle.engine.instrument.SiteTable;
+import heddle.engine.strategy.RandomWalk;
 import heddle.engine.strategy.Replay;
 import heddle.engine.strategy.Strategy;
 import heddle.model.scenario.Scenario;
@@ -24,6 +26,9 @@ import java.util.stream.Stream;
 public final class Program {
   /** Steps of the run that is made and thrown away so that all classes are loaded. */
   private static final int WARM_UP_STEPS = 2_000;
+
+  /** Further runs to find out whether threads use a collection at the same time. */
+  private static final int LOOKS = 3;
 
   private final Scenario scenario;
   private final String className;
@@ -61,6 +66,7 @@ public final class Program {
     Program program =
         new Program(
             scenario, className == null ? scenario.className() : className, classPath, sites, run);
+    run.collections().close();
     program.loadClasses(null);
     program.warmUp();
     return program;
@@ -105,12 +111,31 @@ public final class Program {
     }
   }
 
+  /**
+   * The run that is thrown away also tells whether threads use a collection at the same time that
+   * is not made for that, so that it must be looked into; some more runs help to find it out.
+   */
   private void warmUp() throws InputProblem {
-    start(Replay.lenient(Schedule.EMPTY), WARM_UP_STEPS);
+    CollectionUse collections = run.collections();
+    collections.watch(true);
+    warmUp(Replay.lenient(Schedule.EMPTY));
+    for (int seed = 1; seed <= LOOKS && collections.shared() && !collections.raced(); seed++) {
+      warmUp(new RandomWalk(seed));
+    }
+    collections.watch(false);
+    if (collections.raced()) {
+      collections.open();
+      warmUp(Replay.lenient(Schedule.EMPTY));
+    }
+  }
+
+  private void warmUp(Strategy strategy) throws InputProblem {
+    start(strategy, WARM_UP_STEPS);
     run.go();
     if (run.over()) {
       finish();
     }
+    run.collections().look(run);
     if (loader.hasStaticState() || run.initializerFailed) {
       loadClasses(loader);
     }
