@@ -11,6 +11,7 @@ class EventPrinter extends Controller {
   private final PrintStream out;
   private String announced = "nothing announced:";
   private final Set<Integer> initialized = new HashSet<>();
+  private boolean inCollection;
   private long clock;
 
   EventPrinter(SiteTable sites, PrintStream out) {
@@ -36,8 +37,20 @@ class EventPrinter extends Controller {
     return className.substring(className.lastIndexOf('.') + 1);
   }
 
+  private Site look(int site) {
+    boolean was = running;
+    running = false;
+    librarySilence++;
+    try {
+      return sites.get(site);
+    } finally {
+      librarySilence--;
+      running = was;
+    }
+  }
+
   private String describe(int site) {
-    Site s = sites.get(site);
+    Site s = look(site);
     String member = s.member().isEmpty() ? "" : " " + simple(s.owner()) + "." + s.member();
     return s.kind() + member + (s.isVolatile() ? " volatile" : "");
   }
@@ -308,7 +321,12 @@ class EventPrinter extends Controller {
   @Override
   public void enterCall(Object target, int site) {
     if (librarySilence == 0) {
-      print(describe(site) + " {");
+      librarySilence++;
+      inCollection = LibraryCatalogue.isCollection(look(site).className().replace('.', '/'));
+      if (!inCollection) {
+        print(describe(site) + " {");
+      }
+      return;
     }
     librarySilence++;
   }
@@ -316,19 +334,21 @@ class EventPrinter extends Controller {
   @Override
   public void leaveCall(int site) {
     librarySilence--;
-    if (librarySilence == 0) {
+    if (librarySilence == 0 && !inCollection) {
       print("}");
     }
   }
 
   @Override
   public int beginInitializer(Class<?> type, int site, boolean isolated) {
-    if (!initialized.add(site)) {
-      return 0;
-    }
     silence++;
     librarySilence++;
-    return 1;
+    if (initialized.add(site)) {
+      return 1;
+    }
+    silence--;
+    librarySilence--;
+    return 0;
   }
 
   @Override
