@@ -268,6 +268,12 @@ public abstract class Controller {
   /** The program asks for a class by name, which initializes it. */
   public abstract void use(Class<?> type);
 
+  /** {@code Runtime.addShutdownHook}. */
+  public abstract void addShutdownHook(Thread hook);
+
+  /** {@code Runtime.removeShutdownHook}. */
+  public abstract boolean removeShutdownHook(Thread hook);
+
   /** {@code System.exit}, {@code Runtime.exit} or {@code halt}. */
   public abstract void exit(int status);
 

@@ -207,6 +207,22 @@ public final class ThreadHooks {
     }
   }
 
+  /** Stands for {@code Runtime.addShutdownHook}. */
+  public static void addShutdownHook(Runtime runtime, Thread hook) {
+    Controller c = Controller.installed;
+    if (Controller.absent(c)) {
+      runtime.addShutdownHook(hook);
+    } else {
+      c.addShutdownHook(hook);
+    }
+  }
+
+  /** Stands for {@code Runtime.removeShutdownHook}. */
+  public static boolean removeShutdownHook(Runtime runtime, Thread hook) {
+    Controller c = Controller.installed;
+    return Controller.absent(c) ? runtime.removeShutdownHook(hook) : c.removeShutdownHook(hook);
+  }
+
   /** At the start of {@code Thread.genThreadName}: {@code null} means: go on. */
   public static String name() {
     Controller c = Controller.installed;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Deadlock: a thread of the scenario has not ended, or a final call waits, and no thread can take a
- * step.
+ * Deadlock: no thread can take a step, and a thread of the scenario has not ended, or a final call
+ * waits, or threads that are no daemons wait for each other.
  */
 public final class DeadlockCheck implements Check {
   @Override
@@ -34,8 +34,8 @@ public final class DeadlockCheck implements Check {
         named |= t.named;
       }
     }
-    if (named) {
-      List<Waits.Edge> cycle = Waits.cycle(run);
+    List<Waits.Edge> cycle = named || !stuck.isEmpty() ? Waits.cycle(run) : List.of();
+    if (named || cycle.stream().anyMatch(w -> !w.waiter().thread.isDaemon())) {
       List<Waits.Edge> waits = cycle.isEmpty() ? all(run, stuck) : cycle;
       found.add(new Problem(FindingKind.DEADLOCK, true, -1, stuck, List.of(), waits, null));
     }

@@ -34,6 +34,7 @@ public final class Execution extends MemoryController {
   private ForkJoinPool commonPool;
   private int unnamedThreads;
   private PoolNumbers poolNumbers;
+  private final ShutdownHooks hooks;
 
   /** An execution of code whose sites are in this table. */
   public Execution(SiteTable sites) {
@@ -41,6 +42,7 @@ public final class Execution extends MemoryController {
     monitors = new Monitors(scheduler);
     parking = new Parking(scheduler);
     threads = new Threads(scheduler, thread -> new ThreadLife(this, scheduler, log, thread, null));
+    hooks = new ShutdownHooks(scheduler, threads);
     open = new OpenClasses(this, sites);
     escapes = new Escapes(sites);
     collections = new CollectionUse(this);
@@ -94,6 +96,7 @@ public final class Execution extends MemoryController {
     Thread.setDefaultUncaughtExceptionHandler(null);
     Carrier.reset(carrier.getThreadGroup());
     poolNumbers.startAnew();
+    hooks.startAnew();
     monitors.startAnew();
     initializers.startAnew();
     collections.startAnew();
@@ -289,6 +292,25 @@ public final class Execution extends MemoryController {
   /** Whether threads have run while another one waited that could not stand aside. */
   public boolean waitedOnTop() {
     return scheduler.waitedOnTop();
+  }
+
+  /** Whether daemons could have gone on when the program ended. */
+  public boolean cutDaemons() {
+    return scheduler.cutDaemons();
+  }
+
+  /**
+   * Starts the program's shutdown hooks, unless that has been done.
+   *
+   * @return whether there are any
+   */
+  public boolean startShutdownHooks() {
+    return hooks.start();
+  }
+
+  /** Whether shutdown hooks have run. */
+  public boolean shutDown() {
+    return hooks.started();
   }
 
   /** Why it was ended, or null if its threads ended or block. */
@@ -522,8 +544,19 @@ public final class Execution extends MemoryController {
   }
 
   @Override
+  public void addShutdownHook(Thread hook) {
+    hooks.add(hook);
+  }
+
+  @Override
+  public boolean removeShutdownHook(Thread hook) {
+    return hooks.remove(hook);
+  }
+
+  @Override
   public void exit(int status) {
     exitStatus = status;
+    hooks.runAll();
     scheduler.stop(Ending.EXIT);
   }
 

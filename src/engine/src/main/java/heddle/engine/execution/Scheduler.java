@@ -20,6 +20,9 @@ final class Scheduler {
   /** Loop iterations allowed between two visible operations. */
   static final int FUEL = 50_000_000;
 
+  /** Steps that daemons may make after all other threads have ended. */
+  private static final int GRACE = 200;
+
   private final Controller controller;
   private final EventLog log;
   private final Clock clock = new Clock();
@@ -47,6 +50,12 @@ final class Scheduler {
 
   /** Whether the threads of the scenario have yet to start. */
   private boolean preparing;
+
+  /** Threads of the program that have not ended and are no daemons. */
+  private int users;
+
+  /** Choices that daemons may still make when only they are left. */
+  private int grace;
 
   /** Whether the final calls have been made, so that nothing follows. */
   private boolean closed;
@@ -114,6 +123,8 @@ final class Scheduler {
     zeroWaits = false;
     preparing = false;
     closed = false;
+    users = 0;
+    grace = GRACE;
     clock.startAnew();
     rareEvents.startAnew();
     hashes.startAnew();
@@ -204,6 +215,7 @@ final class Scheduler {
       t.fresh = false;
     } else {
       freshCount++;
+      users += thread.isDaemon() ? 0 : 1;
     }
     return t;
   }
@@ -272,10 +284,13 @@ final class Scheduler {
   }
 
   private void drive() {
-    while (next != null) {
-      runNext();
+    try {
+      while (next != null) {
+        runNext();
+      }
+    } finally {
+      leave();
     }
-    leave();
   }
 
   private void runNext() {
@@ -285,8 +300,9 @@ final class Scheduler {
       t.strand.run();
     } catch (Abandoned e) {
       // The run has ended while native code was on the thread's stack, or in a thread that ends.
+    } finally {
+      halt();
     }
-    halt();
     if (t.strand.isDone()) {
       ended(t);
     }
@@ -321,6 +337,7 @@ final class Scheduler {
   private void ended(LogicalThread t) {
     t.state = LogicalThread.State.ENDED;
     t.nextKind = null;
+    users -= t.thread.isDaemon() ? 0 : 1;
     Carrier.ended(t.thread);
     for (LogicalThread joiner : t.timedJoiners) {
       if (joiner.state == LogicalThread.State.SLEEPING) {
@@ -392,6 +409,10 @@ final class Scheduler {
 
   /** A thread's number, 0 if nobody can go, or what the strategy says instead. */
   private int choose(LogicalThread t) {
+    if (onlyDaemons() && grace-- == 0) {
+      grace = 0;
+      return 0;
+    }
     int n = 0;
     for (int i = 1; i < count; i++) {
       if (threads[i].enabled() || rareEvents.earlyTimeouts() && threads[i].mayTimeOut()) {
@@ -421,6 +442,16 @@ final class Scheduler {
       ending = Ending.ABANDONED;
     }
     return choice;
+  }
+
+  /** Whether nothing is left that keeps the program from ending. */
+  private boolean onlyDaemons() {
+    return users == 0 && !preparing && !zeroWaits;
+  }
+
+  /** Whether the program ended while daemons could have gone on. */
+  boolean cutDaemons() {
+    return grace == 0;
   }
 
   /** If only a buried thread could go on, this order of events is out of reach. */
@@ -455,7 +486,7 @@ final class Scheduler {
 
   /** Whether the strategy could choose this thread now: it is ready, or its time-out may fire. */
   boolean couldGo(LogicalThread t) {
-    if (ending != null || closed || t.number == 0) {
+    if (ending != null || closed || t.number == 0 || onlyDaemons() && grace == 0) {
       return false;
     }
     if (t.enabled()) {

@@ -39,9 +39,14 @@ final class Threads {
       scheduler.point(EventKind.START, -1, thread, Fields.UNKNOWN, -1, null);
       scheduler.record();
     }
+    begin(thread);
+    return true;
+  }
+
+  /** The thread exists from now on, and stands before its first instruction. */
+  void begin(Thread thread) {
     Carrier.started(thread);
     scheduler.add(thread, lives.apply(thread));
-    return true;
   }
 
   /** For ever if 0 nanoseconds; false if the thread is none of ours. */

@@ -24,6 +24,9 @@ final class Runner {
   Problem run(Strategy strategy) throws InputProblem {
     program.start(strategy, maxSteps);
     program.run().go();
+    if (program.run().over() && program.shutsDown()) {
+      program.run().go();
+    }
     program.finish();
     problems = checks.examine(program, 0);
     return problems.isEmpty() ? null : Checks.firstFailure(problems);

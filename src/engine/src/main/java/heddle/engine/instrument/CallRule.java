@@ -48,6 +48,14 @@ final class CallRule implements Rule {
             "Hooks.holdsLock",
             "(Ljava/lang/Object;)Z")
         .with("java/lang/Math.random()D", "Hooks.random", "()D")
+        .with(
+            "java/lang/Runtime.addShutdownHook(Ljava/lang/Thread;)V",
+            "ThreadHooks.addShutdownHook",
+            "(Ljava/lang/Runtime;Ljava/lang/Thread;)V")
+        .with(
+            "java/lang/Runtime.removeShutdownHook(Ljava/lang/Thread;)Z",
+            "ThreadHooks.removeShutdownHook",
+            "(Ljava/lang/Runtime;Ljava/lang/Thread;)Z")
         .with("java/lang/System.exit(I)V", "Hooks.exit", "(I)V")
         .with("java/lang/Runtime.exit(I)V", "Hooks.exit", "(Ljava/lang/Runtime;I)V")
         .with("java/lang/Runtime.halt(I)V", "Hooks.exit", "(Ljava/lang/Runtime;I)V");

@@ -112,7 +112,7 @@ public final class LibraryCatalogue {
 
   /** Methods without scheduling points. */
   private static final Set<String> SILENT =
-      Set.of("java/util/concurrent/ThreadLocalRandom.localInit");
+      Set.of("java/lang/Thread.setDaemon", "java/util/concurrent/ThreadLocalRandom.localInit");
 
   /**
    * Calls of classes that are not closed: what a thread asks about others, and what the JDK itself

@@ -174,6 +174,15 @@ public final class Program {
   }
 
   /**
+   * After a run is {@link Execution#over}: if its threads have ended, starts its shutdown hooks.
+   *
+   * @return whether the run goes on with them
+   */
+  public boolean shutsDown() {
+    return !finished && run.ending() == null && allNamedEnded() && run.startShutdownHooks();
+  }
+
+  /**
    * After a run is {@link Execution#over}: if its threads have ended, makes the final calls and
    * looks at the invariants that must hold then. Does nothing the second time.
    *

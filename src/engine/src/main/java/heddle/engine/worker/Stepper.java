@@ -98,6 +98,9 @@ public final class Stepper {
   private void take(LogicalThread t, List<Step> steps) {
     run.go(t);
     steps.add(capture(t.number));
+    if (run.over() && program.shutsDown()) {
+      run.go();
+    }
     if (run.over() && program.finish()) {
       steps.add(capture(0));
     }

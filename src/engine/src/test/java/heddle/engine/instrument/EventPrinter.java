@@ -259,6 +259,17 @@ class EventPrinter extends Controller {
   }
 
   @Override
+  public void addShutdownHook(Thread hook) {
+    print("addShutdownHook " + hook.getName());
+  }
+
+  @Override
+  public boolean removeShutdownHook(Thread hook) {
+    print("removeShutdownHook " + hook.getName());
+    return true;
+  }
+
+  @Override
   public Thread[] platformThreads() {
     return null;
   }

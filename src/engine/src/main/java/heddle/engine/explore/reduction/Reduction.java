@@ -74,7 +74,10 @@ public final class Reduction implements Strategy {
     List<Op> asleep = depth == 0 ? new ArrayList<>() : previous().asleepAfter(lastDone());
     int choice =
         planned.isEmpty() ? firstAwake(enabled, count, current, asleep) : planned.firstThread();
-    if (choice < 0) {
+    if (choice >= 0 && !contains(enabled, count, choice)) {
+      obstacle = "library calls that let other threads go on in a way it does not see";
+    }
+    if (choice < 0 || obstacle != null) {
       redundant = true;
       return ABANDON;
     }
@@ -83,6 +86,15 @@ public final class Reduction implements Strategy {
     path.add(new Choice(ops.next(run.thread(choice)), asleep, alternatives));
     depth++;
     return choice;
+  }
+
+  private static boolean contains(int[] enabled, int count, int thread) {
+    for (int i = 0; i < count; i++) {
+      if (enabled[i] == thread) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Choice previous() {
@@ -128,6 +140,9 @@ public final class Reduction implements Strategy {
    * @return whether there is another one to run
    */
   public boolean finished() {
+    if (obstacle != null) {
+      return false;
+    }
     if (!redundant) {
       names.update();
       List<Op> done = done();
@@ -139,6 +154,12 @@ public final class Reduction implements Strategy {
       }
       if (run.waitedOnTop()) {
         obstacle = "final calls or class initializers that wait for other threads";
+      }
+      if (run.cutDaemons()) {
+        obstacle = "daemon threads that do not end";
+      }
+      if (run.shutDown()) {
+        obstacle = "shutdown hooks";
       }
       if (names.leaked()) {
         obstacle = "an object that gets from thread to thread inside a library collection";

@@ -1,0 +1,72 @@
+package heddle.engine.execution;
+
+import heddle.model.trace.EventKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code Runtime.addShutdownHook}: threads that run when the program ends. */
+final class ShutdownHooks {
+  private final Scheduler scheduler;
+  private final Threads threads;
+  private final List<Thread> hooks = new ArrayList<>();
+  private boolean started;
+
+  ShutdownHooks(Scheduler scheduler, Threads threads) {
+    this.scheduler = scheduler;
+    this.threads = threads;
+  }
+
+  void startAnew() {
+    hooks.clear();
+    started = false;
+  }
+
+  void add(Thread hook) {
+    if (started) {
+      throw new IllegalStateException("Shutdown in progress");
+    }
+    if (hooks.contains(hook)) {
+      throw new IllegalArgumentException("Hook previously registered");
+    }
+    if (hook.getState() != Thread.State.NEW) {
+      throw new IllegalArgumentException("Hook already running");
+    }
+    hooks.add(hook);
+  }
+
+  boolean remove(Thread hook) {
+    if (started) {
+      throw new IllegalStateException("Shutdown in progress");
+    }
+    return hooks.remove(hook);
+  }
+
+  /** Starts them; false if there are none, or if that has been done. */
+  boolean start() {
+    if (started || hooks.isEmpty()) {
+      return false;
+    }
+    started = true;
+    hooks.forEach(threads::begin);
+    return true;
+  }
+
+  boolean started() {
+    return started;
+  }
+
+  /** The current thread ends the program: it starts the hooks and waits for them. */
+  void runAll() {
+    if (hooks.isEmpty()) {
+      return;
+    }
+    start();
+    for (Thread hook : hooks) {
+      LogicalThread t = scheduler.current();
+      t.joins = scheduler.of(hook);
+      scheduler.point(EventKind.JOIN, -1, hook, Fields.UNKNOWN, -1, null);
+      t.joins = null;
+      scheduler.record();
+    }
+  }
+}
