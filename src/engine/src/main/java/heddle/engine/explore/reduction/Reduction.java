@@ -74,7 +74,7 @@ public final class Reduction implements Strategy {
     List<Op> asleep = depth == 0 ? new ArrayList<>() : previous().asleepAfter(lastDone());
     int choice =
         planned.isEmpty() ? firstAwake(enabled, count, current, asleep) : planned.firstThread();
-    if (choice >= 0 && !contains(enabled, count, choice)) {
+    if (choice >= 0 && !existsAndLives(choice)) {
       obstacle = "library calls that let other threads go on in a way it does not see";
     }
     if (choice < 0 || obstacle != null) {
@@ -88,13 +88,8 @@ public final class Reduction implements Strategy {
     return choice;
   }
 
-  private static boolean contains(int[] enabled, int count, int thread) {
-    for (int i = 0; i < count; i++) {
-      if (enabled[i] == thread) {
-        return true;
-      }
-    }
-    return false;
+  private boolean existsAndLives(int thread) {
+    return thread < run.threadCount() && run.thread(thread).nextKind() != null;
   }
 
   private Choice previous() {
