@@ -64,7 +64,9 @@ final class Conversation {
     if (answer.type() == Type.FAILED) {
       throw new BadInputException(located(answer.text(), answer.path()));
     } else if (answer.type() == Type.FAULT) {
-      throw new HeddleFault("its worker failed", String.valueOf(answer.text()));
+      throw new HeddleFault(
+          answer.path() == null ? "its worker failed" : answer.path(),
+          String.valueOf(answer.text()));
     }
     return answer;
   }

@@ -1,5 +1,6 @@
 package heddle.client;
 
+import heddle.model.protocol.Protocol;
 import java.time.Duration;
 
 /** Says in a sentence how a worker ended. What it printed is never shown as it is. */
@@ -27,8 +28,30 @@ final class Death {
         + ".";
   }
 
-  /** The sentence for a worker that was ended because it said nothing for so long. */
-  static String silence(Duration limit) {
+  private static String stuck(String errors) {
+    return errors
+        .lines()
+        .filter(line -> line.startsWith(Protocol.STUCK))
+        .reduce((earlier, later) -> later)
+        .map(line -> line.substring(Protocol.STUCK.length()))
+        .orElse("");
+  }
+
+  /**
+   * The sentence for a worker that was ended because it said nothing for so long.
+   *
+   * @param errors the end of its error output
+   */
+  static String silence(Duration limit, String errors) {
+    String place = stuck(errors);
+    if (!place.isEmpty()) {
+      return "The program under study made no visible operation for "
+          + limit.toSeconds()
+          + " s, so its process was ended: "
+          + place
+          + ". A call that waits outside of Java, or a loop that touches nothing shared, cannot be"
+          + " run under control.";
+    }
     return "The program under study made no visible operation for "
         + limit.toSeconds()
         + " s, so its process was ended; look for a loop that neither reads nor writes anything"

@@ -43,18 +43,66 @@ public final class Searcher implements AutoCloseable {
       Scenario scenario, String className, SearchOptions options, Consumer<Report> progress) {
     Cancellation cancellation = new Cancellation();
     CompletableFuture<Report> result =
-        searches.submit(
-            () -> {
-              WorkerProcess worker = workers.current();
-              Conversation conversation = new Conversation(installation, worker, scenario);
-              conversation.open(className);
-              Message search = conversation.request(Type.SEARCH).withSearch(options);
-              CompletableFuture<Message> answer =
-                  worker.request(search, message -> tell(progress, message));
-              cancellation.of(worker, search.id());
-              return conversation.await(answer).report();
-            });
+        searches.submit(() -> restored(scenario, className, options, progress, cancellation));
     return new SearchRun(result, cancellation::request);
+  }
+
+  /**
+   * A search whose worker ends, killed perhaps, is made again from its beginning: the same choices
+   * lead to the same executions. If its second worker ends too, the program is the cause.
+   */
+  private Report restored(
+      Scenario scenario,
+      String className,
+      SearchOptions options,
+      Consumer<Report> progress,
+      Cancellation cancellation)
+      throws BadInputException {
+    long[] executions = new long[1];
+    Consumer<Report> counting =
+        report -> {
+          executions[0] = report.executions();
+          progress.accept(report);
+        };
+    try {
+      return attempt(scenario, className, options, counting, cancellation);
+    } catch (BadInputException first) {
+      if (!(first.getCause() instanceof WorkerDeath)) {
+        throw first;
+      }
+    }
+    long before = executions[0];
+    executions[0] = 0;
+    try {
+      return attempt(scenario, className, options, counting, cancellation);
+    } catch (BadInputException second) {
+      if (!(second.getCause() instanceof WorkerDeath)) {
+        throw second;
+      }
+      throw new BadInputException(
+          second.getMessage()
+              + " The search was started again, and ended in the same way, the first time after"
+              + " %,d executions or a few more, the second time after %,d: the program is the cause."
+                  .formatted(before, executions[0])
+              + " Look for native code and for Unsafe.",
+          second);
+    }
+  }
+
+  private Report attempt(
+      Scenario scenario,
+      String className,
+      SearchOptions options,
+      Consumer<Report> progress,
+      Cancellation cancellation)
+      throws BadInputException {
+    WorkerProcess worker = workers.current();
+    Conversation conversation = new Conversation(installation, worker, scenario);
+    conversation.open(className);
+    Message search = conversation.request(Type.SEARCH).withSearch(options);
+    CompletableFuture<Message> answer = worker.request(search, message -> tell(progress, message));
+    cancellation.of(worker, search.id());
+    return conversation.await(answer).report();
   }
 
   private static void tell(Consumer<Report> progress, Message message) {

@@ -212,9 +212,10 @@ final class WorkerProcess implements AutoCloseable {
     } else if (!greeted) {
       return new HeddleFault("its worker could not start", errors.text());
     } else if (silent) {
-      return new BadInputException(Death.silence(silence));
+      return new BadInputException(Death.silence(silence, errors.text()));
     }
-    return new BadInputException(Death.sentence(process.exitValue(), errors.text()));
+    return new BadInputException(
+        Death.sentence(process.exitValue(), errors.text()), new WorkerDeath());
   }
 
   private static BufferedReader reader(InputStream in) {

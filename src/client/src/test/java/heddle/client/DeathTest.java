@@ -2,9 +2,24 @@ package heddle.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class DeathTest {
+  @Test
+  void silence_is_explained_by_where_the_program_was() {
+    String errors =
+        "a warning\nheddle: stuck: T1 is in java.io.FileInputStream.read, called by a.B.c (line 3)";
+
+    assertThat(Death.silence(Duration.ofSeconds(15), errors))
+        .isEqualTo(
+            "The program under study made no visible operation for 15 s, so its process was ended:"
+                + " T1 is in java.io.FileInputStream.read, called by a.B.c (line 3). A call that"
+                + " waits outside of Java, or a loop that touches nothing shared, cannot be run"
+                + " under control.");
+    assertThat(Death.silence(Duration.ofSeconds(15), "")).contains("look for a loop");
+  }
+
   @Test
   void memory() {
     assertThat(Death.sentence(1, "Exception: java.lang.OutOfMemoryError thrown from the handler"))

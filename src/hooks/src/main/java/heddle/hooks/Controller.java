@@ -277,6 +277,9 @@ public abstract class Controller {
   /** {@code System.exit}, {@code Runtime.exit} or {@code halt}. */
   public abstract void exit(int status);
 
+  /** The program wants something that is not run under control; does not return. */
+  public abstract void refuse(String what);
+
   /** A loop ran out of {@link #fuel}. */
   public abstract void outOfFuel();
 

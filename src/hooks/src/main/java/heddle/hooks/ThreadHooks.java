@@ -250,6 +250,14 @@ public final class ThreadHooks {
     return c.currentTimeMillis() * 1_000_000 - offsetSeconds * 1_000_000_000;
   }
 
+  /** At the start of what makes sockets. */
+  public static void network() {
+    Controller c = Controller.installed;
+    if (!Controller.absent(c)) {
+      c.refuse("network I/O");
+    }
+  }
+
   /** Stands for {@code ForkJoinPool.common}. */
   public static ForkJoinPool commonPool(ForkJoinPool real) {
     Controller c = Controller.installed;

@@ -12,6 +12,8 @@ public enum Ending {
   HANG,
   /** The program called {@code System.exit}. */
   EXIT,
+  /** The program wanted something that Heddle does not run. */
+  REFUSED,
   /** No thread can go on, and the one that stands on the carrier's stack has to be unwound. */
   STUCK,
   /** Only a thread could go on that stands below another one on the carrier's stack. */

@@ -31,6 +31,7 @@ public final class Execution extends MemoryController {
   private Object subject;
   private final Escapes escapes;
   private int exitStatus;
+  private String refusal;
   private ForkJoinPool commonPool;
   private int unnamedThreads;
   private PoolNumbers poolNumbers;
@@ -323,6 +324,22 @@ public final class Execution extends MemoryController {
     return scheduler.stopped();
   }
 
+  /** What the program wanted and cannot have, in a sentence, if that {@link #ending} it. */
+  public String refusal() {
+    return refusal;
+  }
+
+  /** Grows with every step of every run; may be read by any thread, and may then be old. */
+  public long progress() {
+    return scheduler.allSteps();
+  }
+
+  /** The name of the running thread and its place; only while the program runs. */
+  public String runner() {
+    LogicalThread t = scheduler.current();
+    return t == null ? "" : t.thread.getName();
+  }
+
   /** The status of {@code System.exit} if that {@link #ending} it. */
   public int exitStatus() {
     return exitStatus;
@@ -558,6 +575,15 @@ public final class Execution extends MemoryController {
     exitStatus = status;
     hooks.runAll();
     scheduler.stop(Ending.EXIT);
+  }
+
+  @Override
+  public void refuse(String what) {
+    String place = Offstage.run(this, () -> GuestPlace.of(new Throwable().getStackTrace()));
+    refusal =
+        "Heddle does not run %s: %s wants it in %s. Put something in its place that stays in memory."
+            .formatted(what, scheduler.current().thread.getName(), place);
+    scheduler.stop(Ending.REFUSED);
   }
 
   @Override

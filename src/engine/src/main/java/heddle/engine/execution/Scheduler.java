@@ -67,6 +67,7 @@ final class Scheduler {
   private int maxSteps;
   private int steps;
   private int decisions;
+  private long allSteps;
   private int[] decided = new int[256];
   private Ending ending;
   private int stopped;
@@ -116,6 +117,7 @@ final class Scheduler {
     current = null;
     next = null;
     steps = 0;
+    allSteps++;
     decisions = 0;
     ending = null;
     top = null;
@@ -144,6 +146,10 @@ final class Scheduler {
 
   LogicalThread current() {
     return current;
+  }
+
+  long allSteps() {
+    return allSteps;
   }
 
   int steps() {
@@ -636,6 +642,7 @@ final class Scheduler {
     if (steps == maxSteps) {
       stop(Ending.STEP_LIMIT);
     }
+    allSteps++;
     return ++steps;
   }
 

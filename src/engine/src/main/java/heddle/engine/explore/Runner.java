@@ -28,6 +28,7 @@ final class Runner {
       program.run().go();
     }
     program.finish();
+    program.failIfRefused();
     problems = checks.examine(program, 0);
     return problems.isEmpty() ? null : Checks.firstFailure(problems);
   }

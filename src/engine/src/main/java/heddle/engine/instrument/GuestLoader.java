@@ -13,6 +13,9 @@ import java.util.List;
  * same classes again, with fresh static state, and rewrites nothing twice.
  */
 public final class GuestLoader extends ClassLoader {
+  /** What stack traces call it. */
+  public static final String NAME = "guest";
+
   private final GuestClasses classes;
   private final List<Class<?>> guestClasses = new ArrayList<>();
   private boolean hasStaticState;
@@ -32,7 +35,7 @@ public final class GuestLoader extends ClassLoader {
   }
 
   private GuestLoader(GuestClasses classes) {
-    super("guest", getPlatformClassLoader());
+    super(NAME, getPlatformClassLoader());
     this.classes = classes;
   }
 

@@ -17,7 +17,11 @@ public final class LibraryCatalogue {
   /** Classes of which only single methods are changed. */
   private static final List<String> CORE =
       List.of(
-          THREAD, VIRTUAL_THREAD, "java/lang/ThreadGroup", "jdk/internal/vm/ContinuationSupport");
+          THREAD,
+          VIRTUAL_THREAD,
+          "java/lang/ThreadGroup",
+          "sun/nio/ch/Net",
+          "jdk/internal/vm/ContinuationSupport");
 
   /**
    * In {@code java.util.concurrent}, but with neither visible accesses nor calls: {@code

@@ -19,6 +19,7 @@ final class Prefixes {
   private static final ClassDesc HOOKS = ClassDesc.of("heddle.hooks.ThreadHooks");
   private static final ClassDesc HOLDER = ClassDesc.of("java.lang.Thread$FieldHolder");
   private static final String LOCK_SUPPORT = "java/util/concurrent/locks/LockSupport.";
+  private static final String NET = "sun/nio/ch/Net.";
   private static final String THREAD = "java/lang/Thread.";
   private static final String VIRTUAL = "java/lang/VirtualThread.";
   private static final Map<String, Consumer<CodeBuilder>> ALL = new HashMap<>();
@@ -64,6 +65,10 @@ final class Prefixes {
         c -> ifDone(c, "controlled", "()Z"));
     virtual(thread);
     ALL.put(THREAD + "genThreadName()Ljava/lang/String;", Prefixes::name);
+    ALL.put(NET + "socket(Ljava/net/ProtocolFamily;Z)Ljava/io/FileDescriptor;", Prefixes::network);
+    ALL.put(NET + "serverSocket()Ljava/io/FileDescriptor;", Prefixes::network);
+    ALL.put(
+        NET + "serverSocket(Ljava/net/ProtocolFamily;)Ljava/io/FileDescriptor;", Prefixes::network);
     ALL.put("java/util/Random.seedUniquifier()J", Prefixes::seed);
     ALL.put(THREAD + "threadState()Ljava/lang/Thread$State;", Prefixes::state);
   }
@@ -191,6 +196,10 @@ final class Prefixes {
     c.aload(answer); // answer
     c.areturn();
     c.labelBinding(goOn);
+  }
+
+  private static void network(CodeBuilder c) {
+    c.invokestatic(HOOKS, "network", ConstantDescs.MTD_void);
   }
 
   private static void seed(CodeBuilder c) {

@@ -6,7 +6,7 @@ public final class InputProblem extends Exception {
 
   private final String path;
 
-  /** With the JSON path of the scenario that is to blame, {@code $.threads.T1[0]} say. */
+  /** With the JSON path of the scenario that is to blame, {@code $.threads.T1[0]} say, or null. */
   public InputProblem(String path, String message) {
     super(message);
     this.path = path;

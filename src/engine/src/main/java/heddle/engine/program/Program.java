@@ -1,6 +1,7 @@
 package heddle.engine.program;
 
 import heddle.engine.execution.CollectionUse;
+import heddle.engine.execution.Ending;
 import heddle.engine.execution.Execution;
 import heddle.engine.execution.LogicalThread;
 import heddle.engine.execution.Operation;
@@ -112,6 +113,17 @@ public final class Program {
   }
 
   /**
+   * After a run, or a part of it: what the program did is no run if it wanted what cannot be had.
+   *
+   * @throws InputProblem then
+   */
+  public void failIfRefused() throws InputProblem {
+    if (run.ending() == Ending.REFUSED) {
+      throw new InputProblem(null, run.refusal());
+    }
+  }
+
+  /**
    * The run that is thrown away also tells whether threads use a collection at the same time that
    * is not made for that, so that it must be looked into; some more runs help to find it out.
    */
@@ -135,6 +147,7 @@ public final class Program {
     if (run.over()) {
       finish();
     }
+    failIfRefused();
     run.collections().look(run);
     if (loader.hasStaticState() || run.initializerFailed) {
       loadClasses(loader);
@@ -159,6 +172,7 @@ public final class Program {
           "%s throws %s before the threads start; a scenario must get that far"
               .formatted(scenario.before().isEmpty() ? "its constructor" : "the preparation", e));
     }
+    failIfRefused();
     refuseStuckPreparation();
     int i = 0;
     for (String name : scenario.threads().keySet()) {
@@ -210,6 +224,17 @@ public final class Program {
       }
     }
     return true;
+  }
+
+  /** Loads the classes anew, after another program has been run in between. */
+  public void reload() throws InputProblem {
+    loadClasses(loader);
+    warmUp();
+  }
+
+  /** Where the classes are. */
+  public List<Path> classPath() {
+    return classPath;
   }
 
   /** The run that {@link #start} begins. */

@@ -21,6 +21,7 @@ final class Desk {
   private final SiteTable sites;
   private final Execution execution;
   private final GuestOutput output;
+  private final Canary canary;
   private Program program;
   private Stepper stepper;
 
@@ -29,6 +30,7 @@ final class Desk {
     this.sites = sites;
     this.execution = execution;
     this.output = output;
+    canary = new Canary(sites, execution);
   }
 
   Message handle(Message request) throws InputProblem, BadInputException {
@@ -37,7 +39,7 @@ final class Desk {
       case STEP -> steps(request, needStepper().step(request.thread()));
       case RUN -> steps(request, needStepper().run(request.thread(), request.text()));
       case REPLAY -> steps(request, needStepper().replay(Schedule.parse(request.schedule())));
-      case SEARCH -> new SearchTask(channel, needProgram(), sites, output, request).run();
+      case SEARCH -> new SearchTask(channel, needProgram(), sites, output, canary, request).run();
       default -> throw new IllegalArgumentException("a client never sends " + request.type());
     };
   }

@@ -27,13 +27,20 @@ final class SearchTask {
   private final Program program;
   private final SiteTable sites;
   private final GuestOutput output;
+  private final Canary canary;
   private final Message request;
   private final SearchOptions options;
   private final long began = System.nanoTime();
   private volatile boolean done;
 
   SearchTask(
-      Channel channel, Program program, SiteTable sites, GuestOutput output, Message request) {
+      Channel channel,
+      Program program,
+      SiteTable sites,
+      GuestOutput output,
+      Canary canary,
+      Message request) {
+    this.canary = canary;
     this.output = output;
     this.channel = channel;
     this.program = program;
@@ -62,6 +69,9 @@ final class SearchTask {
       reporter.interrupt();
     }
     double seconds = seconds();
+    if (found.isEmpty()) {
+      canary.mustFail(program);
+    }
     List<Report.Found> shown = new ArrayList<>();
     for (FoundSchedule f : found) {
       shown.add(show(f));
@@ -120,11 +130,16 @@ final class SearchTask {
         .build();
   }
 
-  /** Replays a failure with everything recorded; it must fail in the same way. */
+  /** Replays a failure twice with everything recorded; it must be the same run and fail so. */
   private Report.Found show(FoundSchedule f) throws InputProblem, BadInputException {
     Stepper stepper =
         new Stepper(program, sites, GuestOutput.discarding(), false, options.checks());
-    List<Step> steps = stepper.replay(f.schedule());
+    List<Step> first = replay(stepper, f);
+    String hash = stepper.hash();
+    List<Step> steps = replay(stepper, f);
+    if (!hash.equals(stepper.hash())) {
+      throw new OwnFault(Divergence.between(f.schedule().toString(), first, steps));
+    }
     Finding finding =
         steps.stream()
             .flatMap(s -> s.findings().stream())
@@ -133,7 +148,7 @@ final class SearchTask {
             .findFirst()
             .orElseThrow(
                 () ->
-                    new IllegalStateException(
+                    new OwnFault(
                         "execution %d failed with %s, but its replay along %s does not"
                             .formatted(f.execution(), f.kind().id(), f.schedule())));
     Schedule schedule = f.schedule();
@@ -146,6 +161,16 @@ final class SearchTask {
         schedule.toString(),
         stepper.hash(),
         null);
+  }
+
+  private static List<Step> replay(Stepper stepper, FoundSchedule f) throws InputProblem {
+    try {
+      return stepper.replay(f.schedule());
+    } catch (BadInputException e) {
+      throw new OwnFault(
+          "execution %d failed with %s, but cannot be replayed along %s"
+              .formatted(f.execution(), f.kind().id(), f.schedule()));
+    }
   }
 
   /** Switches away from a thread that could have gone on. */

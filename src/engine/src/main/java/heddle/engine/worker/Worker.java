@@ -34,14 +34,14 @@ public final class Worker {
   public static void main(String[] arguments) {
     PrintStream realErrors = System.err;
     try {
-      start();
+      start(realErrors);
     } catch (Throwable e) {
       e.printStackTrace(realErrors);
       Runtime.getRuntime().halt(3);
     }
   }
 
-  private static void start() throws IOException, InterruptedException {
+  private static void start(PrintStream errors) throws IOException, InterruptedException {
     Channel channel =
         new Channel(
             new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
@@ -51,6 +51,7 @@ public final class Worker {
     SiteTable sites = SiteTable.loadLibrary();
     Execution execution = new Execution(sites);
     execution.install();
+    StuckWatch.start(execution, errors);
     channel.send(Message.of(0, Type.HELLO).withText(Integer.toString(Protocol.VERSION)));
     channel.listen();
     new Worker(channel, new Desk(channel, sites, execution, output)).serve();
@@ -69,6 +70,8 @@ public final class Worker {
       return Message.of(request.id(), Type.FAILED).withText(e.getMessage()).withPath(e.path());
     } catch (BadInputException e) {
       return Message.of(request.id(), Type.FAILED).withText(e.getMessage());
+    } catch (OwnFault e) {
+      return Message.of(request.id(), Type.FAULT).withText(e.toString()).withPath(e.getMessage());
     } catch (Throwable e) {
       StringWriter details = new StringWriter();
       e.printStackTrace(new PrintWriter(details));

@@ -390,6 +390,11 @@ class EventPrinter extends Controller {
   }
 
   @Override
+  public void refuse(String what) {
+    throw new IllegalStateException(what);
+  }
+
+  @Override
   public void outOfFuel() {
     print("out of fuel");
     fuel = Integer.MAX_VALUE;

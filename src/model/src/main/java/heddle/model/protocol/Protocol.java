@@ -13,6 +13,12 @@ public final class Protocol {
   /** The version that both sides must speak. */
   public static final int VERSION = 1;
 
+  /**
+   * A line of the worker's error output that begins so tells where the program has made no step for
+   * some time.
+   */
+  public static final String STUCK = "heddle: stuck: ";
+
   private Protocol() {}
 
   /** What a message is. */
@@ -47,7 +53,8 @@ public final class Protocol {
    * @param id the request's number; an answer carries its request's
    * @param type what it is
    * @param text the scenario's JSON text in OPEN, the sentence in FAILED, details in FAULT
-   * @param path in FAILED the JSON path in the scenario that is to blame, or {@code null}
+   * @param path in FAILED the JSON path in the scenario that is to blame, or {@code null}; in FAULT
+   *     what is wrong, as the middle of a sentence, or {@code null} if only details are known
    * @param classPath in OPEN where the classes are, absolute
    * @param className in OPEN the class to use in place of the scenario's, or {@code null}
    * @param thread in STEP and RUN which thread

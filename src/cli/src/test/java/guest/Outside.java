@@ -1,0 +1,53 @@
+package guest;
+
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What leaves Java: the network, files, and the virtual machine's own memory. */
+public class Outside {
+  private volatile int x;
+
+  public void look() {
+    x++;
+  }
+
+  public void connect() throws IOException {
+    x++;
+    try (Socket socket = new Socket("localhost", 9)) {
+      socket.setTcpNoDelay(true);
+    }
+  }
+
+  public void accept() throws IOException {
+    try (ServerSocket server = new ServerSocket(0)) {
+      server.accept().close();
+    }
+  }
+
+  public String writeAndRead() throws IOException {
+    Path file = Files.createTempFile("heddle", ".txt");
+    Files.writeString(file, "text");
+    x++;
+    String read = Files.readString(file);
+    Files.delete(file);
+    return read;
+  }
+
+  public int readFor(String pipe) throws IOException {
+    try (FileInputStream in = new FileInputStream(pipe)) {
+      return in.read();
+    }
+  }
+
+  public void crash() throws ReflectiveOperationException {
+    Class<?> type = Class.forName("sun.misc.Unsafe");
+    Field unsafe = type.getDeclaredField("theUnsafe");
+    unsafe.setAccessible(true);
+    type.getMethod("putAddress", long.class, long.class).invoke(unsafe.get(null), 0L, 0L);
+  }
+}

@@ -1,0 +1,101 @@
+package heddle.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import heddle.client.Installation;
+import heddle.client.Searcher;
+import heddle.model.protocol.Protocol.SearchOptions;
+import heddle.model.report.Report;
+import heddle.model.scenario.Scenario;
+import heddle.model.scenario.ScenarioReader;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Programs that leave Java, and workers that end: what can go on goes on, the rest is named. */
+@Timeout(300)
+class OutsideTest {
+  private static Searcher searcher;
+
+  @BeforeAll
+  static void start() throws Exception {
+    System.setProperty("heddle.cache", Path.of("target/cache").toAbsolutePath().toString());
+    searcher = Searcher.start(Installation.current());
+  }
+
+  @AfterAll
+  static void stop() {
+    searcher.close();
+  }
+
+  private static Scenario scenario(String one, long executions) throws Exception {
+    return ScenarioReader.parse(
+        """
+        {
+          "heddle": 1, "title": "outside", "class": "guest.Outside",
+          "threads": {"T1": ["%s"], "T2": ["look()"]},
+          "bounds": {"executions": %d, "steps": 500, "seconds": 120},
+          "expect": {"verdict": "none"}, "classpath": ["test-classes"]
+        }
+        """
+            .formatted(one, executions),
+        Path.of("target/outside.json").toAbsolutePath());
+  }
+
+  private static Report search(String one) throws Exception {
+    SearchOptions options = SearchOptions.of("random").withAll();
+    return searcher.search(scenario(one, 20), null, options, progress -> {}).result().get();
+  }
+
+  @Test
+  void sockets_are_refused_where_they_are_wanted() {
+    assertThatThrownBy(() -> search("connect()"))
+        .hasMessageEndingWith(
+            "Heddle does not run network I/O: T1 wants it in java.net.Socket.<init>, called by"
+                + " guest.Outside.connect (line 21). Put something in its place that stays in"
+                + " memory.");
+    assertThatThrownBy(() -> search("accept()"))
+        .hasMessageContaining(
+            "T1 wants it in java.net.ServerSocket.<init>, called by guest.Outside.accept (line"
+                + " 27)");
+  }
+
+  @Test
+  void files_are_read_and_written() throws Exception {
+    Report report = search("writeAndRead()");
+
+    assertThat(report.outcomes()).containsOnlyKeys("\"text\"");
+    assertThat(report.executions()).isEqualTo(20);
+  }
+
+  @Test
+  void a_program_that_crashes_its_process_every_time_is_named_as_the_cause() throws Exception {
+    assertThatThrownBy(() -> search("crash()"))
+        .hasMessageContaining("The Java virtual machine of the program under study crashed.")
+        .hasMessageContaining("The search was started again, and ended in the same way")
+        .hasMessageContaining("the program is the cause");
+    assertThat(search("look()").executions()).isEqualTo(20);
+  }
+
+  @Test
+  void a_search_whose_worker_is_killed_is_made_again_with_the_same_result() throws Exception {
+    SearchOptions options = SearchOptions.of("random").withAll();
+    Scenario scenario = scenario("look()", 300_000);
+    Report undisturbed = searcher.search(scenario, null, options, p -> {}).result().get();
+    CompletableFuture<Void> begun = new CompletableFuture<>();
+    CompletableFuture<Report> result =
+        searcher.search(scenario, null, options, p -> begun.complete(null)).result();
+    begun.get(60, TimeUnit.SECONDS);
+    long killed = searcher.workerPid();
+    ProcessHandle.of(killed).orElseThrow().destroyForcibly();
+
+    assertThat(result.get().outcomes()).isEqualTo(undisturbed.outcomes());
+    assertThat(result.get().executions()).isEqualTo(300_000);
+    assertThat(searcher.workerPid()).isNotEqualTo(killed);
+  }
+}
