@@ -22,13 +22,14 @@ final class History {
    * {@code null}. A failed CAS sees what it found.
    */
   Event lastSeen() {
-    List<Event> before = backwards();
-    for (Event e : before) {
-      if (e.thread() == event.thread()) {
-        if (e.kind() == EventKind.INVOKE) {
-          return null;
-        } else if (e.sameLocation(event)) {
-          return e;
+    for (int step = ownStep(event.step()); step >= 0; step = ownStep(step - 1)) {
+      for (Event e : backwards(step)) {
+        if (e.thread() == event.thread()) {
+          if (e.kind() == EventKind.INVOKE) {
+            return null;
+          } else if (e.sameLocation(event)) {
+            return e;
+          }
         }
       }
     }
@@ -44,11 +45,13 @@ final class History {
   /** The changes of the event's location by other threads since an access, the first one first. */
   List<Event> changesSince(Event access) {
     List<Event> changes = new ArrayList<>();
-    for (Event e : backwards()) {
-      if (e == access) {
-        break;
-      } else if (e.thread() != event.thread() && e.sameLocation(event) && e.changes()) {
-        changes.addFirst(e);
+    for (int step = accessStep(event.step()); step >= access.step(); step = accessStep(step - 1)) {
+      for (Event e : backwards(step)) {
+        if (e.equals(access)) {
+          return changes;
+        } else if (e.thread() != event.thread() && e.sameLocation(event) && e.changes()) {
+          changes.addFirst(e);
+        }
       }
     }
     return changes;
@@ -56,43 +59,46 @@ final class History {
 
   /** The latest change of the event's location, by whomever; or {@code null}. */
   Event lastChange() {
-    return backwards().stream()
-        .filter(e -> e.sameLocation(event) && e.changes())
-        .findFirst()
-        .orElse(null);
+    for (int step = accessStep(event.step()); step >= 0; step = accessStep(step - 1)) {
+      for (Event e : backwards(step)) {
+        if (e.sameLocation(event) && e.changes()) {
+          return e;
+        }
+      }
+    }
+    return null;
   }
 
   /** How often the thread has tried this CAS in this operation, this time included. */
   int attempt() {
     int attempt = 1;
-    for (Event e : backwards()) {
-      if (e.thread() == event.thread() && e.kind() == EventKind.INVOKE) {
-        break;
-      } else if (e.thread() == event.thread()
-          && e.kind() == EventKind.CAS
-          && e.sameLocation(event)
-          && e.position().equals(event.position())) {
-        attempt++;
+    for (int step = ownStep(event.step()); step >= 0; step = ownStep(step - 1)) {
+      for (Event e : backwards(step)) {
+        if (e.thread() == event.thread() && e.kind() == EventKind.INVOKE) {
+          return attempt;
+        } else if (e.thread() == event.thread()
+            && e.kind() == EventKind.CAS
+            && e.sameLocation(event)
+            && e.position().equals(event.position())) {
+          attempt++;
+        }
       }
     }
     return attempt;
   }
 
-  private List<Event> backwards() {
-    List<Event> events = new ArrayList<>();
-    for (int step = event.step(); step >= 0; step--) {
-      events.addAll(trace.steps().get(step).chronological().reversed());
-    }
-    int self = indexOf(events);
-    return events.subList(self + 1, events.size());
+  private int ownStep(int upTo) {
+    return trace.actedAt(event.thread(), upTo);
   }
 
-  private int indexOf(List<Event> events) {
-    for (int i = 0; i < events.size(); i++) {
-      if (events.get(i) == event || events.get(i).equals(event)) {
-        return i;
-      }
-    }
-    return -1;
+  private int accessStep(int upTo) {
+    return trace.accessedAt(event.object(), event.location(), upTo);
+  }
+
+  /** The events of a step, the last one first; of the event's own step those before it. */
+  private List<Event> backwards(int step) {
+    List<Event> events = trace.steps().get(step).chronological().reversed();
+    int self = step == event.step() ? events.indexOf(event) : -1;
+    return events.subList(self + 1, events.size());
   }
 }

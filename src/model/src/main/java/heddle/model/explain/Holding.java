@@ -14,12 +14,10 @@ final class Holding {
       return 0;
     }
     int since = 0;
-    for (int i = 0; i <= step; i++) {
-      LockState change = changeOf(trace.steps().get(i), lock);
-      if (change != null) {
-        boolean held = change.owner() == thread;
-        since = !held ? 0 : since > 0 ? since : i;
-      }
+    for (int i = trace.lockChangedAt(lock, step);
+        i >= 0 && changeOf(trace.steps().get(i), lock).owner() == thread;
+        i = trace.lockChangedAt(lock, i - 1)) {
+      since = i;
     }
     return since;
   }

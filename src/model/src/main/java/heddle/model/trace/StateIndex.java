@@ -19,9 +19,13 @@ final class StateIndex {
   private final Map<Integer, Changes<Integer>> incarnations = new TreeMap<>();
   private final TreeMap<Integer, Moments> locks = new TreeMap<>();
   private final TreeMap<Integer, Moments> threads = new TreeMap<>();
+  private final Map<Integer, Moments> actions = new HashMap<>();
+  private final Map<Place, Moments> accesses = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<Integer> findingSteps = new ArrayList<>();
   private final Map<Value, Value> values = new HashMap<>();
+
+  private record Place(int object, String location) {}
 
   /** The step with this index in the run has happened. */
   void add(int i, Step s) {
@@ -34,6 +38,12 @@ final class StateIndex {
     s.incarnations().forEach(n -> changes(incarnations, n.object()).add(i, n.number()));
     s.locks().forEach(l -> moments(locks, l.object()).add(i));
     s.threads().forEach(t -> moments(threads, t.thread()).add(i));
+    for (Event e : s.events()) {
+      moments(actions, e.thread()).add(i);
+      if (e.kind().access()) {
+        moments(accesses, new Place(e.object(), e.location())).add(i);
+      }
+    }
     for (Finding f : s.findings()) {
       findings.add(f);
       findingSteps.add(i);
@@ -44,7 +54,7 @@ final class StateIndex {
     return all.computeIfAbsent(key, k -> new Changes<>());
   }
 
-  private static Moments moments(Map<Integer, Moments> all, int key) {
+  private static <K> Moments moments(Map<K, Moments> all, K key) {
     return all.computeIfAbsent(key, k -> new Moments());
   }
 
@@ -97,6 +107,16 @@ final class StateIndex {
   /** How often an object has been in the structure, or null if that was never counted. */
   Integer incarnation(int object, int step) {
     return at(incarnations.get(object), step);
+  }
+
+  /** The latest step with an event of a thread, or null. */
+  Integer action(int thread, int step) {
+    return latest(actions.get(thread), step);
+  }
+
+  /** The latest step with an access to a location, or null. */
+  Integer access(int object, String location, int step) {
+    return latest(accesses.get(new Place(object, location)), step);
   }
 
   /** The step that last changed a lock, or null. */

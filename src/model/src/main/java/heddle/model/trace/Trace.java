@@ -78,6 +78,18 @@ public record Trace(String className, List<Step> steps, boolean finished) {
     return objects;
   }
 
+  /** The latest step, up to the given one, with an event of this thread; -1 if there is none. */
+  public int actedAt(int thread, int step) {
+    Integer action = StepStore.of(steps).ask(index -> index.action(thread, step));
+    return action == null ? -1 : action;
+  }
+
+  /** The latest step, up to the given one, with an access to this location; -1 if there is none. */
+  public int accessedAt(int object, String location, int step) {
+    Integer access = StepStore.of(steps).ask(index -> index.access(object, location, step));
+    return access == null ? -1 : access;
+  }
+
   /** The step, up to the given one, that last changed a thread; -1 if none did. */
   public int threadChangedAt(int thread, int step) {
     Integer change = StepStore.of(steps).ask(index -> index.threadChange(thread, step));
