@@ -80,6 +80,11 @@ public final class BrokenUnmarkedList<E extends Comparable<? super E>> implement
     return found != null && found.element.compareTo(element) == 0;
   }
 
+  @Override
+  public boolean isEmpty() {
+    return next(head) == null;
+  }
+
   /** The last node before an element's place. */
   private Node<E> before(E element) {
     Node<E> before = head;

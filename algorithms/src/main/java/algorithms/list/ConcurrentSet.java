@@ -36,4 +36,11 @@ public interface ConcurrentSet<E> {
    * @throws NullPointerException if {@code element} is null
    */
   boolean contains(E element);
+
+  /**
+   * Tells whether the set held nothing at some moment of this call.
+   *
+   * @return true if it was empty
+   */
+  boolean isEmpty();
 }

@@ -90,6 +90,26 @@ public final class HarrisMichaelList<E extends Comparable<? super E>> implements
     return false;
   }
 
+  /** {@inheritDoc} Lock-free: it starts again when an element is added in front while it looks. */
+  @Override
+  public boolean isEmpty() {
+    while (true) {
+      Node<E> first = next(head);
+      Node<E> node = first;
+      while (node != null) {
+        Node<E> rest = next(node);
+        if (!isMarker(rest)) {
+          return false;
+        }
+        node = rest.next;
+      }
+      // All that was here is removed, and what is added behind marked nodes comes in front of them.
+      if (next(head) == first) {
+        return true;
+      }
+    }
+  }
+
   /** Finds where an element is or should be, and unlinks the marked nodes on the way. */
   private Place<E> find(E element) {
     retry:

@@ -52,15 +52,21 @@ final class ThreadRecords<R extends ThreadRecord<R>> {
   }
 
   private R join() {
-    for (R record = first(); record != null; record = record.next) {
-      if (record.inherit()) {
-        return record;
+    R fresh = null;
+    while (true) {
+      R newest = first();
+      for (R record = newest; record != null; record = record.next) {
+        if (record.inherit()) {
+          return record;
+        }
+      }
+      if (fresh == null) {
+        fresh = create.get();
+      }
+      fresh.next = newest;
+      if (FIRST.compareAndSet(this, newest, fresh)) {
+        return fresh;
       }
     }
-    R record = create.get();
-    do {
-      record.next = first();
-    } while (!FIRST.compareAndSet(this, record.next, record));
-    return record;
   }
 }
