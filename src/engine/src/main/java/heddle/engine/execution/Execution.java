@@ -193,6 +193,40 @@ public final class Execution extends MemoryController {
     return result[0];
   }
 
+  /**
+   * What came of code that was run {@link #aside}.
+   *
+   * @param value what it returned
+   * @param thrown what it threw, or null
+   * @param blocked whether it had to wait for another thread, for ever
+   */
+  public record Aside(Object value, Throwable thrown, boolean blocked) {}
+
+  /**
+   * Runs code of the program that is no part of the run, alone and without events, while the run
+   * stands still: on other objects than the run's, since what it locks and changes stays so.
+   */
+  public Aside aside(Preparation code) {
+    Aside[] result = new Aside[1];
+    scheduler.runAside(() -> result[0] = silently(code));
+    return result[0];
+  }
+
+  private Aside silently(Preparation code) {
+    silence++;
+    librarySilence++;
+    try {
+      return new Aside(code.make(), null, false);
+    } catch (Abandoned e) {
+      return new Aside(null, null, true);
+    } catch (Throwable e) {
+      return new Aside(null, e, false);
+    } finally {
+      silence--;
+      librarySilence--;
+    }
+  }
+
   private Object quietly(Operation operation) {
     silence++;
     librarySilence++;
@@ -593,6 +627,8 @@ public final class Execution extends MemoryController {
 
   @Override
   public void escape(int site) {
-    escapes.count(site);
+    if (!scheduler.aside()) {
+      escapes.count(site);
+    }
   }
 }

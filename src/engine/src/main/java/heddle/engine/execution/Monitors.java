@@ -106,6 +106,9 @@ final class Monitors {
       throw new IllegalArgumentException("timeout value is negative or out of range");
     }
     Monitor m = owned(object, t);
+    if (scheduler.aside()) {
+      scheduler.stop(Ending.ABANDONED);
+    }
     scheduler.point(EventKind.WAIT, site, object, Fields.UNKNOWN, -1, null);
     int row = scheduler.record();
     if (Threads.clearInterrupt(t)) {
@@ -141,6 +144,9 @@ final class Monitors {
 
   void notifyOne(Object object, int site) {
     Monitor m = owned(object, scheduler.current());
+    if (scheduler.aside()) {
+      return;
+    }
     scheduler.point(EventKind.NOTIFY, site, object, Fields.UNKNOWN, -1, null);
     scheduler.record();
     List<LogicalThread> asleep = sleepers(m);
@@ -155,6 +161,9 @@ final class Monitors {
 
   void notifyAll(Object object, int site) {
     Monitor m = owned(object, scheduler.current());
+    if (scheduler.aside()) {
+      return;
+    }
     scheduler.point(EventKind.NOTIFY_ALL, site, object, Fields.UNKNOWN, -1, null);
     scheduler.record();
     sleepers(m).forEach(this::wake);

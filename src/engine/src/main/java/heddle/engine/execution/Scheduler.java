@@ -70,6 +70,7 @@ final class Scheduler {
   private long allSteps;
   private int[] decided = new int[256];
   private Ending ending;
+  private boolean aside;
   private int stopped;
   private Runnable watch;
 
@@ -166,6 +167,28 @@ final class Scheduler {
 
   Ending ending() {
     return ending;
+  }
+
+  /** Whether what runs now is no part of the run, and leaves no trace of itself. */
+  boolean aside() {
+    return aside;
+  }
+
+  /** Runs code of the program as thread 0 without making it a part of the run. */
+  void runAside(Runnable code) {
+    LogicalThread zero = threads[0];
+    Ending before = ending;
+    int stoppedBefore = stopped;
+    aside = true;
+    try {
+      runDirectly(zero, code);
+    } finally {
+      aside = false;
+      ending = before;
+      stopped = stoppedBefore;
+      zero.wants = null;
+      zero.joins = null;
+    }
   }
 
   int stopped() {
@@ -653,6 +676,9 @@ final class Scheduler {
 
   /** Blocks the current thread; returns when it has been woken, chosen, and that is recorded. */
   void block(LogicalThread.State state, int row, int site, Object target) {
+    if (aside) {
+      stop(Ending.ABANDONED);
+    }
     LogicalThread t = current;
     int blockedRow = row >= 0 ? row : t.callRow;
     if (blockedRow >= 0) {
@@ -673,6 +699,9 @@ final class Scheduler {
   }
 
   private void waitForTurn(LogicalThread t) {
+    if (aside) {
+      stop(Ending.ABANDONED);
+    }
     if (t.fresh) {
       arrive(t);
       return;

@@ -88,6 +88,9 @@ final class Threads {
 
   void sleep(long nanos) throws InterruptedException {
     LogicalThread t = scheduler.current();
+    if (scheduler.aside()) {
+      return;
+    }
     scheduler.point(EventKind.SLEEP, -1, null, Fields.UNKNOWN, -1, null);
     int row = scheduler.record();
     if (clearInterrupt(t)) {

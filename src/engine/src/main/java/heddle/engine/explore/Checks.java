@@ -9,6 +9,7 @@ import heddle.engine.check.ExceptionCheck;
 import heddle.engine.check.Problem;
 import heddle.engine.check.ReclamationCheck;
 import heddle.engine.check.Sampled;
+import heddle.engine.check.sequential.SequentialCheck;
 import heddle.engine.program.Program;
 import heddle.model.finding.FindingKind;
 import heddle.model.scenario.Judging;
@@ -43,6 +44,13 @@ public final class Checks {
     Judging judging = program.scenario().judging();
     if (judging.reclamation() != null && wanted.contains(FindingKind.USE_AFTER_RECLAIM)) {
       checks.add(new ReclamationCheck(judging.reclamation()));
+    }
+    if (program.specification() != null && wanted.contains(FindingKind.NOT_LINEARIZABLE)) {
+      checks.add(
+          new SequentialCheck(
+              program.specification(),
+              judging.consistency(),
+              !program.scenario().after().isEmpty()));
     }
     if (wanted.contains(FindingKind.DATA_RACE)) {
       checks.add(races(program, kinds));

@@ -142,16 +142,26 @@ public final class Search {
         break;
       }
     }
-    if (!more && exploration.obstacle() == null && truncated == 0 && hidden == 0) {
+    if (!more && obstacle(exploration) == null && truncated == 0 && hidden == 0) {
       complete = true;
       without = exploration.withheld().stream().map(Alternatives::rareEvents).toList();
     }
     strategy += (strategy.isEmpty() ? "" : ", then ") + exploration.name() + remark(exploration);
   }
 
+  /** Equivalent executions may differ in which calls overlap, and so in what may explain them. */
+  private String obstacle(Exploration exploration) {
+    boolean timed =
+        program.specification() != null
+            && !program.scenario().judging().consistency().equals("sequential");
+    return exploration.obstacle() == null && timed && exploration.name().equals("exhaustive")
+        ? "which calls overlap"
+        : exploration.obstacle();
+  }
+
   private String remark(Exploration exploration) {
-    if (exploration.obstacle() != null) {
-      return " (which cannot take into account " + exploration.obstacle() + ")";
+    if (obstacle(exploration) != null) {
+      return " (which cannot take into account " + obstacle(exploration) + ")";
     }
     boolean first = strategy.isEmpty();
     return first && !without.isEmpty() ? " (without " + String.join(" and ", without) + ")" : "";

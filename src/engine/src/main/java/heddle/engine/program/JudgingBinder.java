@@ -22,7 +22,7 @@ final class JudgingBinder {
 
   /** The class and fields of recycled nodes must be there. */
   void check(Reclamation r) throws InputProblem {
-    Class<?> node = load(r.node(), "$.reclamation.node");
+    Class<?> node = load(loader, r.node(), "$.reclamation.node");
     mark(node, r.free(), "$.reclamation.free");
     if (!r.retired().isEmpty()) {
       mark(node, r.retired(), "$.reclamation.retired");
@@ -33,7 +33,8 @@ final class JudgingBinder {
     }
   }
 
-  private Class<?> load(String name, String path) throws InputProblem {
+  /** A class of the program or of the JDK. */
+  static Class<?> load(GuestLoader loader, String name, String path) throws InputProblem {
     try {
       return loader.load(name);
     } catch (GuestClassException e) {

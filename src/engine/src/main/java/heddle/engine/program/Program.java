@@ -1,8 +1,10 @@
 package heddle.engine.program;
 
+import heddle.engine.check.sequential.SequentialObject;
 import heddle.engine.execution.CollectionUse;
 import heddle.engine.execution.Ending;
 import heddle.engine.execution.Execution;
+import heddle.engine.execution.Execution.Aside;
 import heddle.engine.execution.LogicalThread;
 import heddle.engine.execution.Operation;
 import heddle.engine.instrument.GuestClassException;
@@ -11,6 +13,7 @@ import heddle.engine.instrument.SiteTable;
 import heddle.engine.strategy.RandomWalk;
 import heddle.engine.strategy.Replay;
 import heddle.engine.strategy.Strategy;
+import heddle.model.scenario.Judging;
 import heddle.model.scenario.Scenario;
 import heddle.model.schedule.Schedule;
 import java.lang.invoke.MethodHandle;
@@ -42,6 +45,7 @@ public final class Program {
   private List<Operation> before;
   private List<List<Operation>> threads;
   private List<Operation> after;
+  private Specification specification;
   private boolean finished;
 
   private Program(
@@ -86,8 +90,22 @@ public final class Program {
     if (scenario.judging().reclamation() != null) {
       new JudgingBinder(loader).check(scenario.judging().reclamation());
     }
+    specification = scenario.judging().specification().isEmpty() ? null : boundSpecification();
     constructor = needsObject() ? binder.constructor(scenario.arguments()) : Binder.noObject();
     run.load(loader, scenario.open(), scenario.choices());
+  }
+
+  private Specification boundSpecification() throws InputProblem {
+    String name = scenario.judging().specification();
+    boolean itself = name.equals(Judging.ITSELF);
+    Class<?> type = itself ? type() : JudgingBinder.load(loader, name, "$.specification");
+    Specification bound = Specification.of(scenario, type, itself ? "" : name, run);
+    int i = 0;
+    for (List<Scenario.Call> calls : scenario.threads().values()) {
+      bound.bind(calls, threads.get(i++));
+    }
+    bound.bind(scenario.after(), after);
+    return bound;
   }
 
   private boolean needsObject() {
@@ -245,6 +263,31 @@ public final class Program {
   /** The scenario. */
   public Scenario scenario() {
     return scenario;
+  }
+
+  /** What its operations must be equal to in some sequential order, or null. */
+  public SequentialObject specification() {
+    return specification == null ? null : current();
+  }
+
+  /** The specification, whichever loader's classes are in use when it is asked. */
+  private SequentialObject current() {
+    return new SequentialObject() {
+      @Override
+      public Object make() {
+        return specification.make();
+      }
+
+      @Override
+      public Aside call(Object object, Operation operation) {
+        return specification.call(object, operation);
+      }
+
+      @Override
+      public String name() {
+        return specification.name();
+      }
+    };
   }
 
   /** The sites of its code. */

@@ -3,6 +3,7 @@ package heddle.engine.trace;
 import heddle.engine.check.Problem;
 import heddle.engine.check.ReclamationCheck;
 import heddle.engine.check.Waits;
+import heddle.engine.check.sequential.SequentialCheck.Unexplained;
 import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
 import heddle.engine.program.Violations.Violation;
@@ -101,6 +102,7 @@ final class FindingWriter {
           "%s loops without a visible operation after step %d; it was stopped."
               .formatted(threadName(p), f.step());
       case USE_AFTER_RECLAIM -> reclamation(p, f);
+      case NOT_LINEARIZABLE -> HistoryWriter.message(run, state, (Unexplained) p.subject());
       case DATA_RACE ->
           RaceText.race(
               upTo,
