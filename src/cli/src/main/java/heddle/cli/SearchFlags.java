@@ -76,7 +76,10 @@ final class SearchFlags {
       description = "Library classes to step into, java.util.concurrent.locks.* say; repeatable.")
   private List<String> open = new ArrayList<>();
 
-  @Option(names = "--closed", paramLabel = "PATTERN", hidden = true)
+  @Option(
+      names = "--closed",
+      paramLabel = "PATTERN",
+      description = "Classes of the program whose public calls are one operation each; repeatable.")
   private List<String> closed = new ArrayList<>();
 
   @Option(
@@ -141,6 +144,7 @@ final class SearchFlags {
     return scenario
         .but()
         .open(Stream.concat(scenario.open().stream(), open.stream()).toList())
+        .closed(Stream.concat(scenario.closed().stream(), closed.stream()).toList())
         .choices(
             new Choices(
                 spuriousWakeups == null ? own.spuriousWakeups() : spuriousWakeups,
@@ -165,10 +169,6 @@ final class SearchFlags {
     } else if (preemptions != null) {
       throw new BadInputException(
           "A bound of preemptions is not there yet; leave out --preemptions.");
-    } else if (!closed.isEmpty()) {
-      throw new BadInputException(
-          "Closing classes is not there yet, libraries are closed unless opened; leave out"
-              + " --closed.");
     }
   }
 

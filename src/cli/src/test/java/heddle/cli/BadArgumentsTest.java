@@ -54,12 +54,6 @@ class BadArgumentsTest {
         "s.json",
         "--spurious-wakeups",
         "-1");
-    assertRefused(
-        "Closing classes is not there yet, libraries are closed unless opened; leave out --closed.",
-        "check",
-        "--closed",
-        "java.util.*",
-        "a.json");
   }
 
   @Test

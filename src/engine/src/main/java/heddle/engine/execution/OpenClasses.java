@@ -1,11 +1,11 @@
 package heddle.engine.execution;
 
+import heddle.engine.instrument.ClassPatterns;
 import heddle.engine.instrument.LibraryCatalogue;
 import heddle.engine.instrument.SiteTable;
 import heddle.hooks.Controller;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Which library classes are stepped into; everything else of the library is closed. */
 public final class OpenClasses {
@@ -15,7 +15,7 @@ public final class OpenClasses {
 
   private final Controller controller;
   private final SiteTable sites;
-  private List<Pattern> patterns = List.of();
+  private ClassPatterns patterns = new ClassPatterns(List.of());
   private boolean collections;
   private byte[] bySite = new byte[4096];
 
@@ -26,10 +26,7 @@ public final class OpenClasses {
 
   /** Opens the classes that match one of these, {@code java.util.concurrent.locks.*} say. */
   void open(List<String> classPatterns) {
-    patterns =
-        classPatterns.stream()
-            .map(p -> Pattern.compile(Pattern.quote(p).replace("*", "\\E.*\\Q")))
-            .toList();
+    patterns = new ClassPatterns(classPatterns);
     Arrays.fill(bySite, (byte) 0);
   }
 
@@ -41,8 +38,7 @@ public final class OpenClasses {
 
   /** Whether the class of this name is opened. */
   public boolean contains(String className) {
-    return collections && isCollection(className)
-        || patterns.stream().anyMatch(p -> p.matcher(className).matches());
+    return collections && isCollection(className) || patterns.match(className);
   }
 
   private static boolean isCollection(String className) {

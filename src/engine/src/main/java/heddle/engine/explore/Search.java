@@ -113,8 +113,10 @@ public final class Search {
     Exploration sampling = new Sampling(program.run(), options);
     // A property of every state distinguishes runs that are equivalent otherwise; so does the mark
     // of a node that is free, which is another field than those that nobody may touch meanwhile.
+    // What a closed call of the program touches, open code may touch as well.
     boolean everyState =
         program.scenario().judging().reclamation() != null
+            || !program.scenario().closed().isEmpty()
             || program.scenario().invariants().stream().anyMatch(i -> i.when().equals("always"));
     return switch (options.strategy()) {
       case "exhaustive" -> List.of(everyState ? sampling : Exploration.reduced(program.run()));

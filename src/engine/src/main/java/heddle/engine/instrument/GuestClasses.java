@@ -20,13 +20,17 @@ final class GuestClasses {
   private static final int OLDEST_OFFSET = 44;
 
   private final ClassPath classPath;
-  private final ClassRewriter rewriter;
+  private final ClassRewriter open;
+  private final ClassRewriter closed;
+  private final ClassPatterns closedNames;
   private final Map<String, Ready> ready = new HashMap<>();
 
-  GuestClasses(List<Path> entries, SiteTable sites) {
+  GuestClasses(List<Path> entries, List<String> closedPatterns, SiteTable sites) {
     classPath = new ClassPath(entries);
     ClassFacts facts = new ClassFacts(new Outlines());
-    rewriter = new ClassRewriter(new OpenRecipe(), facts, sites);
+    open = new ClassRewriter(new OpenRecipe(), facts, sites);
+    closed = new ClassRewriter(new ClosedRecipe(), facts, sites);
+    closedNames = new ClassPatterns(closedPatterns);
   }
 
   ClassPath classPath() {
@@ -51,7 +55,9 @@ final class GuestClasses {
     checkVersion(name, original);
     try {
       ClassModel model = ClassFile.of().parse(original);
-      return new Ready(rewriter.rewrite(model), StaticState.of(model) == StaticState.RELOADED);
+      return new Ready(
+          (closedNames.match(name) ? closed : open).rewrite(model),
+          StaticState.of(model) == StaticState.RELOADED);
     } catch (IllegalArgumentException | IllegalStateException e) {
       throw new GuestClassException(
           name, name + " could not be put under control (" + e.getMessage() + ")", "");

@@ -26,7 +26,17 @@ public final class GuestLoader extends ClassLoader {
    * @param sites where their rewritten instructions are registered
    */
   public GuestLoader(List<Path> classPath, SiteTable sites) {
-    this(new GuestClasses(classPath, sites));
+    this(classPath, List.of(), sites);
+  }
+
+  /**
+   * A loader of the classes in these folders and jars.
+   *
+   * @param closed patterns of those whose public calls are one operation each
+   * @param sites where their rewritten instructions are registered
+   */
+  public GuestLoader(List<Path> classPath, List<String> closed, SiteTable sites) {
+    this(new GuestClasses(classPath, closed, sites));
   }
 
   /** A loader of the same program with the same sites, but its own classes. */

@@ -78,7 +78,10 @@ public final class Program {
   }
 
   private void loadClasses(GuestLoader previous) throws InputProblem {
-    loader = previous == null ? new GuestLoader(classPath, sites) : new GuestLoader(previous);
+    loader =
+        previous == null
+            ? new GuestLoader(classPath, scenario.closed(), sites)
+            : new GuestLoader(previous);
     Binder binder = new Binder(type());
     before = binder.calls(scenario.before(), "$.before");
     threads = new ArrayList<>();

@@ -28,6 +28,7 @@ import java.util.Map;
  * @param story what to watch for, and why it happened
  * @param variants siblings of the class that behave otherwise in the same experiment
  * @param open patterns of library classes to step into ({@code java.util.concurrent.locks.*})
+ * @param closed patterns of the program's classes whose public calls are one operation each
  * @param choices which rare events may happen
  * @param classPath where the class is, relative to the file; empty for the shipped algorithms
  * @param origin where it was read from
@@ -53,6 +54,7 @@ public record Scenario(
     Story story,
     List<Variant> variants,
     List<String> open,
+    List<String> closed,
     Choices choices,
     List<String> classPath,
     Origin origin) {

@@ -38,6 +38,7 @@ public final class ScenarioBuilder {
   private Story story = new Story("", "");
   private List<Variant> variants = List.of();
   private List<String> open = List.of();
+  private List<String> closed = List.of();
   private Choices choices = Choices.USUAL;
   private List<String> classPath = List.of();
   private Origin origin = new Origin(null, "", Map.of());
@@ -68,6 +69,7 @@ public final class ScenarioBuilder {
     story = from.story();
     variants = from.variants();
     open = from.open();
+    closed = from.closed();
     choices = from.choices();
     classPath = from.classPath();
     origin = from.origin();
@@ -187,6 +189,12 @@ public final class ScenarioBuilder {
     return this;
   }
 
+  /** Sets {@link Scenario#closed()}. */
+  public ScenarioBuilder closed(List<String> value) {
+    closed = value;
+    return this;
+  }
+
   /** Sets {@link Scenario#open()}. */
   public ScenarioBuilder open(List<String> value) {
     open = value;
@@ -234,6 +242,7 @@ public final class ScenarioBuilder {
         story,
         variants,
         open,
+        closed,
         choices,
         classPath,
         origin);

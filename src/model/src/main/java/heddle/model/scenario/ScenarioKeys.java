@@ -35,6 +35,7 @@ final class ScenarioKeys {
           "story",
           "variants",
           "open",
+          "closed",
           "choices",
           "classpath");
   static final List<String> REQUIRED = List.of("heddle", "title", "class", "threads", "expect");

@@ -134,6 +134,7 @@ public final class ScenarioReader {
         .story(m.read("story", new Story("", ""), this::story))
         .variants(m.list("variants", "[{...}]", this::variant))
         .open(m.texts("open", "[\"java.util.concurrent.locks.*\"]"))
+        .closed(m.texts("closed", "[\"example.Queue\"]"))
         .choices(m.read("choices", Choices.USUAL, this::choices))
         .classPath(m.texts("classpath", "[\"classes\"]"))
         .origin(origin)

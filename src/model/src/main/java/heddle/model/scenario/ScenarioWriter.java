@@ -65,6 +65,7 @@ public final class ScenarioWriter {
     story(json, s.story());
     list(json, "variants", s.variants(), ScenarioWriter::variant);
     list(json, "open", s.open(), ScenarioWriter::string);
+    list(json, "closed", s.closed(), ScenarioWriter::string);
     choices(json, s.choices());
     list(json, "classpath", s.classPath(), ScenarioWriter::string);
     return JsonLayout.of(json);
