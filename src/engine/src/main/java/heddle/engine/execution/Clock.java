@@ -13,12 +13,28 @@ final class Clock {
   static final long HOUR = 3_600_000_000_000L;
 
   private long now = START;
+  private int reads;
+  private int uses;
 
   void startAnew() {
     now = START;
+    reads = 0;
+    uses = 0;
+  }
+
+  /** How often it was asked for the time. */
+  int reads() {
+    return reads;
+  }
+
+  /** How often it was asked for the time, or a moment was reckoned from it, or it jumped. */
+  int uses() {
+    return uses;
   }
 
   long nanos() {
+    reads++;
+    uses++;
     return now += TICK;
   }
 
@@ -28,11 +44,14 @@ final class Clock {
 
   /** The moment so many nanoseconds from now; far ones do not overflow. */
   long after(long nanos) {
+    uses++;
     return now + Math.min(nanos, Math.max(0, END - now));
   }
 
   /** How many nanoseconds there are to this epoch time, none if it is past. */
   long until(long epochMillis) {
+    reads++;
+    uses++;
     return Math.max(0, nanos(Math.max(0, epochMillis - EPOCH_MILLIS)) - now);
   }
 
@@ -42,6 +61,7 @@ final class Clock {
   }
 
   void jumpTo(long moment) {
+    uses++;
     now = Math.max(now, moment);
   }
 }

@@ -300,6 +300,11 @@ public final class Execution extends MemoryController {
     return scheduler.of(thread);
   }
 
+  /** Whether this thread could have been chosen for the next step if the run had not ended. */
+  public boolean couldHaveGone(LogicalThread t) {
+    return scheduler.couldHaveGone(t);
+  }
+
   /** Whether this thread could be chosen for the next step. */
   public boolean couldGo(LogicalThread t) {
     return scheduler.couldGo(t);
@@ -308,6 +313,16 @@ public final class Execution extends MemoryController {
   /** The logical monitors that were ever entered. */
   public Collection<Monitor> monitors() {
     return monitors.all();
+  }
+
+  /** How often the program has asked for the time so far. */
+  public int clockReads() {
+    return scheduler.clock().reads();
+  }
+
+  /** How often the time has mattered so far: it was asked for, waited for, or made to pass. */
+  public int clockUses() {
+    return scheduler.clock().uses();
   }
 
   /** Steps so far. */

@@ -206,6 +206,11 @@ public final class LogicalThread {
     return state == State.WAITING ? waitsOn : null;
   }
 
+  /** The monitor in whose wait set it was when it was woken, if it has not gone on yet, or null. */
+  public Monitor leaves() {
+    return state == State.READY && !notified ? waitsOn : null;
+  }
+
   /** The argument of the {@code park} that holds it up, or null. */
   public Object blocker() {
     return state == State.PARKED ? blocker : null;

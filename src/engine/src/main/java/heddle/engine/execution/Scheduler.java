@@ -416,6 +416,7 @@ final class Scheduler {
     clock.jumpTo(t.wakeAt);
     t.timedOut = true;
     wake(t);
+    t.cause = 0; // Nobody woke it.
   }
 
   private LogicalThread chosen(LogicalThread t) {
@@ -515,7 +516,12 @@ final class Scheduler {
 
   /** Whether the strategy could choose this thread now: it is ready, or its time-out may fire. */
   boolean couldGo(LogicalThread t) {
-    if (ending != null || closed || t.number == 0 || onlyDaemons() && grace == 0) {
+    return ending == null && !closed && !(onlyDaemons() && grace == 0) && couldHaveGone(t);
+  }
+
+  /** Whether the strategy could choose this thread if the execution had not been ended. */
+  boolean couldHaveGone(LogicalThread t) {
+    if (t.number == 0) {
       return false;
     }
     if (t.enabled()) {

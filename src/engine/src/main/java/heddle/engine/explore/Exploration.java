@@ -5,6 +5,7 @@ import heddle.engine.explore.reduction.Reduction;
 import heddle.engine.strategy.Alternatives;
 import heddle.engine.strategy.Strategy;
 import java.util.Set;
+import java.util.function.IntSupplier;
 
 /** Which executions a search runs, and when there are no more. */
 interface Exploration {
@@ -28,6 +29,16 @@ interface Exploration {
   /** What kept it from being complete, or null. */
   String obstacle();
 
+  /** Whether the executions so far do not count, since they have to be made again. */
+  default boolean startsAnew() {
+    return false;
+  }
+
+  /** Whether it only makes sense once everything but rare events has been seen. */
+  default boolean followsUp() {
+    return false;
+  }
+
   /** Rare events that could have happened and that it never let happen. */
   default Set<Alternatives> withheld() {
     return Set.of();
@@ -36,9 +47,14 @@ interface Exploration {
   /** Its name in reports. */
   String name();
 
-  /** One execution of each class of equivalent ones. */
-  static Exploration reduced(Execution run) {
-    Reduction reduction = new Reduction(run);
+  /**
+   * One execution of each class of equivalent ones.
+   *
+   * @param rareEvents whether they may happen
+   * @param printed how much the program has printed so far
+   */
+  static Exploration reduced(Execution run, boolean rareEvents, IntSupplier printed) {
+    Reduction reduction = new Reduction(run, rareEvents, printed);
     return new Exploration() {
       private long number;
 
@@ -70,13 +86,23 @@ interface Exploration {
       }
 
       @Override
+      public boolean startsAnew() {
+        return reduction.startsAnew();
+      }
+
+      @Override
+      public boolean followsUp() {
+        return rareEvents;
+      }
+
+      @Override
       public Set<Alternatives> withheld() {
         return reduction.withheld();
       }
 
       @Override
       public String name() {
-        return "exhaustive";
+        return rareEvents ? "some with them" : "exhaustive";
       }
     };
   }

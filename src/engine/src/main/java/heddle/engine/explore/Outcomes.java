@@ -15,6 +15,25 @@ final class Outcomes {
   private final Map<String, long[]> counts = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
 
+  /** These counts, to go back to. */
+  Outcomes copy() {
+    Outcomes copy = new Outcomes();
+    copy.become(this);
+    return copy;
+  }
+
+  /** Goes back to these counts. */
+  void become(Outcomes other) {
+    counts.clear();
+    other.counts.forEach((k, v) -> counts.put(k, v.clone()));
+  }
+
+  /** Takes off these counts, which were made earlier. */
+  void forget(Outcomes earlier) {
+    earlier.counts.forEach((k, v) -> counts.get(k)[0] -= v[0]);
+    counts.values().removeIf(v -> v[0] == 0);
+  }
+
   void count(EventLog log, int threads, String printed) {
     String results = of(log, threads);
     String all =

@@ -13,7 +13,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 
 /**
  * Looks for interleavings that fail, until one does, all have been looked at, or the budget is used
@@ -36,11 +35,12 @@ public final class Search {
   private final SearchOptions options;
   private final List<Exploration> explorations;
   private final Runner runner;
-  private final Supplier<String> printed;
+  private final Printed printed;
   private final BooleanSupplier cancelled;
   private final Outcomes outcomes = new Outcomes();
   private final Remarks remarks = new Remarks();
   private final Map<FindingKind, Candidate> failures = new EnumMap<>(FindingKind.class);
+  private long began;
   private long stopAt = Long.MAX_VALUE;
   private long number;
   private boolean complete;
@@ -59,32 +59,27 @@ public final class Search {
    * A search.
    *
    * @param options leave nothing open
-   * @param printed gives what the program has printed since it was last asked
+   * @param printed what the program prints
    * @param cancelled asked before each execution whether to stop
    */
   public Search(
-      Program program, SearchOptions options, Supplier<String> printed, BooleanSupplier cancelled) {
+      Program program, SearchOptions options, Printed printed, BooleanSupplier cancelled) {
     this.printed = printed;
     this.program = program;
     this.options = options;
     this.cancelled = cancelled;
-    explorations = explorations(program, options);
+    explorations = explorations(program, options, printed);
     runner = new Runner(program, Checks.of(program, options.checks()), options.steps());
   }
 
   /** Searches; the failures found, simplest schedule each, in the order of their finding. */
   public List<FoundSchedule> search() throws InputProblem {
     program.run().escapes().forget();
-    long began = System.nanoTime();
-    for (int i = 0; i < explorations.size() && goesOn(); i++) {
-      double share = (i + 1.0) / explorations.size();
-      explore(
-          explorations.get(i),
-          (long)
-              Math.min(
-                  options.executions() * share * (halfOnly(options) ? 0.5 : 1),
-                  complete ? number + WITH_RARE_EVENTS : Long.MAX_VALUE),
-          began + (long) (options.seconds() * share * 1e9));
+    began = System.nanoTime();
+    for (Exploration e : explorations) {
+      if (goesOn() && (!e.followsUp() || complete)) {
+        explore(e, share(e));
+      }
     }
     escaped = program.run().escapes().all();
     Simplifier simplifier = new Simplifier(program, runner);
@@ -109,7 +104,8 @@ public final class Search {
     return options.strategy().equals("auto") && options.share() > 0;
   }
 
-  private static List<Exploration> explorations(Program program, SearchOptions options) {
+  private static List<Exploration> explorations(
+      Program program, SearchOptions options, Printed printed) {
     Exploration sampling = new Sampling(program.run(), options);
     // A property of every state distinguishes runs that are equivalent otherwise; so does the mark
     // of a node that is free, which is another field than those that nobody may touch meanwhile.
@@ -118,37 +114,63 @@ public final class Search {
         program.scenario().judging().reclamation() != null
             || !program.scenario().closed().isEmpty()
             || program.scenario().invariants().stream().anyMatch(i -> i.when().equals("always"));
-    return switch (options.strategy()) {
-      case "exhaustive" -> List.of(everyState ? sampling : Exploration.reduced(program.run()));
-      case "auto" ->
-          everyState || options.share() > 0
-              ? List.of(sampling)
-              : List.of(Exploration.reduced(program.run()), sampling);
-      default -> List.of(sampling);
-    };
+    boolean auto = options.strategy().equals("auto");
+    if (everyState
+        || auto && options.share() > 0
+        || !auto && !options.strategy().equals("exhaustive")) {
+      return List.of(sampling);
+    }
+    Exploration usual = Exploration.reduced(program.run(), false, printed::amount);
+    Exploration rare = Exploration.reduced(program.run(), true, printed::amount);
+    return auto ? List.of(usual, rare, sampling) : List.of(usual, rare);
+  }
+
+  /** Up to which part of the bounds it may go. */
+  private double share(Exploration e) {
+    boolean last = e == explorations.getLast() || options.strategy().equals("exhaustive");
+    return last ? (halfOnly(options) ? 0.5 : 1) : e.followsUp() ? 0.75 : 0.5;
   }
 
   private boolean goesOn() {
     return (!complete || !without.isEmpty()) && number < stopAt && !cancelled.getAsBoolean();
   }
 
-  private void explore(Exploration exploration, long lastExecution, long deadline)
-      throws InputProblem {
+  private void explore(Exploration exploration, double share) throws InputProblem {
+    long lastExecution =
+        (long)
+            Math.min(
+                options.executions() * share,
+                complete && !exploration.followsUp() ? number + WITH_RARE_EVENTS : Long.MAX_VALUE);
+    double deadline = began + options.seconds() * share * 1e9;
+    long executionsBefore = executions;
+    Outcomes outcomesBefore = outcomes.copy();
     boolean more = true;
     long before = number;
     while (more && goesOn() && before + exploration.upcoming() <= lastExecution) {
       number++;
       one(exploration, before);
       more = exploration.goOn();
+      if (exploration.startsAnew()) {
+        executions = executionsBefore;
+        outcomes.become(outcomesBefore);
+      }
       if (System.nanoTime() > deadline) {
         break;
       }
     }
-    if (!more && obstacle(exploration) == null && truncated == 0 && hidden == 0) {
-      complete = true;
-      without = exploration.withheld().stream().map(Alternatives::rareEvents).toList();
+    boolean all = !more && obstacle(exploration) == null && truncated == 0 && hidden == 0;
+    if (all && exploration.followsUp()) {
+      executions -= executionsBefore; // They are among those that followed.
+      outcomes.forget(outcomesBefore);
+      without = List.of();
+      strategy = "exhaustive";
+    } else {
+      if (all) {
+        complete = true;
+        without = exploration.withheld().stream().map(Alternatives::rareEvents).toList();
+      }
+      strategy += (strategy.isEmpty() ? "" : ", then ") + exploration.name() + remark(exploration);
     }
-    strategy += (strategy.isEmpty() ? "" : ", then ") + exploration.name() + remark(exploration);
   }
 
   /** Equivalent executions may differ in which calls overlap, and so in what may explain them. */
@@ -170,7 +192,7 @@ public final class Search {
   }
 
   private void one(Exploration exploration, long before) throws InputProblem {
-    printed.get();
+    printed.take();
     Problem failure = runner.run(exploration.begin());
     if (exploration.redundant()) {
       return;
@@ -185,7 +207,7 @@ public final class Search {
     }
     executions++;
     remarks.note(runner.problems(), before + exploration.number(), program.run());
-    outcomes.count(program.run().log(), program.run().threadCount(), printed.get());
+    outcomes.count(program.run().log(), program.run().threadCount(), printed.take());
     if (failure != null) {
       failed(Candidate.of(before + exploration.number(), failure, program.run()));
     }

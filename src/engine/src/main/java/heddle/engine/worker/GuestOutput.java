@@ -1,5 +1,6 @@
 package heddle.engine.worker;
 
+import heddle.engine.explore.Printed;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +11,10 @@ import java.nio.charset.StandardCharsets;
  * <p>Overrides whatever would take the locks of {@code PrintStream}, since the program's threads
  * may be switched inside.
  */
-final class GuestOutput extends PrintStream {
+final class GuestOutput extends PrintStream implements Printed {
   private static final int LIMIT = 1 << 16;
 
+  private int amount;
   private final StringBuilder text = new StringBuilder();
 
   private GuestOutput() {
@@ -33,13 +35,20 @@ final class GuestOutput extends PrintStream {
   }
 
   /** What has been printed since the last call. */
-  String take() {
+  @Override
+  public String take() {
     String taken = text.toString();
     text.setLength(0);
     return taken;
   }
 
+  @Override
+  public int amount() {
+    return amount;
+  }
+
   private void append(String s) {
+    amount++;
     if (text.length() < LIMIT) {
       text.append(s);
     }

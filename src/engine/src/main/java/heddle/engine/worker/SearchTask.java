@@ -56,8 +56,7 @@ final class SearchTask {
   }
 
   Message run() throws InputProblem, BadInputException {
-    Search search =
-        new Search(program, options, output::take, () -> channel.cancelled(request.id()));
+    Search search = new Search(program, options, output, () -> channel.cancelled(request.id()));
     Thread reporter = new Thread(() -> reportProgress(search), "heddle-progress");
     reporter.setDaemon(true);
     reporter.start();

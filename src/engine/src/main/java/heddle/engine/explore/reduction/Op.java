@@ -1,48 +1,66 @@
 package heddle.engine.explore.reduction;
 
-import heddle.model.trace.EventKind;
-
 /**
- * One visible operation, done or about to be done, as the reduction sees it. Locations and objects
- * are numbers that mean the same in every execution.
+ * A step of a thread, or the answer to a question that is asked during a step, as the reduction
+ * sees it: what it touches, in numbers that mean the same in every execution. Immutable.
  *
- * @param thread who does it
- * @param kind what it is
- * @param object the object acted upon, 0 for none
- * @param place the field, and the index of an array element
- * @param writes whether it changes what it acts upon; a CAS that has lost does not
- * @param shared whether it is a call whose inside may touch any other such call's
- * @param cause the index of the operation without which it could not be done, or -1
+ * <p>A step touches locations, some of them only to read: {@code location << 1}, plus 1 if it
+ * changes what is there. A compare-and-set that loses reads.
  */
-record Op(
-    int thread,
-    EventKind kind,
-    long object,
-    long place,
-    boolean writes,
-    boolean shared,
-    int cause) {
+final class Op {
+  /** What touches nothing. */
+  static final int[] NOTHING = {};
+
+  private static final int STEP = -1;
+
+  final int thread;
+
+  /** What it touches; must not be changed. */
+  final int[] touches;
+
+  /** The answer, from 0, or -1 for a step. */
+  final int answer;
+
+  /** Whether it ends the execution, so that it cannot be exchanged with anything. */
+  final boolean last;
+
+  private Op(int thread, int answer, boolean last, int[] touches) {
+    this.thread = thread;
+    this.answer = answer;
+    this.last = last;
+    this.touches = touches;
+  }
+
+  static Op step(int thread, int... touches) {
+    return new Op(thread, STEP, false, touches);
+  }
+
+  /** A step after which the execution is over. */
+  static Op last(int thread, int... touches) {
+    return new Op(thread, STEP, true, touches);
+  }
+
+  static Op answer(int thread, int answer) {
+    return new Op(thread, answer, false, NOTHING);
+  }
+
+  boolean isAnswer() {
+    return answer != STEP;
+  }
 
   /** Whether exchanging the two can make a difference. */
   boolean dependsOn(Op other) {
-    if (thread == other.thread) {
-      return true;
-    }
-    if (kind.access() || other.kind.access()) {
-      return kind.access()
-          && other.kind.access()
-          && object == other.object
-          && place == other.place
-          && (writes || other.writes);
-    }
-    if (kind == EventKind.YIELD || other.kind == EventKind.YIELD) {
-      return false;
-    }
-    return object == other.object && object != 0 || shared && other.shared;
+    return thread == other.thread || last || other.last || conflicts(touches, other.touches);
   }
 
-  /** Whether it gives a monitor free, so that another thread can enter it. */
-  boolean releases() {
-    return kind == EventKind.MONITOR_EXIT || kind == EventKind.WAIT;
+  private static boolean conflicts(int[] a, int[] b) {
+    for (int x : a) {
+      for (int y : b) {
+        if (x >> 1 == y >> 1 && ((x | y) & 1) != 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

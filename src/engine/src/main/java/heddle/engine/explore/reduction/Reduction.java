@@ -8,51 +8,102 @@ import heddle.engine.strategy.Alternatives;
 import heddle.engine.strategy.Strategy;
 import heddle.model.trace.EventKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntSupplier;
 
 /**
- * Dynamic partial-order reduction with sleep sets and wakeup trees (Abdulla, Aronis, Jonsson,
- * Sagonas, "Source sets: a foundation for optimal dynamic partial order reduction", JACM 2017):
- * executions that differ only in the order of independent operations are equivalent, and one of
+ * Optimal dynamic partial-order reduction: sleep sets and wakeup trees (Abdulla, Aronis, Jonsson,
+ * Sagonas, "Source sets: a foundation for optimal dynamic partial order reduction", JACM 2017).
+ * Executions that differ only in the order of independent operations are equivalent, and one of
  * each class is run.
  *
- * <p>Deviation: what a thread is about to do is compared as if a compare-and-set were always a
- * write, since its outcome is not known yet. That can let a redundant execution begin; it is given
- * up and counted.
+ * <p>What goes beyond the paper: questions within a step (which waiter to notify, whether to wake
+ * up for no reason) branch without ever being exchanged; a step that was kept from happening (a
+ * monitor taken for ever, a time-out before a notification) races as if it had happened; and
+ * whether a compare-and-set in a reversed race wins is worked out from the values in the log.
  *
  * <p>Use: {@link #begin}, run, {@link #finished}, until that answers false.
  */
 public final class Reduction implements Strategy {
+  private static final int MOST_ANSWERS = 64;
+
   private final Execution run;
-  private final StableNames names;
-  private final Ops ops;
-  private final List<Choice> path = new ArrayList<>();
-  private int depth;
-  private int firstNew;
-  private WakeupTree planned = WakeupTree.empty();
-  private boolean redundant;
+  private final boolean rareEvents;
   private final Set<Alternatives> withheld = EnumSet.noneOf(Alternatives.class);
+  private final IntSupplier printed;
+  private final Locations locations = new Locations();
+  private final StableNames names;
+  private final Labels labels;
+  private final History history = new History();
+  private final List<Node> path = new ArrayList<>();
+
+  // Of the nodes of the path: the row of the log, and what kind of operation it was.
+  private int[] rows = new int[64];
+  private EventKind[] kinds = new EventKind[64];
+
+  /** What a thread was blocked in when the step was made that says that it goes on. */
+  private EventKind[] blockedIn = new EventKind[64];
+
+  private int[] nodeOfStep = new int[64];
+
+  // How far the current execution is.
+  private int depth;
+  private int unlabelled;
+  private int firstNew;
+  private int row;
+  private int clockReads;
+  private int clockUses;
+  private int printedBefore;
+  private EventKind[] lastKind = new EventKind[8];
+  private WakeupTree planned = WakeupTree.empty();
+
+  private boolean redundant;
+  private boolean startsAnew;
   private String obstacle;
 
-  /** A reduction of all runs of a program. */
-  public Reduction(Execution run) {
+  // The races of the step that is being looked at.
+  private int[] racing = new int[8];
+  private int racingCount;
+
+  /**
+   * A reduction of all runs of a program.
+   *
+   * @param rareEvents whether they may happen
+   * @param printed how much the program has printed so far
+   */
+  public Reduction(Execution run, boolean rareEvents, IntSupplier printed) {
     this.run = run;
+    this.rareEvents = rareEvents;
+    this.printed = printed;
     names = new StableNames(run);
-    ops = new Ops(run, names);
+    labels = new Labels(run, names, locations);
   }
 
   /** Before each execution. */
   public void begin() {
     depth = 0;
+    unlabelled = -1;
+    row = 0;
     redundant = false;
+    startsAnew = false;
+    Arrays.fill(lastKind, null);
     names.startAnew();
   }
 
   /** Whether the last execution was given up because an equivalent one has been run. */
   public boolean redundant() {
     return redundant;
+  }
+
+  /**
+   * Whether something was seen in the last execution that makes operations dependent which were
+   * taken to be independent before: all executions so far do not count.
+   */
+  public boolean startsAnew() {
+    return startsAnew;
   }
 
   /** What in the program this search cannot take into account, or null. */
@@ -65,51 +116,99 @@ public final class Reduction implements Strategy {
     return withheld;
   }
 
+  // ---- decisions
+
   @Override
   public int next(int[] enabled, int count, int current) {
-    names.update();
-    if (depth < path.size()) {
-      return path.get(depth++).chosen.thread();
+    settle(false);
+    if (obstacle != null) {
+      return ABANDON;
     }
-    List<Op> asleep = depth == 0 ? new ArrayList<>() : previous().asleepAfter(lastDone());
-    int choice =
-        planned.isEmpty() ? firstAwake(enabled, count, current, asleep) : planned.firstThread();
-    if (choice >= 0 && !existsAndLives(choice)) {
-      obstacle = "library calls that let other threads go on in a way it does not see";
+    if (depth < path.size() && isPossible(enabled, count)) {
+      return step(path.get(depth).chosen.thread);
+    } else if (redundant || obstacle != null) {
+      return ABANDON;
     }
-    if (choice < 0 || obstacle != null) {
+    Op[] asleep = asleep();
+    int choice = plannedThread(enabled, count, asleep);
+    WakeupTree alternatives = planned;
+    if (choice > 0) {
+      planned = planned.takeFirst();
+    } else {
+      alternatives = planned = WakeupTree.empty();
+      choice = firstAwake(enabled, count, current, asleep);
+    }
+    if (choice < 0) {
       redundant = true;
       return ABANDON;
     }
-    WakeupTree alternatives = planned;
-    planned = alternatives.isEmpty() ? WakeupTree.empty() : alternatives.takeFirst();
-    path.add(new Choice(ops.next(run.thread(choice)), asleep, alternatives));
-    depth++;
-    return choice;
+    path.add(Node.ofThread(Op.step(choice), asleep, alternatives));
+    return step(choice);
   }
 
-  private boolean existsAndLives(int thread) {
-    return thread < run.threadCount() && run.thread(thread).nextKind() != null;
-  }
-
-  private Choice previous() {
-    return path.get(depth - 1);
-  }
-
-  private Op lastDone() {
-    for (int row = run.log().size() - 1; ; row--) {
-      Op op = ops.done(row);
-      if (op != null) {
-        return op;
+  /** A reversal may turn out to be impossible, if a step made another one possible unseen. */
+  private boolean isPossible(int[] enabled, int count) {
+    Node node = path.get(depth);
+    if (depth < firstNew && !contains(enabled, count, node.chosen.thread)) {
+      obstacle = "library calls that let other threads go on in a way it does not see";
+      return false;
+    }
+    while (!contains(enabled, count, node.chosen.thread)) {
+      planned = node.drop();
+      if (planned == null) {
+        path.subList(depth, path.size()).clear();
+        redundant = true;
+        return false;
       }
     }
+    return true;
   }
 
-  private static int firstAwake(int[] enabled, int count, int current, List<Op> asleep) {
+  private static boolean contains(int[] enabled, int count, int thread) {
+    for (int i = 0; i < count; i++) {
+      if (enabled[i] == thread) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int step(int thread) {
+    unlabelled = depth++;
+    return thread;
+  }
+
+  private Op[] asleep() {
+    int i = depth - 1;
+    while (i >= 0 && path.get(i).answers > 0) {
+      i--;
+    }
+    return i < 0 ? Node.nothingAsleep() : path.get(i).asleepAfter();
+  }
+
+  /** The thread that the plan begins with; 0 if there is no plan or it cannot be carried out. */
+  private int plannedThread(int[] enabled, int count, Op[] asleep) {
+    if (planned.isEmpty() || planned.first().isAnswer()) {
+      return 0;
+    }
+    int thread = planned.first().thread;
+    return contains(enabled, count, thread) && !sleeps(thread, asleep) ? thread : 0;
+  }
+
+  private static boolean sleeps(int thread, Op[] asleep) {
+    for (Op o : asleep) {
+      if (o.thread == thread) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int firstAwake(int[] enabled, int count, int current, Op[] asleep) {
     int first = -1;
     for (int i = 0; i < count; i++) {
       int thread = enabled[i];
-      if (asleep.stream().noneMatch(o -> o.thread() == thread)) {
+      if (!sleeps(thread, asleep)) {
         if (thread == current) {
           return thread;
         }
@@ -121,12 +220,99 @@ public final class Reduction implements Strategy {
 
   @Override
   public int alternative(Alternatives kind, int count) {
-    if (kind.rare()) {
+    if (kind.rare() && !rareEvents) {
       withheld.add(kind);
       return 0;
     }
-    obstacle = "a notify that could wake one of several threads";
-    return 0;
+    if (depth < path.size()) {
+      return path.get(depth++).chosen.answer;
+    }
+    if (unlabelled < 0 || count > MOST_ANSWERS) {
+      obstacle = "a choice among " + count + " that is no part of a step";
+      return 0;
+    }
+    int thread = path.get(unlabelled).chosen.thread;
+    int answer = 0;
+    boolean free = planned.isEmpty();
+    WakeupTree alternatives = WakeupTree.empty();
+    if (!planned.isEmpty() && planned.first().isAnswer() && planned.first().answer < count) {
+      answer = planned.first().answer;
+      alternatives = planned;
+      planned = planned.takeFirst();
+    }
+    path.add(Node.ofQuestion(Op.answer(thread, answer), count, free, alternatives));
+    depth++;
+    return answer;
+  }
+
+  // ---- what has been done
+
+  /** The last step has been made: what was it? */
+  private void settle(boolean ends) {
+    names.update();
+    int node = unlabelled;
+    if (node >= 0) {
+      unlabelled = -1;
+      if (!findRow()) {
+        path.subList(node, path.size()).clear(); // It was chosen, but not carried out any more.
+        depth = node;
+      } else {
+        label(node, ends);
+      }
+    }
+    clockReads = run.clockReads();
+    clockUses = run.clockUses();
+    printedBefore = printed.getAsInt();
+  }
+
+  private boolean findRow() {
+    EventLog log = run.log();
+    while (row < log.size()
+        && (log.thread(row) == 0 || log.step(row) == 0 || log.kind(row).marker())) {
+      row++;
+    }
+    return row < log.size();
+  }
+
+  private void label(int node, boolean ends) {
+    EventLog log = run.log();
+    reserve(node, log.step(row));
+    rows[node] = row;
+    nodeOfStep[log.step(row)] = node;
+    int thread = log.thread(row);
+    EventKind kind = log.kind(row);
+    if (thread >= lastKind.length) {
+      lastKind = Arrays.copyOf(lastKind, thread * 2);
+    }
+    if (node >= firstNew) {
+      if (thread != path.get(node).chosen.thread) {
+        obstacle = "native code that keeps a thread from standing still";
+      }
+      kinds[node] = kind;
+      blockedIn[node] = lastKind[thread];
+      SideEffects side =
+          SideEffects.of(
+              run.clockReads() != clockReads,
+              run.clockUses() != clockUses,
+              printed.getAsInt() != printedBefore);
+      path.get(node).chosen = labels.done(row, lastKind[thread], side, ends);
+    }
+    if (kind != EventKind.RESUME) {
+      lastKind[thread] = kind;
+    }
+    row++;
+  }
+
+  private void reserve(int node, int step) {
+    if (node >= rows.length) {
+      int n = Math.max(node + 1, rows.length * 2);
+      rows = Arrays.copyOf(rows, n);
+      kinds = Arrays.copyOf(kinds, n);
+      blockedIn = Arrays.copyOf(blockedIn, n);
+    }
+    if (step >= nodeOfStep.length) {
+      nodeOfStep = Arrays.copyOf(nodeOfStep, Math.max(step + 1, nodeOfStep.length * 2));
+    }
   }
 
   /**
@@ -135,93 +321,200 @@ public final class Reduction implements Strategy {
    * @return whether there is another one to run
    */
   public boolean finished() {
+    settle(endsAbruptly());
+    if (obstacle == null) {
+      obstacle = obstacleOfRun();
+    }
     if (obstacle != null) {
       return false;
     }
+    if (labels.learned()) {
+      startAnew();
+      return true;
+    }
     if (!redundant) {
-      names.update();
-      List<Op> done = done();
-      if (run.ending() == Ending.STEP_LIMIT) {
-        path.removeLast(); // chosen, but not carried out any more
-      }
-      if (obstacle == null && done.size() != path.size()) {
-        obstacle = "a choice that is no step";
-      }
-      if (run.waitedOnTop()) {
-        obstacle = "final calls or class initializers that wait for other threads";
-      }
-      if (run.cutDaemons()) {
-        obstacle = "daemon threads that do not end";
-      }
-      if (run.shutDown()) {
-        obstacle = "shutdown hooks";
-      }
-      if (names.leaked()) {
-        obstacle = "an object that gets from thread to thread inside a library collection";
-      }
-      if (obstacle != null) {
-        return false;
-      }
-      Races.find(done, run.threadCount(), firstNew, this::propose);
+      findRaces();
     }
     return backtrack();
   }
 
-  private List<Op> done() {
+  private String obstacleOfRun() {
+    if (names.leaked()) {
+      return "an object that gets from thread to thread inside a library collection";
+    } else if (!run.earlyTimeouts() && anyTimeout()) {
+      return "time-outs that fire only when nothing else can go on";
+    } else if (run.waitedOnTop()) {
+      return "final calls or class initializers that wait for other threads";
+    } else if (run.cutDaemons()) {
+      return "daemon threads that do not end";
+    } else if (run.shutDown()) {
+      return "shutdown hooks";
+    }
+    return run.ending() == Ending.PINNED
+        ? "native code that keeps a thread from standing still"
+        : null;
+  }
+
+  private void startAnew() {
+    startsAnew = true;
+    path.clear();
+    history.shrink(0);
+    planned = WakeupTree.empty();
+    firstNew = 0;
+  }
+
+  /** Whether the program ended while threads could have gone on. */
+  private boolean endsAbruptly() {
+    return run.ending() == Ending.EXIT
+        || run.ending() == Ending.FAILURE
+        || run.ending() == Ending.HANG;
+  }
+
+  private void findRaces() {
+    for (int i = history.size(); i < path.size(); i++) {
+      Node node = path.get(i);
+      racingCount = 0;
+      if (node.answers > 0) {
+        history.add(node.chosen, -1, -1, 0, null);
+      } else {
+        add(node.chosen, i);
+        for (int k = 0; k < racingCount; k++) {
+          if (couldComeFirst(i, racing[k])) {
+            propose(racing[k], history.reversal(racing[k], i, reversed(i, racing[k])));
+          }
+        }
+        supposeTimeout(i);
+      }
+    }
+    supposeWhatIsPending();
+  }
+
+  private void add(Op op, int node) {
+    EventKind kind = kinds[node];
+    Object target = run.log().target(rows[node]);
+    int monitor = labels.monitor(kind, blockedIn[node], target, op.thread);
+    int holding = 0;
+    if (monitor >= 0) {
+      int holds = history.holds(op.thread, monitor);
+      holding =
+          switch (kind) {
+            case MONITOR_ENTER -> holds + 1;
+            case MONITOR_EXIT -> holds - 1;
+            case WAIT -> run.log().success(rows[node]) ? holds : -1 - holds;
+            case RESUME -> history.holdsAgain(op.thread);
+            default -> holds;
+          };
+    }
+    history.add(op, cause(node), monitor, holding, this::races);
+  }
+
+  private int cause(int node) {
+    int step = run.log().cause(rows[node]);
+    return step > 0 && step < run.log().step(rows[node]) ? nodeOfStep[step] : -1;
+  }
+
+  private void races(int earlier) {
+    if (racingCount == racing.length) {
+      racing = Arrays.copyOf(racing, racingCount * 2);
+    }
+    racing[racingCount++] = earlier;
+  }
+
+  private void propose(int from, Op[] sequence) {
+    Node node = path.get(from);
+    if (!node.covers(sequence)) {
+      node.alternatives.insert(sequence);
+    }
+  }
+
+  /** An interruption may be what lets a thread go on that waits for the end of another. */
+  private boolean couldComeFirst(int node, int earlier) {
+    if (kinds[node] != EventKind.JOIN || kinds[earlier] != EventKind.INTERRUPT) {
+      return true;
+    }
+    LogicalThread awaited = run.threadOf((Thread) run.log().target(rows[node]));
+    int last = history.latest(awaited.number);
+    return awaited.state() == LogicalThread.State.ENDED
+        && (last < 0 || history.op(last).dependsOn(path.get(node).chosen));
+  }
+
+  /** The step, as it is if it comes before the earlier one: a CAS may win or lose there. */
+  private Op reversed(int node, int earlier) {
+    Op op = path.get(node).chosen;
     EventLog log = run.log();
-    List<Op> done = new ArrayList<>();
-    for (int row = 0; row < log.size(); row++) {
-      if (log.thread(row) > 0 && log.step(row) > 0 && !log.kind(row).marker()) {
-        done.add(ops.done(row));
-        noteObstacle(log.kind(row), run.thread(log.thread(row)));
-        if (log.kind(row) == EventKind.CALL && isAboutThreads(log.target(row))) {
-          obstacle = "a question about the state of threads";
-        }
+    int its = rows[node];
+    if (kinds[node] != EventKind.CAS || log.type(its) == 0) {
+      return op;
+    }
+    int location = op.touches[0] >> 1;
+    int last = history.lastChange(location, earlier);
+    int of = rows[last >= 0 ? last : history.firstTouch(location)];
+    boolean wins =
+        log.type(its) == 'L'
+            ? log.expectedRef(its) == (last >= 0 ? log.newRef(of) : log.oldRef(of))
+            : log.expectedBits(its) == (last >= 0 ? log.newBits(of) : log.oldBits(of));
+    if (wins == ((op.touches[0] & 1) != 0)) {
+      return op;
+    }
+    int[] touches = op.touches.clone();
+    touches[0] = location << 1 | (wins ? 1 : 0);
+    return Op.step(op.thread, touches);
+  }
+
+  /** A thread that was woken from a wait with a time-out could have timed out before. */
+  private void supposeTimeout(int node) {
+    Op op = path.get(node).chosen;
+    int waker = cause(node);
+    if (kinds[node] != EventKind.RESUME
+        || waker < 0
+        || "timed out".equals(run.log().detail(rows[node]))
+        || !run.thread(op.thread).usedTimeout()) {
+      return;
+    }
+    suppose(op, waker, -1);
+  }
+
+  private void suppose(Op op, int last, int cause) {
+    racingCount = 0;
+    history.suppose(op, last, cause, this::races);
+    for (int k = 0; k < racingCount; k++) {
+      propose(racing[k], history.reversal(racing[k], last + 1, op));
+    }
+  }
+
+  /** What threads stand before for ever could have happened if they had come first. */
+  private void supposeWhatIsPending() {
+    int last = path.size() - 1;
+    for (int t = 1; t < run.threadCount(); t++) {
+      LogicalThread thread = run.thread(t);
+      EventKind in = t < lastKind.length ? lastKind[t] : null;
+      if (thread.blockedOn() != null) {
+        suppose(labels.next(thread, in), last, -1);
+      } else if (endsAbruptly() && last >= 0 && t != run.stopped() && run.couldHaveGone(thread)) {
+        propose(lastStep(), new Op[] {labels.next(thread, in)});
       }
     }
-    return done;
   }
 
-  private static boolean isAboutThreads(Object target) {
-    return target instanceof Thread || target instanceof ThreadGroup;
-  }
-
-  private void noteObstacle(EventKind kind, LogicalThread t) {
-    switch (kind) {
-      case SLEEP -> obstacle = "sleep";
-      case INTERRUPT -> obstacle = "interruption";
-      default -> {
-        if (t.usedTimeout()) {
-          obstacle = "waiting with a time-out";
-        }
-      }
+  private int lastStep() {
+    int i = path.size() - 1;
+    while (path.get(i).answers > 0) {
+      i--;
     }
-  }
-
-  private void propose(int from, List<Op> sequence) {
-    Choice choice = path.get(from);
-    if (!choice.covers(sequence)) {
-      choice.alternatives.insert(sequence);
-    }
+    return i;
   }
 
   private boolean backtrack() {
     for (int d = path.size() - 1; d >= 0; d--) {
-      Choice explored = path.remove(d);
-      WakeupTree alternatives = explored.alternatives;
-      if (!alternatives.isEmpty()) {
+      WakeupTree plan = path.get(d).advance();
+      if (plan != null) {
+        planned = plan;
         firstNew = d;
-        resume(explored, alternatives);
+        history.shrink(Math.min(d, history.size()));
         return true;
       }
+      path.removeLast();
     }
     return false;
-  }
-
-  /** The next thing to try from a state: what it stands before is in the wakeup tree. */
-  private void resume(Choice explored, WakeupTree alternatives) {
-    Op next = alternatives.firstOp();
-    planned = alternatives.takeFirst();
-    path.add(new Choice(next, explored.asleepWithChosen(), alternatives));
   }
 }

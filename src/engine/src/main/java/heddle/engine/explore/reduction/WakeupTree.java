@@ -8,6 +8,8 @@ import java.util.List;
  * of operations that are to be tried from some state, none of which makes another one superfluous.
  */
 final class WakeupTree {
+  private static final Op[] ALL_OF_IT = {};
+
   private final Op op;
   private final List<WakeupTree> children = new ArrayList<>(2);
 
@@ -24,13 +26,8 @@ final class WakeupTree {
     return children.isEmpty();
   }
 
-  /** The thread to try first. */
-  int firstThread() {
-    return children.getFirst().op.thread();
-  }
-
   /** What to try first. */
-  Op firstOp() {
+  Op first() {
     return children.getFirst().op;
   }
 
@@ -40,19 +37,30 @@ final class WakeupTree {
   }
 
   /** Adds a sequence unless one that is there already covers it. */
-  void insert(List<Op> sequence) {
-    if (sequence.isEmpty()) {
-      return;
-    }
-    for (WakeupTree child : children) {
-      List<Op> rest = without(sequence, child.op);
-      if (rest != null) {
-        if (!child.isEmpty()) {
-          child.insert(rest);
+  void insert(Op[] sequence) {
+    WakeupTree at = this;
+    Op[] rest = sequence;
+    while (rest.length > 0) {
+      WakeupTree next = null;
+      for (WakeupTree child : at.children) {
+        Op[] less = without(rest, child.op);
+        if (less != null) {
+          next = child;
+          rest = less;
+          break;
         }
-        return;
       }
+      if (next == null) {
+        at.grow(rest);
+        return;
+      } else if (next.isEmpty()) {
+        return; // All that can follow will be tried from there.
+      }
+      at = next;
     }
+  }
+
+  private void grow(Op[] sequence) {
     WakeupTree end = this;
     for (Op o : sequence) {
       WakeupTree next = new WakeupTree(o);
@@ -63,20 +71,40 @@ final class WakeupTree {
 
   /**
    * The sequence after this operation, if the operation can come first in it; null if it cannot.
-   * One that is not part of the sequence can, if it is independent of all of it.
+   * One that is not part of the sequence can, if it is independent of all of it. Where the sequence
+   * does not say what is answered, nothing out of the ordinary is, which is answer 0, unless the
+   * thread does nothing more in it: then any answer will do.
    */
-  static List<Op> without(List<Op> sequence, Op first) {
-    for (int i = 0; i < sequence.size(); i++) {
-      Op o = sequence.get(i);
-      if (o.thread() == first.thread()) {
-        List<Op> rest = new ArrayList<>(sequence);
-        rest.remove(i);
-        return rest;
+  static Op[] without(Op[] sequence, Op first) {
+    for (int i = 0; i < sequence.length; i++) {
+      Op o = sequence[i];
+      if (o.thread == first.thread) {
+        if (o.answer == first.answer) {
+          return withoutElement(sequence, i);
+        } else if (o.answer == 0 && !first.isAnswer()) {
+          return without(withoutElement(sequence, i), first);
+        }
+        return first.answer == 0 && !o.isAnswer() ? sequence : null;
       }
       if (o.dependsOn(first)) {
         return null;
       }
     }
     return sequence;
+  }
+
+  private static Op[] withoutElement(Op[] sequence, int i) {
+    if (sequence.length == 1) {
+      return ALL_OF_IT;
+    }
+    Op[] rest = new Op[sequence.length - 1];
+    System.arraycopy(sequence, 0, rest, 0, i);
+    System.arraycopy(sequence, i + 1, rest, i, rest.length - i);
+    if (i > 0 && i < rest.length && rest[i].isAnswer() && rest[i].thread == sequence[i].thread) {
+      Op answer = rest[i]; // It is asked for as soon as the step is made.
+      System.arraycopy(rest, 0, rest, 1, i);
+      rest[0] = answer;
+    }
+    return rest;
   }
 }

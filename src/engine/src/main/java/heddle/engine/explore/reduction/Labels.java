@@ -1,0 +1,218 @@
+package heddle.engine.explore.reduction;
+
+import heddle.engine.execution.EventLog;
+import heddle.engine.execution.Execution;
+import heddle.engine.execution.LogicalThread;
+import heddle.engine.execution.Monitor;
+import heddle.model.trace.EventKind;
+import java.util.Arrays;
+import java.util.Set;
+
+/** Says what a step touches: reads it off the event log, or off a thread that stands before it. */
+final class Labels {
+  /** Library classes whose calls touch nothing but the object itself. */
+  private static final Set<String> SELF_CONTAINED =
+      Set.of(
+          "java.util.concurrent.locks.ReentrantLock",
+          "java.util.concurrent.locks.StampedLock",
+          "java.util.concurrent.Semaphore",
+          "java.util.concurrent.CountDownLatch",
+          "java.util.concurrent.ConcurrentHashMap",
+          "java.util.concurrent.ConcurrentLinkedQueue",
+          "java.util.concurrent.ConcurrentLinkedDeque",
+          "java.util.concurrent.ArrayBlockingQueue",
+          "java.util.concurrent.LinkedBlockingQueue",
+          "java.util.concurrent.atomic.LongAdder");
+
+  private static final String CONCURRENT = "java.util.concurrent.";
+
+  private final Execution run;
+  private final StableNames names;
+  private final Locations locations;
+  private int[] touches = new int[16];
+  private int count;
+
+  // What matters only to some programs: known once it has been seen.
+  private boolean interrupts;
+  private boolean questions;
+  private boolean clock;
+  private boolean learned;
+
+  Labels(Execution run, StableNames names, Locations locations) {
+    this.run = run;
+    this.names = names;
+    this.locations = locations;
+  }
+
+  /** Whether what labels depend on has been seen for the first time since the last call. */
+  boolean learned() {
+    boolean l = learned;
+    learned = false;
+    return l;
+  }
+
+  private void learnInterrupts() {
+    learned |= !interrupts;
+    interrupts = true;
+  }
+
+  private void learnClock() {
+    learned |= !clock;
+    clock = true;
+  }
+
+  /**
+   * The step of a row.
+   *
+   * @param blockedIn what the thread was blocked in if the step is that it goes on
+   * @param side what it did besides
+   * @param ends whether it ended the execution
+   */
+  Op done(int row, EventKind blockedIn, SideEffects side, boolean ends) {
+    EventLog log = run.log();
+    EventKind kind = log.kind(row);
+    int thread = log.thread(row);
+    count = 0;
+    if (kind.access()) {
+      // A weak CAS that fails for no reason could as well have written: it has the same label.
+      boolean lost = kind == EventKind.CAS && !log.success(row) && log.detail(row) == null;
+      boolean writes = kind != EventKind.READ && !lost;
+      access(log.target(row), log.field(row), log.index(row), thread, writes);
+    } else {
+      act(kind, blockedIn, log.target(row), thread);
+    }
+    if (interrupts) {
+      touch(names.object(run.thread(thread).thread, thread), Locations.DOINGS, false);
+    }
+    if (questions) {
+      touch(0, Locations.EVERYTHING, false);
+    }
+    if (side.readClock()) {
+      learnClock();
+    }
+    if (clock && side.usedClock()) {
+      touch(0, Locations.CLOCK, true);
+    }
+    if (side.printed()) {
+      touch(0, Locations.OUTPUT, true);
+    }
+    if (run.thread(thread).state() == LogicalThread.State.ENDED) {
+      touch(names.object(run.thread(thread).thread, thread), Locations.LIFE, true);
+    }
+    return ends ? Op.last(thread, taken()) : Op.step(thread, taken());
+  }
+
+  /** What a thread stands before, a compare-and-set taken to win. */
+  Op next(LogicalThread t, EventKind blockedIn) {
+    count = 0;
+    if (t.blockedOn() != null) {
+      touch(names.object(t.blockedOn().object(), t.number), Locations.MONITOR, true);
+    } else if (t.nextKind().access()) {
+      access(
+          t.nextTarget(), t.nextField(), t.nextIndex(), t.number, t.nextKind() != EventKind.READ);
+    } else {
+      act(t.nextKind(), blockedIn, t.nextTarget(), t.number);
+    }
+    return Op.step(t.number, taken());
+  }
+
+  private void access(Object target, int field, int index, int thread, boolean writes) {
+    touch(names.object(target, thread), names.place(field, index), writes);
+  }
+
+  private void act(EventKind kind, EventKind blockedIn, Object target, int thread) {
+    Object on = target == null ? run.thread(thread).thread : target;
+    long object = names.object(on, thread);
+    switch (kind) {
+      case MONITOR_ENTER, MONITOR_EXIT, WAIT -> touch(object, Locations.MONITOR, true);
+      case NOTIFY, NOTIFY_ALL -> {
+        touch(object, Locations.MONITOR, true);
+        if (interrupts) {
+          touch(object, Locations.WAIT_SET, true);
+        }
+      }
+      case PARK -> touch(object, Locations.PERMIT, true);
+      case UNPARK -> touch(object, Locations.PERMIT, true);
+      case INTERRUPT -> {
+        learnInterrupts();
+        touch(object, Locations.PERMIT, true);
+        touch(object, Locations.DOINGS, true);
+        Monitor left = woken(target);
+        if (left != null) {
+          touch(names.object(left.object(), thread), Locations.WAIT_SET, true);
+        }
+      }
+      case START -> {
+        // Threads are numbered in the order of their starting, so starts must not be exchanged.
+        touch(0, Locations.THREAD_COUNT, true);
+        touch(object, Locations.LIFE, true);
+      }
+      case JOIN -> touch(object, Locations.LIFE, false);
+      case RESUME -> resume(blockedIn, target, thread);
+      case SLEEP, YIELD -> {}
+      default -> call(target, thread);
+    }
+  }
+
+  /** The monitor in whose wait set an interruption has just found a thread, or null. */
+  private Monitor woken(Object thread) {
+    LogicalThread t = run.threadOf((Thread) thread);
+    return t == null ? null : t.leaves();
+  }
+
+  private void resume(EventKind blockedIn, Object target, int thread) {
+    switch (blockedIn) {
+      case SLEEP -> {}
+      case WAIT, MONITOR_ENTER -> touch(names.object(target, thread), Locations.MONITOR, true);
+      case PARK -> touch(names.object(run.thread(thread).thread, thread), Locations.PERMIT, true);
+      case JOIN -> touch(names.object(target, thread), Locations.LIFE, false);
+      default -> call(target, thread);
+    }
+  }
+
+  private void call(Object target, int thread) {
+    if (target instanceof Thread || target instanceof ThreadGroup) {
+      learned |= !questions;
+      questions = true;
+      touch(0, Locations.EVERYTHING, true);
+      return;
+    }
+    if (target == null) {
+      touch(0, Locations.ANY_INSIDE, true);
+      return;
+    }
+    long object = names.object(target, thread);
+    touch(object, Locations.INSIDE, true);
+    String type = target.getClass().getName();
+    if (!type.startsWith(CONCURRENT)) {
+      touch(object, Locations.MONITOR, true);
+    }
+    if (!SELF_CONTAINED.contains(type)) {
+      touch(0, Locations.ANY_INSIDE, true);
+    }
+  }
+
+  private void touch(long object, long place, boolean changes) {
+    if (count == touches.length) {
+      touches = Arrays.copyOf(touches, count * 2);
+    }
+    touches[count++] = locations.of(object, place) << 1 | (changes ? 1 : 0);
+  }
+
+  private int[] taken() {
+    return count == 0 ? Op.NOTHING : Arrays.copyOf(touches, count);
+  }
+
+  /** The location of the monitor that a step of this kind on this object acts upon, or -1. */
+  int monitor(EventKind kind, EventKind blockedIn, Object target, int thread) {
+    return switch (kind) {
+      case MONITOR_ENTER, MONITOR_EXIT, WAIT, NOTIFY, NOTIFY_ALL -> monitor(target, thread);
+      case RESUME -> blockedIn == EventKind.WAIT ? monitor(target, thread) : -1;
+      default -> -1;
+    };
+  }
+
+  private int monitor(Object target, int thread) {
+    return locations.of(names.object(target, thread), Locations.MONITOR);
+  }
+}

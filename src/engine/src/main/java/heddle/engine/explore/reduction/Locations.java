@@ -1,0 +1,106 @@
+package heddle.engine.explore.reduction;
+
+import java.util.Arrays;
+
+/**
+ * Numbers what steps touch, from 0, in the order of first mention. A location is an object, as
+ * {@link StableNames} calls it, and a place in it.
+ */
+final class Locations {
+  /** The monitor of an object. */
+  static final long MONITOR = Long.MIN_VALUE;
+
+  /** The inside of a closed object, touched by its calls. */
+  static final long INSIDE = MONITOR + 1;
+
+  /** Whether a thread has a permit to go on. */
+  static final long PERMIT = MONITOR + 2;
+
+  /** The beginning and end of a thread. */
+  static final long LIFE = MONITOR + 3;
+
+  /** Everything that a thread does: interrupting it may make a difference to all of it. */
+  static final long DOINGS = MONITOR + 4;
+
+  /** Not in an object: how many threads have been started, which gives them their numbers. */
+  static final long THREAD_COUNT = MONITOR + 5;
+
+  /** Not in an object: what closed objects may share that we do not know. */
+  static final long ANY_INSIDE = MONITOR + 6;
+
+  /** Not in an object: the clock. */
+  static final long CLOCK = MONITOR + 7;
+
+  /** Not in an object: what has been printed. */
+  static final long OUTPUT = MONITOR + 8;
+
+  /** Not in an object: what is looked at before every step. */
+  static final long LOOKED_AT = MONITOR + 9;
+
+  /** Whether an object may still be used. */
+  static final long VALIDITY = MONITOR + 10;
+
+  /** Who waits for a notification: an interruption takes a thread out of it without the monitor. */
+  static final long WAIT_SET = MONITOR + 11;
+
+  /** Not in an object: what every step does, for questions about the states of threads. */
+  static final long EVERYTHING = MONITOR + 12;
+
+  private long[] objects = new long[64];
+  private long[] places = new long[64];
+  private int[] slots = new int[256];
+  private int size;
+
+  Locations() {
+    Arrays.fill(slots, -1);
+  }
+
+  /** How many there are. */
+  int size() {
+    return size;
+  }
+
+  int of(long object, long place) {
+    int slot = hash(object, place) & slots.length - 1;
+    while (slots[slot] >= 0) {
+      int known = slots[slot];
+      if (objects[known] == object && places[known] == place) {
+        return known;
+      }
+      slot = slot + 1 & slots.length - 1;
+    }
+    slots[slot] = add(object, place);
+    int number = size - 1;
+    if (size * 2 > slots.length) {
+      spread();
+    }
+    return number;
+  }
+
+  private int add(long object, long place) {
+    if (size == objects.length) {
+      objects = Arrays.copyOf(objects, size * 2);
+      places = Arrays.copyOf(places, size * 2);
+    }
+    objects[size] = object;
+    places[size] = place;
+    return size++;
+  }
+
+  private void spread() {
+    slots = new int[slots.length * 2];
+    Arrays.fill(slots, -1);
+    for (int i = 0; i < size; i++) {
+      int slot = hash(objects[i], places[i]) & slots.length - 1;
+      while (slots[slot] >= 0) {
+        slot = slot + 1 & slots.length - 1;
+      }
+      slots[slot] = i;
+    }
+  }
+
+  private static int hash(long object, long place) {
+    long h = (object * 31 + place) * 0x9E3779B97F4A7C15L;
+    return (int) (h >>> 32);
+  }
+}

@@ -1,0 +1,225 @@
+package heddle.engine.explore.reduction;
+
+import heddle.engine.execution.EventLog;
+import heddle.engine.execution.Execution;
+import heddle.engine.execution.LogicalThread;
+import heddle.engine.strategy.Alternatives;
+import heddle.engine.strategy.Strategy;
+import heddle.model.trace.EventKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Every interleaving of a program, and the class that each belongs to, worked out without the
+ * reduction and without anything that it is made of. Depth-first over all decisions.
+ *
+ * <p>Two interleavings are equivalent if each thread does the same in both and every pair of
+ * dependent operations is in the same order. Operations are known by their thread and their turn
+ * there, so that no object needs a name.
+ */
+final class BruteForce implements Strategy {
+  /** A decision: which of so many. */
+  private static final class Fork {
+    final int count;
+    int taken;
+
+    Fork(int count) {
+      this.count = count;
+    }
+  }
+
+  private final List<Fork> forks = new ArrayList<>();
+  private int depth;
+
+  void begin() {
+    depth = 0;
+  }
+
+  @Override
+  public int next(int[] enabled, int count, int current) {
+    return enabled[take(count)];
+  }
+
+  @Override
+  public int alternative(Alternatives kind, int count) {
+    return take(count);
+  }
+
+  private int take(int count) {
+    if (depth == forks.size()) {
+      forks.add(new Fork(count));
+    }
+    return forks.get(depth++).taken;
+  }
+
+  /** Whether there is another interleaving. */
+  boolean advance() {
+    while (!forks.isEmpty()) {
+      Fork last = forks.getLast();
+      if (++last.taken < last.count) {
+        return true;
+      }
+      forks.removeLast();
+    }
+    return false;
+  }
+
+  /** The class of the interleaving that the log tells, as text. */
+  static String classOf(Execution run) {
+    List<Event> events = events(run);
+    StringBuilder text = new StringBuilder();
+    for (int t = 1; t < run.threadCount(); t++) {
+      text.append(t).append(run.thread(t).state()).append(':');
+      for (Event e : events) {
+        if (e.thread == t) {
+          text.append(e.kind.ordinal())
+              .append(e.failed ? '-' : '+')
+              .append(e.special)
+              .append(e.waker);
+          events.subList(0, events.indexOf(e)).stream()
+              .filter(earlier -> earlier.thread != e.thread && dependent(earlier, e))
+              .map(earlier -> earlier.thread + "." + earlier.turn + ",")
+              .sorted()
+              .forEach(text::append);
+          text.append(' ');
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  private record Event(
+      Thread self,
+      int thread,
+      int turn,
+      EventKind kind,
+      Object target,
+      int field,
+      int index,
+      boolean failed,
+      boolean special,
+      String waker,
+      Object waitsOn,
+      EventKind origin,
+      boolean lastOfThread) {}
+
+  private static List<Event> events(Execution run) {
+    EventLog log = run.log();
+    List<Event> events = new ArrayList<>();
+    int[] turns = new int[run.threadCount()];
+    int[] lastRow = new int[run.threadCount()];
+    EventKind[] origins = new EventKind[run.threadCount()];
+    for (int row = 0; row < log.size(); row++) {
+      if (isStep(log, row)) {
+        lastRow[log.thread(row)] = row;
+      }
+    }
+    for (int row = 0; row < log.size(); row++) {
+      if (isStep(log, row)) {
+        int t = log.thread(row);
+        if (log.kind(row) != EventKind.RESUME) {
+          origins[t] = log.kind(row);
+        }
+        events.add(
+            new Event(
+                run.thread(t).thread,
+                t,
+                turns[t]++,
+                log.kind(row),
+                log.target(row) == null ? run.thread(t).thread : log.target(row),
+                log.field(row),
+                log.index(row),
+                !log.success(row),
+                log.detail(row) != null,
+                log.kind(row) == EventKind.RESUME ? at(events, log.cause(row)) : "",
+                log.kind(row) == EventKind.INTERRUPT ? waitsOn(events, log.target(row)) : null,
+                origins[t],
+                row == lastRow[t] && run.thread(t).state() == LogicalThread.State.ENDED));
+      }
+    }
+    return events;
+  }
+
+  /** Steps and events have the same numbers, but for the first of each. */
+  private static String at(List<Event> events, int step) {
+    return step == 0 ? "" : events.get(step - 1).thread + "." + events.get(step - 1).turn;
+  }
+
+  /** The monitor in whose wait set a thread is now, or null. */
+  private static Object waitsOn(List<Event> events, Object thread) {
+    Event last = null;
+    for (Event e : events) {
+      last = e.self == thread ? e : last;
+    }
+    return last != null && last.kind == EventKind.WAIT && last.failed ? last.target : null;
+  }
+
+  private static boolean isStep(EventLog log, int row) {
+    return log.thread(row) > 0 && log.step(row) > 0 && !log.kind(row).marker();
+  }
+
+  private static boolean dependent(Event a, Event b) {
+    return related(a, b) || related(b, a);
+  }
+
+  private static boolean related(Event a, Event b) {
+    boolean same = a.target == b.target;
+    if (a.kind.access()) {
+      return b.kind.access()
+          && (same || isStatic(a) && isStatic(b))
+          && a.field == b.field
+          && a.index == b.index
+          && (writes(a) || writes(b));
+    }
+    return switch (area(a)) {
+      case MONITOR_ENTER -> area(b) == EventKind.MONITOR_ENTER && same;
+      case PARK -> area(b) == EventKind.PARK && same;
+      case INTERRUPT ->
+          area(b) == EventKind.PARK && same
+              || a.target == b.self
+              || b.kind == EventKind.NOTIFY && b.target == a.waitsOn
+              || b.kind == EventKind.NOTIFY_ALL && b.target == a.waitsOn
+              || b.kind == EventKind.INTERRUPT && same;
+      case START -> area(b) == EventKind.START || area(b) == EventKind.JOIN && same;
+      case JOIN -> b.lastOfThread && a.target == b.self;
+      case CALL -> area(b) == EventKind.CALL && (same || !alone(a) && !alone(b));
+      default -> false;
+    };
+  }
+
+  /** A static field has no target; the thread stands in its place. */
+  private static boolean isStatic(Event e) {
+    return e.target == e.self;
+  }
+
+  /** A weak compare-and-set that fails for no reason could have written. */
+  private static boolean writes(Event e) {
+    return e.kind == EventKind.WRITE
+        || e.kind == EventKind.UPDATE
+        || e.kind == EventKind.CAS && (!e.failed || e.special);
+  }
+
+  /** Stands for all kinds that act on the same sort of thing. */
+  private static EventKind area(Event e) {
+    return switch (e.kind) {
+      case MONITOR_ENTER, MONITOR_EXIT, WAIT, NOTIFY, NOTIFY_ALL -> EventKind.MONITOR_ENTER;
+      case PARK, UNPARK -> EventKind.PARK;
+      case RESUME ->
+          switch (e.origin) {
+            case WAIT -> EventKind.MONITOR_ENTER;
+            case PARK, SLEEP, JOIN, CALL -> e.origin;
+            default -> throw new IllegalStateException("resumes from " + e.origin);
+          };
+      default -> e.kind;
+    };
+  }
+
+  private static boolean alone(Event e) {
+    return e.target
+        .getClass()
+        .getName()
+        .matches(
+            "java\\.util\\.concurrent\\.(locks\\.ReentrantLock|Semaphore|CountDownLatch"
+                + "|ConcurrentHashMap|ConcurrentLinkedQueue|ArrayBlockingQueue|LinkedBlockingQueue)");
+  }
+}

@@ -1,0 +1,138 @@
+package heddle.engine.explore.reduction;
+
+import heddle.engine.execution.Execution;
+import heddle.engine.explore.HowItEnded;
+import heddle.engine.instrument.SiteTable;
+import heddle.engine.program.Program;
+import heddle.model.scenario.ScenarioReader;
+import java.io.PrintStream;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Runs every interleaving of small programs, and what the reduction makes of them, in a process
+ * like a worker, and prints a line about each program.
+ */
+public final class OracleMain {
+  private static final int MOST_STEPS = 200;
+  private static final int MOST_INTERLEAVINGS = 400_000;
+
+  private final Program program;
+  private final Execution run;
+  private final HowItEnded results = new HowItEnded();
+
+  private OracleMain(Program program) {
+    this.program = program;
+    this.run = program.run();
+  }
+
+  /** The first argument is the folder of the classes, the others are programs. */
+  public static void main(String[] arguments) throws Exception {
+    PrintStream out = System.out;
+    SiteTable sites = SiteTable.loadLibrary();
+    Execution run = new Execution(sites);
+    run.install();
+    for (int i = 1; i < arguments.length; i++) {
+      Program program =
+          Program.load(
+              ScenarioReader.parse(scenario(Class.forName(arguments[i])), null),
+              null,
+              List.of(Path.of(arguments[0])),
+              sites,
+              run);
+      out.println(program.className() + "|" + new OracleMain(program).compare());
+    }
+  }
+
+  /** The public methods of certain names are the threads. */
+  private static String scenario(Class<?> type) {
+    Set<String> methods = new HashSet<>();
+    for (Method m : type.getMethods()) {
+      methods.add(m.getName());
+    }
+    String threads =
+        Stream.of("run", "one", "two", "three", "four")
+            .filter(methods::contains)
+            .map(name -> "\"%s\": [\"%s()\"]".formatted(name, name))
+            .collect(Collectors.joining(", "));
+    return """
+    {
+      "heddle": 1, "title": "t", "class": "%s", "threads": {%s}, "after": [%s],
+      "choices": {"spuriousWakeups": %s, "weakCasFailures": 1},
+      "expect": {"verdict": "none"}
+    }
+    """
+        .formatted(
+            type.getName(),
+            threads,
+            methods.contains("end") ? "\"end()\"" : "",
+            methods.contains("spuriously") ? 1 : 0);
+  }
+
+  private String compare() throws Exception {
+    Set<String> classes = new HashSet<>();
+    Set<String> outcomes = new TreeSet<>();
+    long interleavings = everyInterleaving(classes, outcomes);
+    if (interleavings > MOST_INTERLEAVINGS) {
+      return "too many interleavings";
+    }
+    Set<String> reducedClasses = new HashSet<>();
+    Set<String> reducedOutcomes = new TreeSet<>();
+    Reduction reduction = new Reduction(run, true, () -> 0);
+    long executions = 0;
+    long redundant = 0;
+    boolean more = true;
+    while (more && executions + redundant <= interleavings + 10) {
+      reduction.begin();
+      run(reduction);
+      more = reduction.finished();
+      if (reduction.startsAnew()) {
+        executions = 0;
+        redundant = 0;
+      } else if (reduction.redundant()) {
+        redundant++;
+      } else {
+        executions++;
+        reducedClasses.add(BruteForce.classOf(run));
+        reducedOutcomes.add(results.of(run));
+      }
+    }
+    return "%d interleavings|%d classes|%d executions|%d in vain|%s|%s"
+        .formatted(
+            interleavings,
+            classes.size(),
+            executions,
+            redundant,
+            reduction.obstacle() != null
+                ? reduction.obstacle()
+                : classes.equals(reducedClasses) ? "same classes" : "other classes",
+            outcomes.equals(reducedOutcomes)
+                ? "same outcomes"
+                : "outcomes " + outcomes + " against " + reducedOutcomes);
+  }
+
+  private long everyInterleaving(Set<String> classes, Set<String> outcomes) throws Exception {
+    BruteForce all = new BruteForce();
+    long interleavings = 0;
+    do {
+      all.begin();
+      run(all);
+      interleavings++;
+      classes.add(BruteForce.classOf(run));
+      outcomes.add(results.of(run));
+    } while (interleavings <= MOST_INTERLEAVINGS && all.advance());
+    return interleavings;
+  }
+
+  private void run(heddle.engine.strategy.Strategy strategy) throws Exception {
+    program.start(strategy, MOST_STEPS);
+    run.go();
+    program.finish();
+  }
+}
