@@ -315,6 +315,11 @@ public final class Execution extends MemoryController {
     return monitors.all();
   }
 
+  /** Whether a time-out may fire while other threads could go. */
+  public boolean earlyTimeouts() {
+    return scheduler.rareEvents().earlyTimeouts();
+  }
+
   /** How often the program has asked for the time so far. */
   public int clockReads() {
     return scheduler.clock().reads();

@@ -2,6 +2,20 @@ package heddle.engine.explore;
 
 /** What the program prints. */
 public interface Printed {
+  /** A program whose output nobody wants. */
+  Printed NOTHING =
+      new Printed() {
+        @Override
+        public String take() {
+          return "";
+        }
+
+        @Override
+        public int amount() {
+          return 0;
+        }
+      };
+
   /** What has been printed since the last call. */
   String take();
 

@@ -2,6 +2,7 @@ package heddle.engine.worker;
 
 import heddle.engine.canary.LostUpdate;
 import heddle.engine.execution.Execution;
+import heddle.engine.explore.Printed;
 import heddle.engine.explore.Search;
 import heddle.engine.instrument.SiteTable;
 import heddle.engine.program.InputProblem;
@@ -88,7 +89,7 @@ final class Canary {
         Program wrong = Program.load(scenario(), null, List.of(entry), sites, execution);
         SearchOptions options =
             SearchOptions.of("exhaustive").withExecutions(100).withSeconds(60).withSteps(100);
-        Search search = new Search(wrong, options, () -> "", () -> false);
+        Search search = new Search(wrong, options, Printed.NOTHING, () -> false);
         search.search();
         return search.outcomes();
       } finally {

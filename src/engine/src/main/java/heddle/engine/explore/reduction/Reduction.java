@@ -355,6 +355,15 @@ public final class Reduction implements Strategy {
         : null;
   }
 
+  private boolean anyTimeout() {
+    for (int t = 1; t < run.threadCount(); t++) {
+      if (run.thread(t).usedTimeout()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void startAnew() {
     startsAnew = true;
     path.clear();
