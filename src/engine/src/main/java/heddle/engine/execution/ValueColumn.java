@@ -53,8 +53,11 @@ final class ValueColumn {
     refs[at] = value;
   }
 
+  /**
+   * The reference there; null beyond the last, for an event that holds fewer than are asked for.
+   */
   Object ref(int at) {
-    return refs[at];
+    return at < refCount ? refs[at] : null;
   }
 
   void putBits(int at, char type, long bits) {
@@ -64,7 +67,11 @@ final class ValueColumn {
     }
   }
 
+  /** The bits there; 0 beyond the last, for an event that holds fewer values than are asked for. */
   long bits(int at, char type) {
+    if (at + size(type) > wordCount) {
+      return 0;
+    }
     return size(type) == 2 ? words[at] & LOW | (long) words[at + 1] << 32 : words[at];
   }
 
