@@ -20,6 +20,8 @@ import java.util.concurrent.Future;
  * Practice", 2006, section 8.1.1.
  *
  * <p><b>Progress:</b> blocking; deadlocks.
+ *
+ * @see ForkJoinSum
  */
 public final class BrokenPooledSum {
 

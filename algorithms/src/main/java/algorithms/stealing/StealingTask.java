@@ -1,0 +1,177 @@
+package algorithms.stealing;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
+/**
+ * A task that can be forked and joined in a {@link WorkStealingPool}: a worker that has to wait for
+ * it runs other tasks meanwhile.
+ *
+ * <p>A task is used once. It is forked by a worker, or handed to {@link WorkStealingPool#invoke}.
+ * Joining a task that nobody forked computes it in place.
+ *
+ * <p><b>Thread-safety:</b> any thread may join. What was done before the fork happens-before the
+ * computation, and that before the return of the join.
+ *
+ * <p><b>Papers:</b> Blumofe and Leiserson, "Scheduling Multithreaded Computations by Work
+ * Stealing", JACM 46(5), 1999; Lea, "A Java Fork/Join Framework", Java Grande 2000.
+ *
+ * @param <V> the type of its result
+ */
+public abstract class StealingTask<V> implements Runnable {
+
+  private static final int NEW = 0;
+  private static final int AWAITED = 1;
+  private static final int DONE = 2;
+
+  private static final VarHandle STATUS;
+  private static final VarHandle TAKEN;
+
+  static {
+    try {
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      STATUS = lookup.findVarHandle(StealingTask.class, "status", int.class);
+      TAKEN = lookup.findVarHandle(StealingTask.class, "taken", boolean.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  /** Accessed through {@link #STATUS} only. */
+  private int status = NEW;
+
+  /** Whether somebody computes it, or has done so. Accessed through {@link #TAKEN} only. */
+  private boolean taken;
+
+  /** Written before the release of the status. */
+  private V result;
+
+  private Throwable failure;
+
+  /** Creates a task that is not forked. */
+  protected StealingTask() {}
+
+  /**
+   * Computes the result; may fork and join other tasks.
+   *
+   * @return the result, may be null
+   */
+  protected abstract V compute();
+
+  /**
+   * Leaves the task to any worker of the calling worker's pool.
+   *
+   * @return this task
+   * @throws IllegalStateException if the caller is no worker
+   */
+  public final StealingTask<V> fork() {
+    if (!(Thread.currentThread() instanceof Worker worker)) {
+      throw new IllegalStateException(
+          "%s is no worker of a pool, so it cannot fork; use WorkStealingPool.invoke."
+              .formatted(Thread.currentThread().getName()));
+    }
+    worker.fork(this);
+    return this;
+  }
+
+  /**
+   * Waits for the result. A worker runs this task itself if nobody has begun it, or else others.
+   *
+   * @return the result
+   * @throws RuntimeException what the computation threw; a checked exception is wrapped
+   */
+  public final V join() {
+    if (!isDone()) {
+      if (Thread.currentThread() instanceof Worker worker) {
+        worker.helpUntilDone(this);
+      } else {
+        awaitOutside();
+      }
+    }
+    if (failure == null) {
+      return result;
+    }
+    switch (failure) {
+      case RuntimeException e -> throw e;
+      case Error e -> throw e;
+      default -> throw new IllegalStateException("The task has failed.", failure);
+    }
+  }
+
+  /**
+   * Forks the second task, computes the first, and joins both.
+   *
+   * @param <A> the result of the first
+   * @param <B> the result of the second
+   * @param first computed by the caller
+   * @param second left to others
+   */
+  public static <A, B> void both(StealingTask<A> first, StealingTask<B> second) {
+    second.fork();
+    first.run();
+    first.join();
+    second.join();
+  }
+
+  /**
+   * Tells whether the computation has ended, well or badly.
+   *
+   * @return whether a join would return at once
+   */
+  public final boolean isDone() {
+    // Acquire: pairs with the release in run(). Without it the result could be read as null.
+    return (int) STATUS.getAcquire(this) == DONE;
+  }
+
+  /** Computes the result, unless somebody has begun to. For workers. */
+  @Override
+  public final void run() {
+    // Opaque first, to leave the cache line alone; volatile, so that exactly one computes.
+    if ((boolean) TAKEN.getOpaque(this) || !TAKEN.compareAndSet(this, false, true)) {
+      return;
+    }
+    try {
+      result = compute();
+    } catch (Throwable thrown) {
+      failure = thrown;
+    }
+    // Volatile: release, for those who join; and one step with the question whether anybody waits.
+    if ((int) STATUS.getAndSet(this, DONE) == AWAITED) {
+      synchronized (this) {
+        notifyAll();
+      }
+    }
+  }
+
+  private void awaitOutside() {
+    boolean interrupted = false;
+    while (!isDone()) {
+      awaitDone(0);
+      interrupted |= Thread.interrupted(); // or the next wait would end at once
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * Sleeps until it is done, or so many milliseconds if that is not 0. Keeps interrupts, which end
+   * the sleep.
+   */
+  final void awaitDone(long millis) {
+    boolean interrupted = false;
+    synchronized (this) {
+      STATUS.compareAndSet(this, NEW, AWAITED);
+      if (!isDone()) {
+        try {
+          wait(millis);
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
