@@ -3,6 +3,7 @@ package heddle.engine.execution;
 import heddle.engine.strategy.Alternatives;
 import heddle.model.trace.EventKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,7 +13,15 @@ import java.util.function.Supplier;
 /** Logical monitors: {@code synchronized}, {@code wait} and {@code notify}. */
 final class Monitors {
   private final Scheduler scheduler;
-  private final Map<Object, Monitor> monitors = new IdentityHashMap<>();
+
+  /** So many are looked through; a hash code of each object would cost more. */
+  private static final int FEW = 16;
+
+  /** The first ones, which are all that most programs have. */
+  private final Monitor[] few = new Monitor[FEW];
+
+  private int count;
+  private final Map<Object, Monitor> others = new IdentityHashMap<>();
 
   /** The last one used: most programs lock one object again and again. */
   private Monitor recent;
@@ -24,9 +33,11 @@ final class Monitors {
   }
 
   void startAnew() {
-    if (recent != null) {
-      monitors.clear();
-      recent = null;
+    Arrays.fill(few, 0, count, null);
+    count = 0;
+    recent = null;
+    if (!others.isEmpty()) {
+      others.clear();
     }
   }
 
@@ -42,14 +53,30 @@ final class Monitors {
   }
 
   List<Monitor> all() {
-    return Collections.unmodifiableList(new ArrayList<>(monitors.values()));
+    List<Monitor> all = new ArrayList<>(Arrays.asList(few).subList(0, count));
+    all.addAll(others.values());
+    return Collections.unmodifiableList(all);
   }
 
   private Monitor of(Object object) {
     if (recent == null || recent.object != object) {
-      recent = monitors.computeIfAbsent(object, Monitor::new);
+      recent = find(object);
     }
     return recent;
+  }
+
+  private Monitor find(Object object) {
+    for (int i = 0; i < count; i++) {
+      if (few[i].object == object) {
+        return few[i];
+      }
+    }
+    if (count == FEW) {
+      return others.computeIfAbsent(object, Monitor::new);
+    }
+    Monitor m = new Monitor(object);
+    few[count++] = m;
+    return m;
   }
 
   void enter(Object object, int site) {

@@ -3,6 +3,7 @@ package heddle.engine.explore;
 import heddle.engine.execution.EventLog;
 import heddle.engine.trace.ValueText;
 import heddle.model.trace.EventKind;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,8 @@ import java.util.TreeMap;
 final class Outcomes {
   private final Map<String, long[]> counts = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
+  private int[] resultRows = new int[16];
+  private int resultCount;
 
   /** These counts, to go back to. */
   Outcomes copy() {
@@ -43,6 +46,7 @@ final class Outcomes {
 
   private String of(EventLog log, int threads) {
     text.setLength(0);
+    collect(log);
     for (int t = 1; t < threads; t++) {
       results(log, t);
     }
@@ -50,12 +54,23 @@ final class Outcomes {
     return text.toString();
   }
 
-  private void results(EventLog log, int thread) {
+  /** Few rows of a log are results, and there may be many threads to look for. */
+  private void collect(EventLog log) {
+    resultCount = 0;
     for (int row = 0; row < log.size(); row++) {
-      if (log.thread(row) == thread
-          && log.kind(row) == EventKind.RETURN
-          && log.type(row) != 0
-          && (thread > 0 || log.step(row) > 0)) {
+      if (log.kind(row) == EventKind.RETURN && log.type(row) != 0) {
+        if (resultCount == resultRows.length) {
+          resultRows = Arrays.copyOf(resultRows, resultCount * 2);
+        }
+        resultRows[resultCount++] = row;
+      }
+    }
+  }
+
+  private void results(EventLog log, int thread) {
+    for (int i = 0; i < resultCount; i++) {
+      int row = resultRows[i];
+      if (log.thread(row) == thread && (thread > 0 || log.step(row) > 0)) {
         text.append(text.isEmpty() ? "" : ", ").append(ValueText.orType(log.newRef(row)));
       }
     }

@@ -25,6 +25,8 @@ public final class Violations implements Check {
 
   private final Execution run;
   private List<BoundInvariant> invariants = List.of();
+  private boolean anyAlways;
+  private boolean anyAtEnd;
   private final List<Violation> violations = new ArrayList<>();
   private boolean used;
 
@@ -45,6 +47,8 @@ public final class Violations implements Check {
               s.call() + " == " + s.equals()));
     }
     invariants = bound;
+    anyAlways = bound.stream().anyMatch(BoundInvariant::always);
+    anyAtEnd = bound.stream().anyMatch(i -> !i.always());
     used = false;
   }
 
@@ -60,11 +64,11 @@ public final class Violations implements Check {
 
   /** What to run before every decision, or null if nothing must hold always. */
   Runnable watch() {
-    return invariants.stream().anyMatch(BoundInvariant::always) ? () -> look(true) : null;
+    return anyAlways ? () -> look(true) : null;
   }
 
   boolean anyAtEnd() {
-    return invariants.stream().anyMatch(i -> !i.always());
+    return anyAtEnd;
   }
 
   void lookAtEnd() {
