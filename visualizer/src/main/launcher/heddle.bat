@@ -20,6 +20,10 @@ for /d %%D in ("%ProgramFiles%\Java\*" "%ProgramFiles%\Eclipse Adoptium\*" "%Pro
 if not defined JDK goto none
 
 :run
+if not "%~1"=="" (
+  "%JDK%\bin\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Dheddle.home=%HOME_FOLDER%" --class-path "%HOME_FOLDER%\lib\*" heddle.cli.Main %*
+  exit /b
+)
 "%JDK%\bin\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Dheddle.home=%HOME_FOLDER%" --module-path "%HOME_FOLDER%\lib\javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics --class-path "%HOME_FOLDER%\lib\*" heddle.cli.Main %*
 exit /b %ERRORLEVEL%
 

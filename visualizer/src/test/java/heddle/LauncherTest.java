@@ -40,6 +40,17 @@ class LauncherTest {
   }
 
   @Test
+  void only_the_window_gets_the_modules_of_the_window() throws Exception {
+    Path jdk = jdk("jdk", "25");
+    Map<String, String> environment = Map.of("JAVA_HOME", jdk.toString());
+
+    assertThat(start(environment, "list").output).doesNotContain("javafx");
+    assertThat(start(environment).output)
+        .contains("--add-modules\njavafx.controls,javafx.fxml\n")
+        .endsWith("heddle.cli.Main\n");
+  }
+
+  @Test
   void a_named_jdk_comes_before_java_home() throws Exception {
     Path named = jdk("named", "26");
     Path other = jdk("other", "25.0.1");

@@ -79,10 +79,10 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     SearchOptions options = flags.options();
-    List<Entry> entries = entries();
     int status = ExitCode.GOOD;
+    // The worker starts while the scenarios are read.
     try (ParallelSearch searcher = ParallelSearch.start(Installation.current(), flags.jobs())) {
-      for (Entry entry : entries) {
+      for (Entry entry : entries()) {
         status = Math.max(status, check(searcher, entry, options));
       }
     }
