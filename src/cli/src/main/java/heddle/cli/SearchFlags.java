@@ -114,6 +114,12 @@ final class SearchFlags {
           "So many workers share a search: 1. More than there are processors do not help.")
   private int jobs = 1;
 
+  @Option(
+      names = "--twice",
+      description =
+          "Make every execution twice and compare what happens: a check of Heddle itself.")
+  private boolean twice;
+
   @Option(names = "--all", description = "Go on after the first failure.")
   private boolean all;
 
@@ -135,7 +141,8 @@ final class SearchFlags {
             .withSeed(seed)
             .withChecks(kinds())
             .withDepth(depth);
-    return all ? options.withAll() : options;
+    options = all ? options.withAll() : options;
+    return twice ? options.withTwice() : options;
   }
 
   /** The scenario as these options change it. */

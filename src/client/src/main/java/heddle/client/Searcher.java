@@ -7,6 +7,7 @@ import heddle.model.report.Report;
 import heddle.model.scenario.BadInputException;
 import heddle.model.scenario.Scenario;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -25,8 +26,13 @@ public final class Searcher implements AutoCloseable {
 
   /** Starts a worker ahead of use; returns at once. What is wrong with it the first search says. */
   public static Searcher start(Installation installation) {
+    return start(installation, List.of());
+  }
+
+  /** The same with more options for the worker's virtual machine, {@code -Xmx4g} say. */
+  public static Searcher start(Installation installation, List<String> jvmOptions) {
     Searcher searcher =
-        new Searcher(installation, () -> WorkerCommand.compiled(installation), SILENCE);
+        new Searcher(installation, () -> WorkerCommand.compiled(installation, jvmOptions), SILENCE);
     searcher.searches.submit(searcher.workers::current);
     return searcher;
   }

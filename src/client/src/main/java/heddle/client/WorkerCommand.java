@@ -25,7 +25,13 @@ final class WorkerCommand {
 
   /** A worker that is quick. */
   static List<String> compiled(Installation installation) throws BadInputException {
-    return command(installation, List.of());
+    return compiled(installation, List.of());
+  }
+
+  /** The same with these options for its virtual machine. */
+  static List<String> compiled(Installation installation, List<String> jvmOptions)
+      throws BadInputException {
+    return command(installation, jvmOptions);
   }
 
   private static List<String> command(Installation installation, List<String> flags)

@@ -1,6 +1,7 @@
 package heddle.engine.explore;
 
 import heddle.engine.check.Problem;
+import heddle.engine.instrument.SiteTable;
 import heddle.engine.program.InputProblem;
 import heddle.engine.program.Program;
 import heddle.engine.strategy.Alternatives;
@@ -41,6 +42,7 @@ public final class Search {
   private final Remarks remarks = new Remarks();
   private final Map<FindingKind, Candidate> failures = new EnumMap<>(FindingKind.class);
   private long began;
+  private final Twins twins;
   private long stopAt = Long.MAX_VALUE;
   private long number;
   private boolean complete;
@@ -58,18 +60,24 @@ public final class Search {
   /**
    * A search.
    *
+   * @param sites the sites of the program's code
    * @param options leave nothing open
    * @param printed what the program prints
    * @param cancelled asked before each execution whether to stop
    */
   public Search(
-      Program program, SearchOptions options, Printed printed, BooleanSupplier cancelled) {
+      Program program,
+      SiteTable sites,
+      SearchOptions options,
+      Printed printed,
+      BooleanSupplier cancelled) {
     this.printed = printed;
     this.program = program;
     this.options = options;
     this.cancelled = cancelled;
     explorations = explorations(program, options, printed);
     runner = new Runner(program, Checks.of(program, options.checks()), options.steps());
+    twins = options.twice() ? new Twins(program, runner, sites) : null;
   }
 
   /** Searches; the failures found, simplest schedule each, in the order of their finding. */
@@ -113,6 +121,7 @@ public final class Search {
     boolean everyState =
         program.scenario().judging().reclamation() != null
             || !program.scenario().closed().isEmpty()
+            || options.twice() // what the reduction knows of a run, a second one would overwrite
             || program.scenario().invariants().stream().anyMatch(i -> i.when().equals("always"));
     boolean auto = options.strategy().equals("auto");
     if (everyState
@@ -211,6 +220,10 @@ public final class Search {
     if (failure != null) {
       failed(Candidate.of(before + exploration.number(), failure, program.run()));
     }
+    if (twins != null) {
+      twins.repeat(before + exploration.number());
+      printed.take();
+    }
   }
 
   private void failed(Candidate c) {
@@ -248,6 +261,11 @@ public final class Search {
   /** Which rare events the proof has left out; may be read by any thread. */
   public List<String> without() {
     return without;
+  }
+
+  /** One number for all executions if they were made twice, else empty. */
+  public String digest() {
+    return twins == null ? "" : twins.digest();
   }
 
   /** How executions were chosen. */

@@ -11,7 +11,7 @@ import java.util.Map;
  * which values. Objects count by the order of their first appearance, so that the same run has the
  * same hash in every process.
  */
-final class TraceHash {
+public final class TraceHash {
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
 
@@ -20,12 +20,14 @@ final class TraceHash {
   private final Map<Object, Integer> order = new IdentityHashMap<>();
   private long hash = FNV_OFFSET;
 
-  TraceHash(EventLog log, SiteTable sites) {
+  /** The hash of a log of which nothing has been added yet; the sites are those of its code. */
+  public TraceHash(EventLog log, SiteTable sites) {
     this.log = log;
     this.sites = sites;
   }
 
-  void add(int row) {
+  /** Adds a row; rows are added in order. */
+  public void add(int row) {
     mix((long) log.step(row));
     mix((long) log.thread(row));
     mix(log.kind(row).name());
@@ -70,7 +72,8 @@ final class TraceHash {
     }
   }
 
-  String text() {
+  /** The hash of what was added, 16 hexadecimal digits. */
+  public String text() {
     return "%016x".formatted(hash);
   }
 }

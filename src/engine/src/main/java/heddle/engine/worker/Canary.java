@@ -89,7 +89,7 @@ final class Canary {
         Program wrong = Program.load(scenario(), null, List.of(entry), sites, execution);
         SearchOptions options =
             SearchOptions.of("exhaustive").withExecutions(100).withSeconds(60).withSteps(100);
-        Search search = new Search(wrong, options, Printed.NOTHING, () -> false);
+        Search search = new Search(wrong, sites, options, Printed.NOTHING, () -> false);
         search.search();
         return search.outcomes();
       } finally {

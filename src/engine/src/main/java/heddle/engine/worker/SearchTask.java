@@ -1,5 +1,6 @@
 package heddle.engine.worker;
 
+import heddle.engine.explore.DifferentTwin;
 import heddle.engine.explore.FoundSchedule;
 import heddle.engine.explore.Search;
 import heddle.engine.instrument.SiteTable;
@@ -56,13 +57,16 @@ final class SearchTask {
   }
 
   Message run() throws InputProblem, BadInputException {
-    Search search = new Search(program, options, output, () -> channel.cancelled(request.id()));
+    Search search =
+        new Search(program, sites, options, output, () -> channel.cancelled(request.id()));
     Thread reporter = new Thread(() -> reportProgress(search), "heddle-progress");
     reporter.setDaemon(true);
     reporter.start();
     List<FoundSchedule> found;
     try {
       found = search.search();
+    } catch (DifferentTwin e) {
+      throw new OwnFault(difference(e));
     } finally {
       done = true;
       reporter.interrupt();
@@ -84,8 +88,17 @@ final class SearchTask {
             report(search, seconds, search.outcomes(), shown)
                 .but()
                 .hidden(search.escaped())
+                .digest(search.digest())
                 .remarks(remarks)
                 .build());
+  }
+
+  private String difference(DifferentTwin e) throws InputProblem, BadInputException {
+    Stepper stepper = new Stepper(program, sites, GuestOutput.discarding(), false, List.of());
+    List<Step> first = stepper.replay(e.schedule());
+    return e.getMessage()
+        + "; "
+        + Divergence.between(e.schedule().toString(), first, stepper.replay(e.schedule()));
   }
 
   private double seconds() {

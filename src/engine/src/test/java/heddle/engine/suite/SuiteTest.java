@@ -6,10 +6,7 @@ import heddle.client.Installation;
 import heddle.client.Searcher;
 import heddle.model.protocol.Protocol.SearchOptions;
 import heddle.model.report.Report;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,23 +39,22 @@ class SuiteTest {
 
   @TestFactory
   Stream<DynamicTest> programs() throws Exception {
-    Path classes = classes();
     String wanted = System.getProperty("suite", "");
-    return programs(classes).stream()
+    return SmallProgram.all().stream()
         .filter(p -> p.type().getName().contains(wanted))
         .map(
             p ->
                 DynamicTest.dynamicTest(
-                    p.type().getName().substring("guest.".length()), () -> holds(p, classes)));
+                    p.type().getName().substring("guest.".length()), () -> holds(p)));
   }
 
-  private static void holds(SmallProgram program, Path classes) throws Exception {
+  private static void holds(SmallProgram program) throws Exception {
     Expect expected = program.expected();
     SearchOptions options = SearchOptions.of(expected.strategy());
     Report report =
         searcher
             .search(
-                program.scenario(classes),
+                program.scenario(),
                 null,
                 expected.finds().isEmpty() ? options.withAll() : options,
                 progress -> {})
@@ -82,31 +78,5 @@ class SuiteTest {
       assertThat(report.exhaustive()).as(report.strategy()).isTrue();
     }
     assertThat(report.hiddenAccesses() > 0).as("accesses escape").isEqualTo(expected.hidden());
-  }
-
-  private static Path classes() throws Exception {
-    return Path.of(SuiteTest.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-  }
-
-  private static List<SmallProgram> programs(Path classes) throws IOException {
-    try (Stream<Path> files = Files.walk(classes.resolve("guest"))) {
-      return files
-          .map(f -> classes.relativize(f).toString())
-          .filter(name -> name.endsWith(".class"))
-          .map(name -> name.substring(0, name.length() - 6).replace('/', '.').replace('\\', '.'))
-          .<Class<?>>map(SuiteTest::load)
-          .filter(type -> type.isAnnotationPresent(Expect.class))
-          .sorted(Comparator.comparing(Class::getName))
-          .map(SmallProgram::of)
-          .toList();
-    }
-  }
-
-  private static Class<?> load(String name) {
-    try {
-      return Class.forName(name, false, SuiteTest.class.getClassLoader());
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -189,6 +189,8 @@ public final class Protocol {
    * @param depth of the failures that {@code pct} is to find; 0 for the usual one
    * @param shares how many workers share the work
    * @param share which part of it this one does, from 0
+   * @param twice whether to make every execution a second time along its decisions and compare what
+   *     happens: a check of Heddle itself
    */
   public record SearchOptions(
       String strategy,
@@ -200,65 +202,72 @@ public final class Protocol {
       boolean all,
       int depth,
       int shares,
-      int share) {
+      int share,
+      boolean twice) {
 
     /** The scenario's own bounds, seed 1, all checks, and no more after the first failure. */
     public static SearchOptions of(String strategy) {
-      return new SearchOptions(strategy, 0, 0, 0, 1, null, false, 0, 1, 0);
+      return new SearchOptions(strategy, 0, 0, 0, 1, null, false, 0, 1, 0, false);
     }
 
     /** These options with another strategy. */
     public SearchOptions withStrategy(String other) {
       return new SearchOptions(
-          other, executions, seconds, steps, seed, checks, all, depth, shares, share);
+          other, executions, seconds, steps, seed, checks, all, depth, shares, share, twice);
     }
 
     /** These options with another bound of executions. */
     public SearchOptions withExecutions(long other) {
       return new SearchOptions(
-          strategy, other, seconds, steps, seed, checks, all, depth, shares, share);
+          strategy, other, seconds, steps, seed, checks, all, depth, shares, share, twice);
     }
 
     /** These options with another bound of time. */
     public SearchOptions withSeconds(double other) {
       return new SearchOptions(
-          strategy, executions, other, steps, seed, checks, all, depth, shares, share);
+          strategy, executions, other, steps, seed, checks, all, depth, shares, share, twice);
     }
 
     /** These options with another bound of steps. */
     public SearchOptions withSteps(int other) {
       return new SearchOptions(
-          strategy, executions, seconds, other, seed, checks, all, depth, shares, share);
+          strategy, executions, seconds, other, seed, checks, all, depth, shares, share, twice);
     }
 
     /** These options with another seed. */
     public SearchOptions withSeed(long other) {
       return new SearchOptions(
-          strategy, executions, seconds, steps, other, checks, all, depth, shares, share);
+          strategy, executions, seconds, steps, other, checks, all, depth, shares, share, twice);
     }
 
     /** These options with other kinds of findings, {@code null} for all. */
     public SearchOptions withChecks(List<String> other) {
       return new SearchOptions(
-          strategy, executions, seconds, steps, seed, other, all, depth, shares, share);
+          strategy, executions, seconds, steps, seed, other, all, depth, shares, share, twice);
     }
 
     /** These options, going on after the first failure. */
     public SearchOptions withAll() {
       return new SearchOptions(
-          strategy, executions, seconds, steps, seed, checks, true, depth, shares, share);
+          strategy, executions, seconds, steps, seed, checks, true, depth, shares, share, twice);
     }
 
     /** These options with another depth of failures. */
     public SearchOptions withDepth(int other) {
       return new SearchOptions(
-          strategy, executions, seconds, steps, seed, checks, all, other, shares, share);
+          strategy, executions, seconds, steps, seed, checks, all, other, shares, share, twice);
+    }
+
+    /** These options, making every execution twice. */
+    public SearchOptions withTwice() {
+      return new SearchOptions(
+          strategy, executions, seconds, steps, seed, checks, all, depth, shares, share, true);
     }
 
     /** One of so many equal parts of this search. */
     public SearchOptions withShare(int which, int ofShares) {
       return new SearchOptions(
-          strategy, executions, seconds, steps, seed, checks, all, depth, ofShares, which);
+          strategy, executions, seconds, steps, seed, checks, all, depth, ofShares, which, twice);
     }
   }
 }

@@ -22,6 +22,8 @@ import java.util.Map;
  * @param hidden what escaped it, most frequent first
  * @param without rare events that were left out where every execution was looked at, {@code
  *     spurious wake-ups} say; random executions with them may have followed
+ * @param digest one number for all that happened, in hex, if every execution was made twice; equal
+ *     for equal searches on any machine; else empty
  * @param outcomes how often each result occurred
  * @param findings the failures, each with the schedule that leads to it
  * @param remarks what was noticed and is no failure, each cause once: data races, unless they fail
@@ -42,6 +44,7 @@ public record Report(
     long hiddenAccesses,
     List<Hidden> hidden,
     List<String> without,
+    String digest,
     Map<String, Long> outcomes,
     List<Found> findings,
     List<Found> remarks) {

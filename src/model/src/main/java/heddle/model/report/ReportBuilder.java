@@ -19,6 +19,7 @@ public final class ReportBuilder {
   private long hiddenAccesses;
   private List<Report.Hidden> hidden = List.of();
   private List<String> without = List.of();
+  private String digest = "";
   private Map<String, Long> outcomes = Map.of();
   private List<Report.Found> findings = List.of();
   private List<Report.Found> remarks = List.of();
@@ -42,6 +43,7 @@ public final class ReportBuilder {
     hiddenAccesses = from.hiddenAccesses();
     hidden = from.hidden();
     without = from.without();
+    digest = from.digest();
     outcomes = from.outcomes();
     findings = from.findings();
     remarks = from.remarks();
@@ -125,6 +127,12 @@ public final class ReportBuilder {
     return this;
   }
 
+  /** Sets {@link Report#digest()}. */
+  public ReportBuilder digest(String value) {
+    digest = value;
+    return this;
+  }
+
   /** Sets {@link Report#without()}. */
   public ReportBuilder without(List<String> value) {
     without = value;
@@ -166,6 +174,7 @@ public final class ReportBuilder {
         hiddenAccesses,
         hidden,
         without,
+        digest,
         outcomes,
         findings,
         remarks);
