@@ -72,7 +72,11 @@ class BadArgumentsTest {
         "--checks",
         "aba,dedlock",
         "a.json");
-    assertRefused("There is no benchmark list; there are stack, counter, engine.", "bench", "list");
+    assertRefused(
+        "There is no benchmark list; there are stack, counter, thread-pool, work-stealing,"
+            + " read-write-50, read-write-90, read-write-99, transfer, engine.",
+        "bench",
+        "list");
   }
 
   @Test

@@ -13,9 +13,15 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** What JMH is told to measure one implementation with one number of threads. */
 final class JmhOptions {
   private static final Map<BenchmarkGroup, Class<?>> BENCHMARKS =
-      Map.of(
-          BenchmarkGroup.STACK, StackBenchmark.class,
-          BenchmarkGroup.COUNTER, CounterBenchmark.class);
+      Map.ofEntries(
+          Map.entry(BenchmarkGroup.STACK, StackBenchmark.class),
+          Map.entry(BenchmarkGroup.COUNTER, CounterBenchmark.class),
+          Map.entry(BenchmarkGroup.THREAD_POOL, ThreadPoolBenchmark.class),
+          Map.entry(BenchmarkGroup.WORK_STEALING, WorkStealingBenchmark.class),
+          Map.entry(BenchmarkGroup.READ_WRITE_50, ReadWrite50Benchmark.class),
+          Map.entry(BenchmarkGroup.READ_WRITE_90, ReadWrite90Benchmark.class),
+          Map.entry(BenchmarkGroup.READ_WRITE_99, ReadWrite99Benchmark.class),
+          Map.entry(BenchmarkGroup.TRANSFER, TransferBenchmark.class));
 
   private JmhOptions() {}
 

@@ -23,10 +23,26 @@ class BenchmarkListTest {
             "heddle.lab.CounterBenchmark.fetchAddCounter",
             "heddle.lab.CounterBenchmark.lockedCounter",
             "heddle.lab.CounterBenchmark.longAdder",
+            "heddle.lab.ReadWrite50Benchmark.policyReadWriteLock",
+            "heddle.lab.ReadWrite50Benchmark.reentrantReadWriteLock",
+            "heddle.lab.ReadWrite50Benchmark.stampedLock",
+            "heddle.lab.ReadWrite90Benchmark.policyReadWriteLock",
+            "heddle.lab.ReadWrite90Benchmark.reentrantReadWriteLock",
+            "heddle.lab.ReadWrite90Benchmark.stampedLock",
+            "heddle.lab.ReadWrite99Benchmark.policyReadWriteLock",
+            "heddle.lab.ReadWrite99Benchmark.reentrantReadWriteLock",
+            "heddle.lab.ReadWrite99Benchmark.stampedLock",
             "heddle.lab.StackBenchmark.brokenRecyclingTreiberStack",
             "heddle.lab.StackBenchmark.concurrentLinkedDeque",
             "heddle.lab.StackBenchmark.stampedTreiberStack",
-            "heddle.lab.StackBenchmark.treiberStack");
+            "heddle.lab.StackBenchmark.treiberStack",
+            "heddle.lab.ThreadPoolBenchmark.priorityThreadPool",
+            "heddle.lab.ThreadPoolBenchmark.threadPoolExecutor",
+            "heddle.lab.TransferBenchmark.multiversionMemory",
+            "heddle.lab.TransferBenchmark.reentrantLock",
+            "heddle.lab.TransferBenchmark.tl2Memory",
+            "heddle.lab.WorkStealingBenchmark.forkJoinPool",
+            "heddle.lab.WorkStealingBenchmark.workStealingPool");
   }
 
   @Test

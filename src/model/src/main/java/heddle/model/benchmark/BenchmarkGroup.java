@@ -36,7 +36,50 @@ public enum BenchmarkGroup {
           BenchmarkSubject.broken(
               "algorithms.counter.BrokenCounter",
               "It loses updates: it does less work than it is asked to, so its speed says"
-                  + " nothing.")));
+                  + " nothing."))),
+
+  /** Thread pools: each thread hands tasks to a pool, and waits for them. */
+  @SerializedName("thread-pool")
+  THREAD_POOL(
+      "thread-pool",
+      "Thread pools",
+      "tasks",
+      List.of(
+          BenchmarkSubject.shipped("algorithms.pool.PriorityThreadPool"),
+          BenchmarkSubject.jdk("java.util.concurrent.ThreadPoolExecutor"))),
+
+  /** Work stealing: tasks that fork and join. */
+  @SerializedName("work-stealing")
+  WORK_STEALING(
+      "work-stealing",
+      "Work stealing",
+      "tasks",
+      List.of(
+          BenchmarkSubject.shipped("algorithms.stealing.WorkStealingPool"),
+          BenchmarkSubject.jdk("java.util.concurrent.ForkJoinPool"))),
+
+  /** Reader-writer locks, half of the operations reading. */
+  @SerializedName("read-write-50")
+  READ_WRITE_50("read-write-50", "Reader-writer locks, 50 % reads", "sections", readWriteLocks()),
+
+  /** Reader-writer locks, most of the operations reading. */
+  @SerializedName("read-write-90")
+  READ_WRITE_90("read-write-90", "Reader-writer locks, 90 % reads", "sections", readWriteLocks()),
+
+  /** Reader-writer locks, nearly all of the operations reading. */
+  @SerializedName("read-write-99")
+  READ_WRITE_99("read-write-99", "Reader-writer locks, 99 % reads", "sections", readWriteLocks()),
+
+  /** Transfers between accounts, as transactions or under one lock. */
+  @SerializedName("transfer")
+  TRANSFER(
+      "transfer",
+      "Bank transfers",
+      "transfers",
+      List.of(
+          BenchmarkSubject.shipped("algorithms.stm.Tl2Memory"),
+          BenchmarkSubject.shipped("algorithms.stm.MultiversionMemory"),
+          BenchmarkSubject.jdk("java.util.concurrent.locks.ReentrantLock")));
 
   private final String id;
   private final String title;
@@ -48,6 +91,13 @@ public enum BenchmarkGroup {
     this.title = title;
     this.operations = operations;
     this.subjects = subjects;
+  }
+
+  private static List<BenchmarkSubject> readWriteLocks() {
+    return List.of(
+        BenchmarkSubject.shipped("algorithms.rwlock.PolicyReadWriteLock"),
+        BenchmarkSubject.jdk("java.util.concurrent.locks.ReentrantReadWriteLock"),
+        BenchmarkSubject.jdk("java.util.concurrent.locks.StampedLock"));
   }
 
   /** The word for it on the command line and in JSON. */

@@ -40,7 +40,13 @@ class BenchmarkRequestTest {
   void aRequestThatCannotBeRunSaysWhy() {
     var one = List.of("AtomicLong");
     var two = List.of(2);
-    refused(null, one, two, TINY, "A benchmark needs a group: stack or counter.");
+    refused(
+        null,
+        one,
+        two,
+        TINY,
+        "A benchmark needs a group: stack or counter or thread-pool or work-stealing or"
+            + " read-write-50 or read-write-90 or read-write-99 or transfer.");
     refused(
         BenchmarkGroup.COUNTER,
         List.of(),
