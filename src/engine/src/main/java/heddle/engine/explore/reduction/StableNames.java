@@ -12,7 +12,6 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,27 +32,37 @@ final class StableNames {
   private static final long CONSTANTS = 1L << 61;
   private static final long STATICS = 1L << 60;
 
-  private static final class Name {
-    final long number;
-    final int thread;
-    boolean published;
-
-    Name(long number, int thread) {
-      this.number = number;
-      this.thread = thread;
-    }
-  }
-
   private final Execution run;
   private final Shapes shapes;
   private final Map<String, Integer> fields = new HashMap<>();
   private final Map<String, Integer> constants = new HashMap<>();
-  private final Map<Object, Name> names = new IdentityHashMap<>();
+  private final ObjectTable names = new ObjectTable();
+
+  // Of the objects there: what they are called, and whether other threads can reach them.
+  private long[] numbers = new long[64];
+  private boolean[] published = new boolean[64];
+
+  private int[] placeOfField = new int[64];
+  private Fields.Slot[] fieldOfPlace = new Fields.Slot[64];
   private final Deque<Object> unread = new ArrayDeque<>();
   private long[] turns = new long[16];
   private int rows;
   private int initialized;
   private boolean leaked;
+
+  /** The fields through which other objects are reached. */
+  private final ClassValue<Fields.Slot[]> references =
+      new ClassValue<>() {
+        @Override
+        protected Fields.Slot[] computeValue(Class<?> type) {
+          boolean seenFromInside = Shapes.isTransparent(type) || type.isHidden();
+          return seenFromInside
+              ? shapes.slots(type).stream()
+                  .filter(s -> s.type() == 'L' && s.owner() != Thread.class)
+                  .toArray(Fields.Slot[]::new)
+              : new Fields.Slot[0];
+        }
+      };
 
   StableNames(Execution run) {
     this.run = run;
@@ -108,8 +117,8 @@ final class StableNames {
       long turn = STATICS | (long) constant(i) << TURN_BITS;
       for (Fields.Slot s : shapes.statics(i.type())) {
         Object o = Fields.reference(s, null);
-        if (o != null && !isConstant(o) && !names.containsKey(o)) {
-          names.put(o, new Name(turn++, PREPARATION));
+        if (o != null && !isConstant(o) && names.find(o) < 0) {
+          call(o, turn++);
         }
         publish(o, PREPARATION);
       }
@@ -134,8 +143,8 @@ final class StableNames {
 
   private void touch(Object o, int thread) {
     if (o != null && !(o instanceof Thread) && !isConstant(o)) {
-      Name name = names.computeIfAbsent(o, k -> newName(thread));
-      leaked |= !name.published && name.thread != thread;
+      int name = name(o, thread);
+      leaked |= !published[name] && firstThread(name) != thread;
     }
   }
 
@@ -160,12 +169,8 @@ final class StableNames {
 
   /** What a lambda has captured counts like fields. */
   private void publishFields(Object o, int thread) {
-    if (Shapes.isTransparent(o.getClass()) || o.getClass().isHidden()) {
-      for (Fields.Slot s : shapes.slots(o.getClass())) {
-        if (s.type() == 'L' && s.owner() != Thread.class) {
-          offer(Fields.reference(s, o), thread);
-        }
-      }
+    for (Fields.Slot s : references.get(o.getClass())) {
+      offer(Fields.reference(s, o), thread);
     }
   }
 
@@ -173,18 +178,40 @@ final class StableNames {
     if (o == null || o instanceof Thread || o instanceof VarHandle || isConstant(o)) {
       return;
     }
-    Name name = names.computeIfAbsent(o, k -> newName(thread));
-    if (!name.published) {
-      name.published = true;
+    int name = name(o, thread);
+    if (!published[name]) {
+      published[name] = true;
       unread.add(o);
     }
   }
 
-  private Name newName(int thread) {
+  /** The index of an object; one that is new is called by this thread. */
+  private int name(Object o, int thread) {
+    int known = names.find(o);
+    return known >= 0 ? known : newName(o, thread);
+  }
+
+  private int newName(Object o, int thread) {
     if (thread >= turns.length) {
       turns = Arrays.copyOf(turns, thread * 2);
     }
-    return new Name(number(thread, turns[thread]++), thread);
+    return call(o, number(thread, turns[thread]++));
+  }
+
+  private int call(Object o, long number) {
+    int name = names.add(o);
+    if (name == numbers.length) {
+      numbers = Arrays.copyOf(numbers, name * 2);
+      published = Arrays.copyOf(published, name * 2);
+    }
+    numbers[name] = number;
+    published[name] = false;
+    return name;
+  }
+
+  /** By which thread an object is called that was not there when the threads started. */
+  private int firstThread(int name) {
+    return (int) (numbers[name] >> TURN_BITS) - 1;
   }
 
   private static long number(int thread, long turn) {
@@ -203,8 +230,8 @@ final class StableNames {
     if (isConstant(o)) {
       return CONSTANTS | constant(o);
     }
-    Name known = names.get(o);
-    return known != null ? known.number : number(thread, thread < turns.length ? turns[thread] : 0);
+    int known = names.find(o);
+    return known >= 0 ? numbers[known] : number(thread, thread < turns.length ? turns[thread] : 0);
   }
 
   /** The number of a field and index. */
@@ -216,7 +243,16 @@ final class StableNames {
     if (slot.owner() == null) {
       return 0;
     }
-    return fields.computeIfAbsent(
-        slot.owner().getName() + "." + slot.name(), k -> fields.size() + 1);
+    if (field >= placeOfField.length) {
+      placeOfField = Arrays.copyOf(placeOfField, field * 2);
+      fieldOfPlace = Arrays.copyOf(fieldOfPlace, field * 2);
+    }
+    if (fieldOfPlace[field] != slot) {
+      fieldOfPlace[field] = slot;
+      placeOfField[field] =
+          fields.computeIfAbsent(
+              slot.owner().getName() + "." + slot.name(), k -> fields.size() + 1);
+    }
+    return placeOfField[field];
   }
 }
