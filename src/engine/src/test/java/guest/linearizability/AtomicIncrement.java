@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
     reaches = {"1, 2", "2, 1"},
     keys = "\"specification\": \"itself\"",
     executions = 2_000,
+    proved = true,
     why = "each order of the calls has its own results")
 public class AtomicIncrement {
   private final AtomicInteger x = new AtomicInteger();

@@ -3,6 +3,7 @@ package guest.linearizability;
 import heddle.engine.suite.Expect;
 
 @Expect(
+    strategy = "exhaustive",
     finds = "not-linearizable",
     keys = "\"specification\": \"guest.linearizability.Register\"",
     why = "the last read comes after the write, and does not see it")

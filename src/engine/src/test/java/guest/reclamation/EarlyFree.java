@@ -3,6 +3,7 @@ package guest.reclamation;
 import heddle.engine.suite.Expect;
 
 @Expect(
+    strategy = "exhaustive",
     finds = "use-after-reclaim",
     keys = "\"reclamation\": {\"node\": \"guest.reclamation.Node\", \"free\": \"free\"}",
     why = "one() may have found the node before two() takes it out and frees it")

@@ -6,6 +6,7 @@ import heddle.engine.suite.Expect;
     reaches = {"0", "7"},
     keys = "\"reclamation\": {\"node\": \"guest.reclamation.Node\", \"free\": \"free\"}",
     executions = 2_000,
+    proved = true,
     why = "the monitor keeps the node from being freed between its look-up and its use")
 public class GuardedFree {
   private Node head = new Node(7);

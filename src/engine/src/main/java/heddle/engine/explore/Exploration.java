@@ -2,6 +2,7 @@ package heddle.engine.explore;
 
 import heddle.engine.execution.Execution;
 import heddle.engine.explore.reduction.Reduction;
+import heddle.engine.explore.reduction.Watched;
 import heddle.engine.strategy.Alternatives;
 import heddle.engine.strategy.Strategy;
 import java.util.Set;
@@ -51,10 +52,12 @@ interface Exploration {
    * One execution of each class of equivalent ones.
    *
    * @param rareEvents whether they may happen
+   * @param watched by what the runs are judged
    * @param printed how much the program has printed so far
    */
-  static Exploration reduced(Execution run, boolean rareEvents, IntSupplier printed) {
-    Reduction reduction = new Reduction(run, rareEvents, printed);
+  static Exploration reduced(
+      Execution run, boolean rareEvents, Watched watched, IntSupplier printed) {
+    Reduction reduction = new Reduction(run, rareEvents, watched, printed);
     return new Exploration() {
       private long number;
 

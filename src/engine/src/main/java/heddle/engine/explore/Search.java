@@ -1,6 +1,7 @@
 package heddle.engine.explore;
 
 import heddle.engine.check.Problem;
+import heddle.engine.explore.reduction.Watched;
 import heddle.engine.instrument.SiteTable;
 import heddle.engine.program.InputProblem;
 import heddle.engine.program.Program;
@@ -115,12 +116,10 @@ public final class Search {
   private static List<Exploration> explorations(
       Program program, SearchOptions options, Printed printed) {
     Exploration sampling = new Sampling(program.run(), options);
-    // A property of every state distinguishes runs that are equivalent otherwise; so does the mark
-    // of a node that is free, which is another field than those that nobody may touch meanwhile.
-    // What a closed call of the program touches, open code may touch as well.
+    // A property of every state distinguishes runs that are equivalent otherwise; what a closed
+    // call of the program touches, open code may touch as well.
     boolean everyState =
-        program.scenario().judging().reclamation() != null
-            || !program.scenario().closed().isEmpty()
+        !program.scenario().closed().isEmpty()
             || options.twice() // what the reduction knows of a run, a second one would overwrite
             || program.scenario().invariants().stream().anyMatch(i -> i.when().equals("always"));
     boolean auto = options.strategy().equals("auto");
@@ -129,8 +128,13 @@ public final class Search {
         || !auto && !options.strategy().equals("exhaustive")) {
       return List.of(sampling);
     }
-    Exploration usual = Exploration.reduced(program.run(), false, printed::amount);
-    Exploration rare = Exploration.reduced(program.run(), true, printed::amount);
+    Watched watched =
+        new Watched(
+            program.specification() != null
+                && !program.scenario().judging().consistency().equals("sequential"),
+            program.scenario().judging().reclamation());
+    Exploration usual = Exploration.reduced(program.run(), false, watched, printed::amount);
+    Exploration rare = Exploration.reduced(program.run(), true, watched, printed::amount);
     return auto ? List.of(usual, rare, sampling) : List.of(usual, rare);
   }
 
@@ -167,7 +171,7 @@ public final class Search {
         break;
       }
     }
-    boolean all = !more && obstacle(exploration) == null && truncated == 0 && hidden == 0;
+    boolean all = !more && exploration.obstacle() == null && truncated == 0 && hidden == 0;
     if (all && exploration.followsUp()) {
       executions -= executionsBefore; // They are among those that followed.
       outcomes.forget(outcomesBefore);
@@ -182,19 +186,9 @@ public final class Search {
     }
   }
 
-  /** Equivalent executions may differ in which calls overlap, and so in what may explain them. */
-  private String obstacle(Exploration exploration) {
-    boolean timed =
-        program.specification() != null
-            && !program.scenario().judging().consistency().equals("sequential");
-    return exploration.obstacle() == null && timed && exploration.name().equals("exhaustive")
-        ? "which calls overlap"
-        : exploration.obstacle();
-  }
-
   private String remark(Exploration exploration) {
-    if (obstacle(exploration) != null) {
-      return " (which cannot take into account " + obstacle(exploration) + ")";
+    if (exploration.obstacle() != null) {
+      return " (which cannot take into account " + exploration.obstacle() + ")";
     }
     boolean first = strategy.isEmpty();
     return first && !without.isEmpty() ? " (without " + String.join(" and ", without) + ")" : "";

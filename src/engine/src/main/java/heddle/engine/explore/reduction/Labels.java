@@ -2,6 +2,7 @@ package heddle.engine.explore.reduction;
 
 import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
+import heddle.engine.execution.Fields;
 import heddle.engine.execution.LogicalThread;
 import heddle.engine.execution.Monitor;
 import heddle.model.trace.EventKind;
@@ -29,6 +30,7 @@ final class Labels {
   private final Execution run;
   private final StableNames names;
   private final Locations locations;
+  private final Watched watched;
   private int[] touches = new int[16];
   private int count;
 
@@ -36,9 +38,11 @@ final class Labels {
   private boolean interrupts;
   private boolean questions;
   private boolean clock;
+  private boolean printed;
   private boolean learned;
 
-  Labels(Execution run, StableNames names, Locations locations) {
+  Labels(Execution run, StableNames names, Locations locations, Watched watched) {
+    this.watched = watched;
     this.run = run;
     this.names = names;
     this.locations = locations;
@@ -94,12 +98,41 @@ final class Labels {
       touch(0, Locations.CLOCK, true);
     }
     if (side.printed()) {
+      printed = true;
       touch(0, Locations.OUTPUT, true);
+    }
+    if (watched.overlaps() && (side.began() || side.ended())) {
+      touch(0, Locations.CALLS, side.ended());
     }
     if (run.thread(thread).state() == LogicalThread.State.ENDED) {
       touch(names.object(run.thread(thread).thread, thread), Locations.LIFE, true);
     }
     return ends ? Op.last(thread, taken()) : Op.step(thread, taken());
+  }
+
+  /**
+   * A step with all that it may do besides if it comes out otherwise than it did: what the thread
+   * does next, up to its next step, belongs to it.
+   */
+  Op withWhatMayFollow(Op op, EventKind kind) {
+    boolean always = kind == EventKind.WRITE || kind == EventKind.MONITOR_ENTER;
+    if (always || !(watched.overlaps() || printed || clock)) {
+      return op;
+    }
+    count = 0;
+    for (int touch : op.touches) {
+      put(touch);
+    }
+    if (watched.overlaps()) {
+      touch(0, Locations.CALLS, true);
+    }
+    if (printed) {
+      touch(0, Locations.OUTPUT, true);
+    }
+    if (clock) {
+      touch(0, Locations.CLOCK, true);
+    }
+    return op.last ? Op.last(op.thread, taken()) : Op.step(op.thread, taken());
   }
 
   /** What a thread stands before, a compare-and-set taken to win. */
@@ -117,7 +150,15 @@ final class Labels {
   }
 
   private void access(Object target, int field, int index, int thread, boolean writes) {
-    touch(names.object(target, thread), names.place(field, index), writes);
+    long object = names.object(target, thread);
+    touch(object, names.place(field, index), writes);
+    if (field != Fields.ELEMENT && watched.isNode(target)) {
+      boolean mark = watched.isMark(run.fields().slot(field).name());
+      touch(object, Locations.VALIDITY, mark);
+      if (mark && watched.countsGarbage()) {
+        touch(0, Locations.VALIDITY, true);
+      }
+    }
   }
 
   private void act(EventKind kind, EventKind blockedIn, Object target, int thread) {
@@ -193,10 +234,14 @@ final class Labels {
   }
 
   private void touch(long object, long place, boolean changes) {
+    put(locations.of(object, place) << 1 | (changes ? 1 : 0));
+  }
+
+  private void put(int touch) {
     if (count == touches.length) {
       touches = Arrays.copyOf(touches, count * 2);
     }
-    touches[count++] = locations.of(object, place) << 1 | (changes ? 1 : 0);
+    touches[count++] = touch;
   }
 
   private int[] taken() {

@@ -34,9 +34,6 @@ final class Locations {
   /** Not in an object: what has been printed. */
   static final long OUTPUT = MONITOR + 8;
 
-  /** Not in an object: what is looked at before every step. */
-  static final long LOOKED_AT = MONITOR + 9;
-
   /** Whether an object may still be used. */
   static final long VALIDITY = MONITOR + 10;
 
@@ -45,6 +42,9 @@ final class Locations {
 
   /** Not in an object: what every step does, for questions about the states of threads. */
   static final long EVERYTHING = MONITOR + 12;
+
+  /** Not in an object: which calls of the scenario have begun and ended. */
+  static final long CALLS = MONITOR + 13;
 
   private long[] objects = new long[64];
   private long[] places = new long[64];

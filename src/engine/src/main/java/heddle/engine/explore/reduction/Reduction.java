@@ -72,14 +72,15 @@ public final class Reduction implements Strategy {
    * A reduction of all runs of a program.
    *
    * @param rareEvents whether they may happen
+   * @param watched by what the runs are judged
    * @param printed how much the program has printed so far
    */
-  public Reduction(Execution run, boolean rareEvents, IntSupplier printed) {
+  public Reduction(Execution run, boolean rareEvents, Watched watched, IntSupplier printed) {
     this.run = run;
     this.rareEvents = rareEvents;
     this.printed = printed;
     names = new StableNames(run);
-    labels = new Labels(run, names, locations);
+    labels = new Labels(run, names, locations, watched);
   }
 
   /** Before each execution. */
@@ -290,17 +291,29 @@ public final class Reduction implements Strategy {
       }
       kinds[node] = kind;
       blockedIn[node] = lastKind[thread];
-      SideEffects side =
-          SideEffects.of(
-              run.clockReads() != clockReads,
-              run.clockUses() != clockUses,
-              printed.getAsInt() != printedBefore);
+      SideEffects side = sideEffects();
       path.get(node).chosen = labels.done(row, lastKind[thread], side, ends);
     }
     if (kind != EventKind.RESUME) {
       lastKind[thread] = kind;
     }
     row++;
+  }
+
+  private SideEffects sideEffects() {
+    EventLog log = run.log();
+    boolean began = row > 0 && log.kind(row - 1) == EventKind.INVOKE;
+    boolean ended = false;
+    for (int r = row + 1; r < log.size(); r++) {
+      began |= log.kind(r) == EventKind.INVOKE;
+      ended |= log.kind(r) == EventKind.RETURN || log.kind(r) == EventKind.THROW;
+    }
+    return new SideEffects(
+        run.clockReads() != clockReads,
+        run.clockUses() != clockUses,
+        printed.getAsInt() != printedBefore,
+        began,
+        ended);
   }
 
   private void reserve(int node, int step) {
@@ -453,7 +466,7 @@ public final class Reduction implements Strategy {
     EventLog log = run.log();
     int its = rows[node];
     if (kinds[node] != EventKind.CAS || log.type(its) == 0) {
-      return op;
+      return labels.withWhatMayFollow(op, kinds[node]);
     }
     int location = op.touches[0] >> 1;
     int last = history.lastChange(location, earlier);
@@ -462,12 +475,9 @@ public final class Reduction implements Strategy {
         log.type(its) == 'L'
             ? log.expectedRef(its) == (last >= 0 ? log.newRef(of) : log.oldRef(of))
             : log.expectedBits(its) == (last >= 0 ? log.newBits(of) : log.oldBits(of));
-    if (wins == ((op.touches[0] & 1) != 0)) {
-      return op;
-    }
     int[] touches = op.touches.clone();
     touches[0] = location << 1 | (wins ? 1 : 0);
-    return Op.step(op.thread, touches);
+    return labels.withWhatMayFollow(Op.step(op.thread, touches), EventKind.CAS);
   }
 
   /** A thread that was woken from a wait with a time-out could have timed out before. */

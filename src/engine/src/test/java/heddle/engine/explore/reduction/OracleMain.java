@@ -84,7 +84,7 @@ public final class OracleMain {
     }
     Set<String> reducedClasses = new HashSet<>();
     Set<String> reducedOutcomes = new TreeSet<>();
-    Reduction reduction = new Reduction(run, true, () -> 0);
+    Reduction reduction = new Reduction(run, true, Watched.NOTHING, () -> 0);
     long executions = 0;
     long redundant = 0;
     boolean more = true;
