@@ -4,6 +4,7 @@ import algorithms.counter.BrokenCounter;
 import algorithms.counter.CasLoopCounter;
 import algorithms.counter.FetchAddCounter;
 import algorithms.counter.LockedCounter;
+import algorithms.counter.StripedCounter;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -35,6 +36,12 @@ public class CounterBenchmark {
   @State(Scope.Benchmark)
   public static class Locked {
     final LockedCounter counter = new LockedCounter();
+  }
+
+  /** The counter of {@link #stripedCounter}. */
+  @State(Scope.Benchmark)
+  public static class Striped {
+    final StripedCounter counter = new StripedCounter();
   }
 
   /** The counter of {@link #brokenCounter}. */
@@ -70,6 +77,12 @@ public class CounterBenchmark {
   /** {@link LockedCounter}. */
   @Benchmark
   public void lockedCounter(Locked shared) {
+    shared.counter.increment();
+  }
+
+  /** {@link StripedCounter}. */
+  @Benchmark
+  public void stripedCounter(Striped shared) {
     shared.counter.increment();
   }
 

@@ -15,6 +15,10 @@ final class JmhOptions {
   private static final Map<BenchmarkGroup, Class<?>> BENCHMARKS =
       Map.ofEntries(
           Map.entry(BenchmarkGroup.STACK, StackBenchmark.class),
+          Map.entry(BenchmarkGroup.QUEUE, QueueBenchmark.class),
+          Map.entry(BenchmarkGroup.RING, RingBenchmark.class),
+          Map.entry(BenchmarkGroup.SET, SetBenchmark.class),
+          Map.entry(BenchmarkGroup.MAP, MapBenchmark.class),
           Map.entry(BenchmarkGroup.COUNTER, CounterBenchmark.class),
           Map.entry(BenchmarkGroup.THREAD_POOL, ThreadPoolBenchmark.class),
           Map.entry(BenchmarkGroup.WORK_STEALING, WorkStealingBenchmark.class),

@@ -2,6 +2,9 @@ package heddle.lab;
 
 import algorithms.stack.BrokenRecyclingTreiberStack;
 import algorithms.stack.ConcurrentStack;
+import algorithms.stack.EliminationStack;
+import algorithms.stack.EpochTreiberStack;
+import algorithms.stack.HazardTreiberStack;
 import algorithms.stack.StampedTreiberStack;
 import algorithms.stack.TreiberStack;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -43,6 +46,24 @@ public class StackBenchmark {
     final BrokenRecyclingTreiberStack<Object> stack = filled(new BrokenRecyclingTreiberStack<>());
   }
 
+  /** The stack of {@link #hazardTreiberStack}. */
+  @State(Scope.Benchmark)
+  public static class Hazard {
+    final HazardTreiberStack<Object> stack = filled(new HazardTreiberStack<>());
+  }
+
+  /** The stack of {@link #epochTreiberStack}. */
+  @State(Scope.Benchmark)
+  public static class Epoch {
+    final EpochTreiberStack<Object> stack = filled(new EpochTreiberStack<>());
+  }
+
+  /** The stack of {@link #eliminationStack}. */
+  @State(Scope.Benchmark)
+  public static class Elimination {
+    final EliminationStack<Object> stack = filled(new EliminationStack<>());
+  }
+
   /** The stack of {@link #concurrentLinkedDeque}. */
   @State(Scope.Benchmark)
   public static class Deque {
@@ -66,6 +87,27 @@ public class StackBenchmark {
   /** {@link StampedTreiberStack}. */
   @Benchmark
   public Object stampedTreiberStack(Stamped shared, Mine mine) {
+    shared.stack.push(mine.value);
+    return shared.stack.pop();
+  }
+
+  /** {@link HazardTreiberStack}. */
+  @Benchmark
+  public Object hazardTreiberStack(Hazard shared, Mine mine) {
+    shared.stack.push(mine.value);
+    return shared.stack.pop();
+  }
+
+  /** {@link EpochTreiberStack}. */
+  @Benchmark
+  public Object epochTreiberStack(Epoch shared, Mine mine) {
+    shared.stack.push(mine.value);
+    return shared.stack.pop();
+  }
+
+  /** {@link EliminationStack}. */
+  @Benchmark
+  public Object eliminationStack(Elimination shared, Mine mine) {
     shared.stack.push(mine.value);
     return shared.stack.pop();
   }

@@ -15,11 +15,63 @@ public enum BenchmarkGroup {
       List.of(
           BenchmarkSubject.shipped("algorithms.stack.TreiberStack"),
           BenchmarkSubject.shipped("algorithms.stack.StampedTreiberStack"),
+          BenchmarkSubject.shipped("algorithms.stack.HazardTreiberStack"),
+          BenchmarkSubject.shipped("algorithms.stack.EpochTreiberStack"),
+          BenchmarkSubject.shipped("algorithms.stack.EliminationStack")
+              .onDemand("It is made for many processors that collide."),
           BenchmarkSubject.jdk("java.util.concurrent.ConcurrentLinkedDeque"),
           BenchmarkSubject.broken(
               "algorithms.stack.BrokenRecyclingTreiberStack",
               "ABA turns it into a ring or loses nodes of it; from then on it does other work"
                   + " than the rest, so its speed says nothing."))),
+
+  /** Queues for many: each thread offers a value and polls one. */
+  @SerializedName("queue")
+  QUEUE(
+      "queue",
+      "Queues",
+      "offer-poll pairs",
+      List.of(
+          BenchmarkSubject.shipped("algorithms.queue.MichaelScottQueue"),
+          BenchmarkSubject.shipped("algorithms.queue.HazardMichaelScottQueue"),
+          BenchmarkSubject.shipped("algorithms.queue.WaitFreeQueue")
+              .onDemand("It pays for its bound on steps, and is no rival in speed."),
+          BenchmarkSubject.shipped("algorithms.queue.BoundedMpmcQueue"),
+          BenchmarkSubject.jdk("java.util.concurrent.ConcurrentLinkedQueue"),
+          BenchmarkSubject.jdk("java.util.concurrent.ArrayBlockingQueue")
+              .onDemand("It has a lock, and more threads than processors make it sleep."),
+          BenchmarkSubject.library("org.jctools.queues.MpmcArrayQueue"))),
+
+  /** Rings for two: one thread offers, another polls. */
+  @SerializedName("ring")
+  RING(
+      "ring",
+      "Rings for two",
+      "offers and polls",
+      List.of(
+          BenchmarkSubject.shipped("algorithms.queue.SpscRing"),
+          BenchmarkSubject.library("org.jctools.queues.SpscArrayQueue"))),
+
+  /** Sorted sets: each thread looks up, adds and removes elements. */
+  @SerializedName("set")
+  SET(
+      "set",
+      "Sorted sets",
+      "operations",
+      List.of(
+          BenchmarkSubject.shipped("algorithms.list.HarrisMichaelList"),
+          BenchmarkSubject.jdk("java.util.concurrent.ConcurrentSkipListSet"))),
+
+  /** Hash maps: each thread gets, puts and removes values. */
+  @SerializedName("map")
+  MAP(
+      "map",
+      "Hash maps",
+      "operations",
+      List.of(
+          BenchmarkSubject.shipped("algorithms.map.SplitOrderedMap"),
+          BenchmarkSubject.shipped("algorithms.map.OpenAddressingMap"),
+          BenchmarkSubject.jdk("java.util.concurrent.ConcurrentHashMap"))),
 
   /** Counters: each thread increments. */
   @SerializedName("counter")
@@ -31,6 +83,8 @@ public enum BenchmarkGroup {
           BenchmarkSubject.shipped("algorithms.counter.FetchAddCounter"),
           BenchmarkSubject.shipped("algorithms.counter.CasLoopCounter"),
           BenchmarkSubject.shipped("algorithms.counter.LockedCounter"),
+          BenchmarkSubject.shipped("algorithms.counter.StripedCounter")
+              .onDemand("It is made for many processors; LongAdder stands for its kind."),
           BenchmarkSubject.jdk("java.util.concurrent.atomic.AtomicLong"),
           BenchmarkSubject.jdk("java.util.concurrent.atomic.LongAdder"),
           BenchmarkSubject.broken(

@@ -20,6 +20,16 @@ public record BenchmarkSubject(String name, String className, boolean byDefault,
     return new BenchmarkSubject(simple(className), className, true, "");
   }
 
+  /** What a library offers for the same purpose. */
+  static BenchmarkSubject library(String className) {
+    return new BenchmarkSubject(simple(className), className, true, "");
+  }
+
+  /** This one, but measured only if it is asked for, and why. */
+  BenchmarkSubject onDemand(String why) {
+    return new BenchmarkSubject(name, className, false, why);
+  }
+
   /** One that is wrong, and why the speed of that one means nothing. */
   static BenchmarkSubject broken(String className, String remark) {
     return new BenchmarkSubject(simple(className), className, false, remark);

@@ -24,7 +24,12 @@ class BenchmarkRequestTest {
   @Test
   void whatIsWrongIsLeftOutUnlessAskedFor() {
     assertThat(BenchmarkGroup.STACK.defaults())
-        .containsExactly("TreiberStack", "StampedTreiberStack", "ConcurrentLinkedDeque");
+        .containsExactly(
+            "TreiberStack",
+            "StampedTreiberStack",
+            "HazardTreiberStack",
+            "EpochTreiberStack",
+            "ConcurrentLinkedDeque");
     assertThat(BenchmarkGroup.COUNTER.defaults())
         .containsExactly(
             "FetchAddCounter", "CasLoopCounter", "LockedCounter", "AtomicLong", "LongAdder");
@@ -45,8 +50,8 @@ class BenchmarkRequestTest {
         one,
         two,
         TINY,
-        "A benchmark needs a group: stack or counter or thread-pool or work-stealing or"
-            + " read-write-50 or read-write-90 or read-write-99 or transfer.");
+        "A benchmark needs a group: stack or queue or ring or set or map or counter or thread-pool or"
+            + " work-stealing or read-write-50 or read-write-90 or read-write-99 or transfer.");
     refused(
         BenchmarkGroup.COUNTER,
         List.of(),
@@ -59,7 +64,8 @@ class BenchmarkRequestTest {
         two,
         TINY,
         "There is no benchmark AtomicLong among the stacks: they are TreiberStack,"
-            + " StampedTreiberStack, ConcurrentLinkedDeque, BrokenRecyclingTreiberStack.");
+            + " StampedTreiberStack, HazardTreiberStack, EpochTreiberStack, EliminationStack,"
+            + " ConcurrentLinkedDeque, BrokenRecyclingTreiberStack.");
     refused(
         BenchmarkGroup.COUNTER,
         one,
