@@ -75,7 +75,8 @@ class BenchCommandTest {
     assertThat(console.run(words(all))).isZero();
     assertThat(console.out().stream().filter(line -> line.contains("per second of all threads")))
         .extracting(line -> line.substring(0, line.indexOf(':')))
-        .containsExactly("Stacks", "Counters");
+        .containsExactly(
+            "Stacks", "Queues", "Rings for two", "Sorted sets", "Hash maps", "Counters");
   }
 
   @Test

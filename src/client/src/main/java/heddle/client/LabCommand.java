@@ -21,6 +21,7 @@ final class LabCommand {
           "heddle/model/benchmark/BenchmarkRequest.class",
           "com/google/gson/Gson.class",
           "org/openjdk/jmh/runner/Runner.class",
+          "org/jctools/queues/MpmcArrayQueue.class",
           "joptsimple/OptionParser.class",
           "org/apache/commons/math3/stat/StatUtils.class");
 

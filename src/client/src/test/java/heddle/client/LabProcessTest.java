@@ -149,7 +149,7 @@ class LabProcessTest {
   void theLabKnowsNothingOfHooksEngineOrWindow() {
     List<String> command = LabCommand.of(here());
     String classPath = command.get(command.indexOf("-cp") + 1);
-    assertThat(classPath.split(File.pathSeparator)).hasSize(7);
+    assertThat(classPath.split(File.pathSeparator)).hasSize(8);
     assertThat(command.toString()).doesNotContain("hooks", "engine", "client", "--", "javaagent");
   }
 
