@@ -76,7 +76,18 @@ class BenchCommandTest {
     assertThat(console.out().stream().filter(line -> line.contains("per second of all threads")))
         .extracting(line -> line.substring(0, line.indexOf(':')))
         .containsExactly(
-            "Stacks", "Queues", "Rings for two", "Sorted sets", "Hash maps", "Counters");
+            "Stacks",
+            "Queues",
+            "Rings for two",
+            "Sorted sets",
+            "Hash maps",
+            "Counters",
+            "Thread pools",
+            "Work stealing",
+            "Reader-writer locks, 50 % reads",
+            "Reader-writer locks, 90 % reads",
+            "Reader-writer locks, 99 % reads",
+            "Bank transfers");
   }
 
   @Test

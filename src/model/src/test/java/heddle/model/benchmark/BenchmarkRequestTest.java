@@ -50,8 +50,8 @@ class BenchmarkRequestTest {
         one,
         two,
         TINY,
-        "A benchmark needs a group: stack or queue or ring or set or map or counter or thread-pool or"
-            + " work-stealing or read-write-50 or read-write-90 or read-write-99 or transfer.");
+        "A benchmark needs a group: stack or queue or ring or set or map or counter or thread-pool"
+            + " or work-stealing or read-write-50 or read-write-90 or read-write-99 or transfer.");
     refused(
         BenchmarkGroup.COUNTER,
         List.of(),
