@@ -160,10 +160,12 @@ class ConstructsTest {
   }
 
   @Test
-  void a_spin_that_nobody_ends_is_given_up_and_counted_apart() throws Exception {
+  void a_spin_that_nobody_ends_is_a_livelock() throws Exception {
     Report report = search("Hostile", "spin()", "look()", 10);
 
-    assertThat(report.truncated()).isEqualTo(10);
-    assertThat(report.executions()).isZero();
+    assertThat(report.findings())
+        .extracting(f -> f.finding().kind().id())
+        .containsExactly("livelock");
+    assertThat(report.truncated()).isZero();
   }
 }

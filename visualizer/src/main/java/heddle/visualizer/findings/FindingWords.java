@@ -15,6 +15,7 @@ final class FindingWords {
       case DATA_RACE -> "Data race";
       case NOT_LINEARIZABLE -> "Not linearizable";
       case INVARIANT -> "Broken invariant";
+      case FORBIDDEN_OUTCOME -> "Forbidden outcome";
       case USE_AFTER_RECLAIM -> "Use after reclamation";
       case ABA -> "ABA";
       case PROGRESS -> "No progress";

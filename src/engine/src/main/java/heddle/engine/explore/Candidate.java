@@ -15,7 +15,11 @@ import heddle.model.schedule.Schedule;
  */
 record Candidate(long execution, FindingKind kind, Schedule schedule, int steps) {
   static Candidate of(long execution, Problem problem, Execution run) {
-    return new Candidate(execution, problem.kind(), Schedule.of(run.decisions()), run.steps());
+    Schedule schedule =
+        problem.kind() == FindingKind.LIVELOCK
+            ? Spinning.schedule(run, problem)
+            : Schedule.of(run.decisions());
+    return new Candidate(execution, problem.kind(), schedule, run.steps());
   }
 
   /** Easier to follow: fewer switches, then fewer steps. */

@@ -6,6 +6,8 @@ import heddle.engine.check.DataRaceCheck;
 import heddle.engine.check.DeadlockCheck;
 import heddle.engine.check.EndingCheck;
 import heddle.engine.check.ExceptionCheck;
+import heddle.engine.check.LivelockCheck;
+import heddle.engine.check.OutcomeCheck;
 import heddle.engine.check.Problem;
 import heddle.engine.check.ReclamationCheck;
 import heddle.engine.check.Sampled;
@@ -29,8 +31,12 @@ public final class Checks {
     this.wanted = wanted;
   }
 
-  /** All checks, or those for the kinds of these names. */
-  public static Checks of(Program program, Collection<String> kinds) {
+  /**
+   * All checks, or those for the kinds of these names.
+   *
+   * @param maxSteps how many steps a run of the search may make
+   */
+  public static Checks of(Program program, Collection<String> kinds, int maxSteps) {
     Set<FindingKind> wanted = EnumSet.noneOf(FindingKind.class);
     if (kinds == null) {
       wanted.addAll(EnumSet.allOf(FindingKind.class));
@@ -57,6 +63,13 @@ public final class Checks {
     }
     checks.add(new DeadlockCheck());
     checks.add(new EndingCheck());
+    if (wanted.contains(FindingKind.LIVELOCK)) {
+      checks.add(new LivelockCheck(maxSteps));
+    }
+    if (wanted.contains(FindingKind.FORBIDDEN_OUTCOME)) {
+      boolean finalCalls = !program.scenario().after().isEmpty();
+      checks.add(new OutcomeCheck(program.scenario().outcomes(), finalCalls));
+    }
     return new Checks(checks, wanted);
   }
 
@@ -80,6 +93,10 @@ public final class Checks {
       return found;
     }
     found.removeIf(p -> !wanted.contains(p.kind()));
+    // What makes a result wrong says more than the result.
+    boolean explained =
+        found.stream().anyMatch(p -> p.failure() && p.kind() != FindingKind.FORBIDDEN_OUTCOME);
+    found.removeIf(p -> explained && p.kind() == FindingKind.FORBIDDEN_OUTCOME);
     found.sort((a, b) -> Integer.compareUnsigned(a.row(), b.row()));
     return found;
   }

@@ -1,9 +1,7 @@
 package heddle.engine.explore;
 
+import heddle.engine.check.Results;
 import heddle.engine.execution.EventLog;
-import heddle.engine.trace.ValueText;
-import heddle.model.trace.EventKind;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,9 +12,7 @@ import java.util.TreeMap;
  */
 final class Outcomes {
   private final Map<String, long[]> counts = new HashMap<>();
-  private final StringBuilder text = new StringBuilder();
-  private int[] resultRows = new int[16];
-  private int resultCount;
+  private final Results results = new Results();
 
   /** These counts, to go back to. */
   Outcomes copy() {
@@ -38,42 +34,10 @@ final class Outcomes {
   }
 
   void count(EventLog log, int threads, String printed) {
-    String results = of(log, threads);
+    String calls = results.of(log, threads);
     String all =
-        printed.isEmpty() ? results : results + (results.isEmpty() ? "" : "; ") + printed.strip();
+        printed.isEmpty() ? calls : calls + (calls.isEmpty() ? "" : "; ") + printed.strip();
     counts.computeIfAbsent(all, k -> new long[1])[0]++;
-  }
-
-  private String of(EventLog log, int threads) {
-    text.setLength(0);
-    collect(log);
-    for (int t = 1; t < threads; t++) {
-      results(log, t);
-    }
-    results(log, 0);
-    return text.toString();
-  }
-
-  /** Few rows of a log are results, and there may be many threads to look for. */
-  private void collect(EventLog log) {
-    resultCount = 0;
-    for (int row = 0; row < log.size(); row++) {
-      if (log.kind(row) == EventKind.RETURN && log.type(row) != 0) {
-        if (resultCount == resultRows.length) {
-          resultRows = Arrays.copyOf(resultRows, resultCount * 2);
-        }
-        resultRows[resultCount++] = row;
-      }
-    }
-  }
-
-  private void results(EventLog log, int thread) {
-    for (int i = 0; i < resultCount; i++) {
-      int row = resultRows[i];
-      if (log.thread(row) == thread && (thread > 0 || log.step(row) > 0)) {
-        text.append(text.isEmpty() ? "" : ", ").append(ValueText.orType(log.newRef(row)));
-      }
-    }
   }
 
   Map<String, Long> counts() {

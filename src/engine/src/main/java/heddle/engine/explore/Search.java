@@ -77,7 +77,8 @@ public final class Search {
     this.options = options;
     this.cancelled = cancelled;
     explorations = explorations(program, options, printed);
-    runner = new Runner(program, Checks.of(program, options.checks()), options.steps());
+    runner =
+        new Runner(program, Checks.of(program, options.checks(), options.steps()), options.steps());
     twins = options.twice() ? new Twins(program, runner, sites) : null;
   }
 
@@ -97,7 +98,7 @@ public final class Search {
         failures.values().stream()
             .sorted(Comparator.comparingLong(Candidate::execution))
             .toList()) {
-      Candidate simple = simplifier.simplify(c);
+      Candidate simple = c.kind() == FindingKind.LIVELOCK ? c : simplifier.simplify(c);
       found.add(new FoundSchedule(simple.kind(), simple.execution(), simple.schedule(), true, 0));
     }
     return found;

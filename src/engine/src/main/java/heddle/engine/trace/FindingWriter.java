@@ -8,9 +8,11 @@ import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
 import heddle.engine.program.Violations.Violation;
 import heddle.model.explain.FindingText;
+import heddle.model.explain.LivelockText;
 import heddle.model.explain.RaceText;
 import heddle.model.explain.ReclamationText;
 import heddle.model.finding.Finding;
+import heddle.model.scenario.Scenario.Outcome;
 import heddle.model.trace.Trace;
 import heddle.model.trace.TraceState;
 import java.util.List;
@@ -102,6 +104,8 @@ final class FindingWriter {
           "%s loops without a visible operation after step %d; it was stopped."
               .formatted(threadName(p), f.step());
       case USE_AFTER_RECLAIM -> reclamation(p, f);
+      case FORBIDDEN_OUTCOME -> forbidden((Outcome) p.subject());
+      case LIVELOCK -> LivelockText.spinning(upTo, (Integer) p.subject(), p.threads());
       case NOT_LINEARIZABLE -> HistoryWriter.message(run, state, (Unexplained) p.subject());
       case DATA_RACE ->
           RaceText.race(
@@ -113,6 +117,11 @@ final class FindingWriter {
       default ->
           FindingText.exception(upTo, f.step(), f.threads().getFirst(), p.subject().toString());
     };
+  }
+
+  private static String forbidden(Outcome o) {
+    String reason = o.reason().isEmpty() ? "." : ": " + o.reason();
+    return "The calls return %s, which must not occur%s".formatted(o.results(), reason);
   }
 
   private String reclamation(Problem p, Finding f) {

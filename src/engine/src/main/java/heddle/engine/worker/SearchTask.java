@@ -94,7 +94,8 @@ final class SearchTask {
   }
 
   private String difference(DifferentTwin e) throws InputProblem, BadInputException {
-    Stepper stepper = new Stepper(program, sites, GuestOutput.discarding(), false, List.of());
+    Stepper stepper =
+        new Stepper(program, sites, GuestOutput.discarding(), false, List.of(), options.steps());
     List<Step> first = stepper.replay(e.schedule());
     return e.getMessage()
         + "; "
@@ -145,7 +146,8 @@ final class SearchTask {
   /** Replays a failure twice with everything recorded; it must be the same run and fail so. */
   private Report.Found show(FoundSchedule f) throws InputProblem, BadInputException {
     Stepper stepper =
-        new Stepper(program, sites, GuestOutput.discarding(), false, options.checks());
+        new Stepper(
+            program, sites, GuestOutput.discarding(), false, options.checks(), options.steps());
     List<Step> first = replay(stepper, f);
     String hash = stepper.hash();
     List<Step> steps = replay(stepper, f);

@@ -35,22 +35,26 @@ public final class Stepper {
 
   /** Steps through runs of a program. */
   Stepper(Program program, SiteTable sites, GuestOutput output, boolean interpreted) {
-    this(program, sites, output, interpreted, null);
+    this(program, sites, output, interpreted, null, program.scenario().bounds().steps());
   }
 
-  /** Steps through runs of a program and looks for these kinds of findings, null for all. */
+  /**
+   * Steps through runs of a program and looks for these kinds of findings, null for all. It takes a
+   * run of {@code maxSteps} steps as one that has reached its limit.
+   */
   Stepper(
       Program program,
       SiteTable sites,
       GuestOutput output,
       boolean interpreted,
-      List<String> kinds) {
+      List<String> kinds,
+      int maxSteps) {
     this.program = program;
     this.run = program.run();
     this.sites = sites;
     this.output = output;
     this.interpreted = interpreted;
-    checks = Checks.of(program, kinds);
+    checks = Checks.of(program, kinds, maxSteps);
   }
 
   /** Starts a new run; answers its preparation. */

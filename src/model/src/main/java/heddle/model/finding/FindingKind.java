@@ -17,6 +17,8 @@ public enum FindingKind {
   NOT_LINEARIZABLE("not-linearizable"),
   /** A stated property does not hold. */
   INVARIANT("invariant"),
+  /** A result occurred that the scenario forbids. */
+  FORBIDDEN_OUTCOME("forbidden-outcome"),
   /** A node was touched after it was reclaimed. */
   USE_AFTER_RECLAIM("use-after-reclaim"),
   /** A CAS won although its location changed and changed back since it was read. */

@@ -1,11 +1,11 @@
 package heddle.engine.check.sequential;
 
 import heddle.engine.check.Check;
+import heddle.engine.check.Ends;
 import heddle.engine.check.Problem;
 import heddle.engine.check.sequential.Histories.Time;
 import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
-import heddle.engine.execution.LogicalThread;
 import heddle.model.finding.FindingKind;
 import heddle.model.trace.EventKind;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ public final class SequentialCheck implements Check {
 
   @Override
   public void examine(Execution run, int fromRow, List<Problem> found) {
-    if (run.ending() != null || !run.over() || fromRow >= run.log().size() || awaitsEnd(run)) {
+    if (!Ends.reached(run, fromRow, finalCalls)) {
       return;
     }
     List<Object> history = history(run.log());
@@ -80,20 +80,6 @@ public final class SequentialCheck implements Check {
         found.add(problem(why));
       }
     }
-  }
-
-  /** Whether the final calls are still to come. */
-  private boolean awaitsEnd(Execution run) {
-    EventLog log = run.log();
-    if (!finalCalls || log.thread(log.size() - 1) == 0) {
-      return false;
-    }
-    for (int i = 1; i < run.threadCount(); i++) {
-      if (run.thread(i).named && run.thread(i).state() != LogicalThread.State.ENDED) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** What the judgement depends on: who begins and ends calls in which order, with what result. */
