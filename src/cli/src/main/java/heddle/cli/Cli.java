@@ -34,6 +34,7 @@ final class Cli implements Runnable {
     line.addSubcommand(new ReplayCommand(out));
     line.addSubcommand(new ListCommand(out, err));
     line.addSubcommand(new BenchCommand(out, err));
+    line.addSubcommand(new StressCommand(out, err));
     IParameterExceptionHandler badArguments = (e, args) -> explain(e, err);
     IExecutionExceptionHandler problems = (e, command, parsed) -> Faults.report(e, err);
     line.setParameterExceptionHandler(badArguments);

@@ -37,12 +37,28 @@ final class LabCommand {
     if (ignoreLock != null) {
       command.add("-Djmh.ignoreLock=" + ignoreLock);
     }
-    command.addAll(List.of("-cp", classPath(), MAIN));
+    command.addAll(List.of("-cp", classPath(CLASSES), MAIN));
     return command;
   }
 
-  private static String classPath() {
-    return CLASSES.stream()
+  /** The command line that starts stress tests, whose forks are jcstress's own. */
+  static List<String> ofStress(Installation installation) {
+    List<String> classes = new ArrayList<>(CLASSES);
+    classes.add("org/openjdk/jcstress/Main.class");
+    classes.add("com/sun/jna/Native.class");
+    classes.add("com/sun/jna/platform/FileUtils.class");
+    return List.of(
+        installation.java().toString(),
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-Xmx256m",
+        "-cp",
+        classPath(classes),
+        "heddle.lab.stress.Stress");
+  }
+
+  private static String classPath(List<String> classes) {
+    return classes.stream()
         .map(LabCommand::entry)
         .distinct()
         .map(Path::toString)

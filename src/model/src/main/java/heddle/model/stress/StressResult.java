@@ -1,0 +1,32 @@
+package heddle.model.stress;
+
+import java.util.List;
+
+/**
+ * What one test saw.
+ *
+ * @param test its name, {@code StackStress.Stamped} say
+ * @param subject the simple name of the class that it runs
+ * @param scenario the shipped scenario that shows how its failure comes about, or another run of
+ *     the same class: {@code stack/aba-recycled-nodes}
+ * @param outcomes what came out, most frequent first
+ * @param trouble why it saw less than it should have, in a sentence, or empty
+ */
+public record StressResult(
+    String test, String subject, String scenario, List<StressOutcome> outcomes, String trouble) {
+
+  /** How often it was run. */
+  public long samples() {
+    return outcomes.stream().mapToLong(StressOutcome::times).sum();
+  }
+
+  /** How often something came out that must not. */
+  public long forbidden() {
+    return outcomes.stream().filter(StressOutcome::forbidden).mapToLong(StressOutcome::times).sum();
+  }
+
+  /** The forbidden ones per million. */
+  public double perMillion() {
+    return samples() == 0 ? 0 : forbidden() * 1e6 / samples();
+  }
+}
