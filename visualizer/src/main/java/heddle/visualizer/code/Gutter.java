@@ -1,7 +1,9 @@
 package heddle.visualizer.code;
 
+import heddle.visualizer.session.Breakpoint;
 import heddle.visualizer.threads.ThreadBadge;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -9,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,12 +20,28 @@ import javafx.scene.layout.Region;
 final class Gutter implements IntFunction<Node> {
   private final IntFunction<List<Integer>> threadsAt;
   private final IntPredicate doneAt;
+  private final IntFunction<Breakpoint> stopAt;
+  private final IntConsumer clicked;
 
   private static final int MOST_BADGES = 2;
 
-  Gutter(IntFunction<List<Integer>> threadsAt, IntPredicate doneAt) {
+  /**
+   * Asks for lines from 0.
+   *
+   * @param threadsAt the threads that stand there
+   * @param doneAt whether the current step was taken there
+   * @param stopAt the breakpoint there, or {@code null}
+   * @param clicked who sets and takes away breakpoints
+   */
+  Gutter(
+      IntFunction<List<Integer>> threadsAt,
+      IntPredicate doneAt,
+      IntFunction<Breakpoint> stopAt,
+      IntConsumer clicked) {
     this.threadsAt = threadsAt;
     this.doneAt = doneAt;
+    this.stopAt = stopAt;
+    this.clicked = clicked;
   }
 
   @Override
@@ -43,8 +62,29 @@ final class Gutter implements IntFunction<Node> {
     if (doneAt.test(paragraph)) {
       number.getStyleClass().add("done");
     }
-    gutter.getChildren().addAll(gap, number);
+    gutter.getChildren().add(gap);
+    Breakpoint stop = stopAt.apply(paragraph);
+    if (stop != null) {
+      gutter.getChildren().add(dot(stop));
+    }
+    gutter.getChildren().add(number);
+    gutter.setOnMouseClicked(
+        e -> {
+          if (e.getButton() == MouseButton.PRIMARY) {
+            clicked.accept(paragraph);
+            e.consume();
+          }
+        });
     return gutter;
+  }
+
+  /** Full where every thread stops, hollow where something must hold too. */
+  private static Label dot(Breakpoint stop) {
+    Label dot = new Label(stop.condition() == null ? "●" : "◌");
+    dot.getStyleClass().add("breakpoint");
+    dot.setTooltip(new Tooltip("Breakpoint: " + stop));
+    dot.setAccessibleText("breakpoint " + stop);
+    return dot;
   }
 
   private static Label more(List<Integer> threads) {

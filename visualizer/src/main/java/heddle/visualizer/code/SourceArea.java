@@ -1,5 +1,7 @@
 package heddle.visualizer.code;
 
+import heddle.visualizer.session.Breakpoint;
+import heddle.visualizer.session.Breakpoints;
 import heddle.visualizer.threads.ThreadBadge;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,7 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 
@@ -20,13 +25,18 @@ final class SourceArea extends VirtualizedScrollPane<CodeArea> {
   private static final int ABOVE = 5;
 
   private final SourceText source;
+  private final String path;
+  private final Breakpoints stops;
+  private final ListChangeListener<Breakpoint> restop = this::restop;
   private Map<Integer, List<Integer>> next = Map.of();
   private int done = -1;
   private int wanted;
 
-  SourceArea(SourceText source) {
+  SourceArea(SourceText source, String path, Breakpoints stops) {
     super(new CodeArea());
     this.source = source;
+    this.path = path;
+    this.stops = stops;
     CodeArea area = getContent();
     area.setEditable(false);
     area.getStyleClass().add("source-area");
@@ -34,7 +44,12 @@ final class SourceArea extends VirtualizedScrollPane<CodeArea> {
     if (source.found()) {
       area.setStyleSpans(0, JavaHighlighter.of(source.text()));
       area.setParagraphGraphicFactory(
-          new Gutter(p -> next.getOrDefault(p + 1, List.of()), p -> p + 1 == done));
+          new Gutter(
+              p -> next.getOrDefault(p + 1, List.of()),
+              p -> p + 1 == done,
+              p -> stops.at(path, p + 1).orElse(null),
+              p -> stops.toggle(path, p + 1)));
+      stops.all().addListener(new WeakListChangeListener<>(restop));
     }
     area.moveTo(0);
     area.heightProperty().addListener(o -> Platform.runLater(this::scroll));
@@ -43,6 +58,15 @@ final class SourceArea extends VirtualizedScrollPane<CodeArea> {
 
   SourceText source() {
     return source;
+  }
+
+  private void restop(ListChangeListener.Change<? extends Breakpoint> change) {
+    int lines = getContent().getParagraphs().size();
+    while (change.next()) {
+      Stream.concat(change.getAddedSubList().stream(), change.getRemoved().stream())
+          .filter(b -> b.path().equals(path) && b.line() <= lines)
+          .forEach(b -> getContent().recreateParagraphGraphic(b.line() - 1));
+    }
   }
 
   /** Marks these lines (from 1) and no others. */

@@ -91,7 +91,9 @@ public final class SourceController {
         path,
         p -> {
           SourceText source = finder.find(p);
-          Tab tab = new Tab(source.fileName(), new SourceArea(source));
+          Tab tab =
+              new Tab(
+                  source.fileName(), new SourceArea(source, p, session.journey().breakpoints()));
           tab.setClosable(false);
           files.getTabs().add(tab);
           return tab;

@@ -2,6 +2,9 @@ package heddle.visualizer.columns;
 
 import heddle.model.finding.Finding;
 import heddle.model.trace.Step;
+import heddle.visualizer.fold.Fold;
+import heddle.visualizer.fold.RowIndex;
+import heddle.visualizer.fold.ShownSteps;
 import heddle.visualizer.history.Delay;
 import heddle.visualizer.history.Glyph;
 import heddle.visualizer.history.History;
@@ -11,6 +14,7 @@ import heddle.visualizer.picture.Fitted;
 import heddle.visualizer.picture.TextMeasure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -26,6 +30,7 @@ final class ColumnsDrawing {
 
   private final History history;
   private final ColumnGrid grid;
+  private final ShownSteps shown;
   private final RowIndex rows;
   private final TreeMap<Integer, List<FindingLine>> findings = new TreeMap<>();
   private final Texts texts;
@@ -45,21 +50,27 @@ final class ColumnsDrawing {
    * Lays out a run.
    *
    * @param history the run
+   * @param shown the steps that have rows
    * @param width the room for everything
    * @param texts the words of the rows
    * @param sentences how wide a finding's sentence is
    */
-  ColumnsDrawing(History history, double width, Texts texts, TextMeasure sentences) {
+  ColumnsDrawing(
+      History history, ShownSteps shown, double width, Texts texts, TextMeasure sentences) {
     this.history = history;
+    this.shown = shown;
     this.texts = texts;
     this.grid = ColumnGrid.of(List.copyOf(history.names().threads().keySet()), width);
     List<RowIndex.Extra> extras = new ArrayList<>();
     for (int number : history.trace().stepsWithFindings()) {
+      if (!shown.shown(number)) {
+        continue;
+      }
       List<FindingLine> lines = findingLines(history.trace().steps().get(number), width, sentences);
       findings.put(number, lines);
       extras.add(new RowIndex.Extra(number, lines.size()));
     }
-    this.rows = new RowIndex(history.trace().steps().size(), extras);
+    this.rows = new RowIndex(shown, extras);
   }
 
   private static List<FindingLine> findingLines(Step step, double width, TextMeasure sentences) {
@@ -82,7 +93,17 @@ final class ColumnsDrawing {
 
   /** The text of a step's row. */
   String text(int step) {
-    return texts.row(step);
+    Optional<Fold> fold = fold(step);
+    return fold.isPresent() ? fold.get().text() : texts.row(step);
+  }
+
+  /** The closed fold that the row of this step shows. */
+  Optional<Fold> fold(int step) {
+    return shown.foldAt(step);
+  }
+
+  private boolean isShown(Switch change) {
+    return shown.placeOf(change.before()) < change.after() && shown.shown(change.after());
   }
 
   /** The height of all rows. */
@@ -97,7 +118,7 @@ final class ColumnsDrawing {
 
   /** The lower end of a step's rows, those of its findings included. */
   double below(int step) {
-    return rows.rowOf(step + 1) * ROW;
+    return rows.behind(step) * ROW;
   }
 
   private double bottomOf(int step) {
@@ -114,7 +135,7 @@ final class ColumnsDrawing {
     for (int row = firstRow; row <= Math.min(lastRow, rows.count() - 1); row++) {
       RowIndex.Row at = rows.at(row);
       if (at.line() < 0) {
-        marks.add(rowMark(history.trace().steps().get(at.step()), current));
+        marks.add(rowMark(history.trace().steps().get(at.step()), shown.placeOf(current)));
       }
     }
     return marks;
@@ -125,12 +146,22 @@ final class ColumnsDrawing {
         step.number(),
         step.thread(),
         middle(step.number()),
-        step.thread() == 0 && Glyph.of(step) != Glyph.FAILURE ? Glyph.NONE : Glyph.of(step),
-        texts.row(step.number()),
+        glyph(step),
+        text(step.number()),
         step.number() == current,
         step.number() > current,
         step.findings().stream().anyMatch(Finding::failure),
-        history.ends().of(step.thread()).filter(end -> end == step.number()).isPresent());
+        history
+            .ends()
+            .of(step.thread())
+            .filter(end -> shown.placeOf(end) == step.number())
+            .isPresent());
+  }
+
+  private Glyph glyph(Step step) {
+    Glyph glyph = Glyph.of(step);
+    boolean none = step.thread() == 0 && glyph != Glyph.FAILURE;
+    return none || fold(step.number()).isPresent() ? Glyph.NONE : glyph;
   }
 
   /** The lines of findings among these rows. */
@@ -198,6 +229,9 @@ final class ColumnsDrawing {
     int from = rows.at(firstRow).step();
     int to = rows.at(lastRow).step();
     for (Switch s : history.switches().between(from, to)) {
+      if (!isShown(s)) {
+        continue;
+      }
       jogs.add(
           new Jog(
               grid.glyphX(s.from()),

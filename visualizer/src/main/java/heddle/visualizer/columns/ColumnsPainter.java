@@ -1,5 +1,6 @@
 package heddle.visualizer.columns;
 
+import heddle.visualizer.fold.RowIndex;
 import heddle.visualizer.history.Glyph;
 import heddle.visualizer.history.Switch;
 import heddle.visualizer.picture.Fitted;
@@ -187,6 +188,9 @@ final class ColumnsPainter {
     ColumnGrid grid = drawing.grid();
     Color colour = row.glyph() == Glyph.FAILURE ? theme.alarm() : theme.thread(row.thread());
     glyphs.paint(row.glyph(), grid.glyphX(row.thread()), row.y(), colour, groundOf(row));
+    if (drawing.fold(row.step()).isPresent()) {
+      plus(grid.glyphX(row.thread()), row, colour);
+    }
     if (row.ends() && row.thread() > 0) {
       cap(row);
     }
@@ -194,6 +198,17 @@ final class ColumnsPainter {
     g.setFill(row.thread() == 0 && !row.failing() ? theme.textMuted() : theme.text());
     Fitted text = Fitted.into(grid.textWidth(row.thread()), row.text(), measure(row));
     g.fillText(text.text(), grid.textX(row.thread()), row.y());
+  }
+
+  /** The box with a plus of a closed fold. */
+  private void plus(double x, RowMark row, Color colour) {
+    g.setFill(groundOf(row));
+    g.fillRect(x - 5.5, row.y() - 5.5, 11, 11);
+    g.setStroke(colour);
+    g.setLineWidth(1.3);
+    g.strokeRect(x - 5.5, row.y() - 5.5, 11, 11);
+    g.strokeLine(x - 3, row.y(), x + 3, row.y());
+    g.strokeLine(x, row.y() - 3, x, row.y() + 3);
   }
 
   private TextMeasure measure(RowMark row) {

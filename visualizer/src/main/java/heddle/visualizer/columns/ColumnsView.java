@@ -3,6 +3,7 @@ package heddle.visualizer.columns;
 import heddle.model.explain.Sentences;
 import heddle.model.trace.ThreadState;
 import heddle.model.trace.Trace;
+import heddle.visualizer.fold.ShownSteps;
 import heddle.visualizer.history.History;
 import heddle.visualizer.picture.Fonts;
 import heddle.visualizer.picture.ScrolledPicture;
@@ -38,6 +39,7 @@ public final class ColumnsView extends ScrolledPicture {
   private RowTexts texts;
   private ColumnsDrawing drawing;
   private double laidOutWidth;
+  private ShownSteps shown;
   private int followed = -1;
 
   /** Shows the run and step of this viewpoint. */
@@ -74,9 +76,12 @@ public final class ColumnsView extends ScrolledPicture {
       texts = new RowTexts(trace);
       summary.set(history.switches().summary());
     }
-    if (other || width != laidOutWidth) {
+    ShownSteps now = viewpoint().folding().shownProperty().get();
+    if (other || width != laidOutWidth || now != shown) {
       laidOutWidth = width;
-      drawing = new ColumnsDrawing(history, width, texts, Fonts.measure(Fonts.TEXT));
+      followed = now == shown ? followed : -1;
+      shown = now;
+      drawing = new ColumnsDrawing(history, now, width, texts, Fonts.measure(Fonts.TEXT));
     }
     return new Dimension2D(drawing.grid().width(), drawing.height());
   }
@@ -165,8 +170,14 @@ public final class ColumnsView extends ScrolledPicture {
     requestFocus();
     int row = rowAt(e.getY());
     if (e.getButton() == MouseButton.PRIMARY && e.isStillSincePress() && row >= 0) {
-      viewpoint().goTo(stepIn(row));
-      showCard();
+      int step = stepIn(row);
+      boolean folded = drawing.fold(step).isPresent();
+      viewpoint().goTo(step);
+      if (folded) {
+        viewpoint().folding().toggle(step);
+      } else {
+        showCard();
+      }
     }
   }
 
@@ -194,18 +205,29 @@ public final class ColumnsView extends ScrolledPicture {
     int step = viewpoint().stepProperty().get();
     int page = Math.max(1, (int) (viewHeight() / ROW) - 1);
     switch (e.getCode()) {
-      case UP -> viewpoint().goTo(step - 1);
-      case DOWN -> viewpoint().goTo(step + 1);
+      case UP -> viewpoint().goTo(neighbour(step, -1));
+      case DOWN -> viewpoint().goTo(neighbour(step, 1));
       case PAGE_UP -> viewpoint().goTo(step - page);
       case PAGE_DOWN -> viewpoint().goTo(step + page);
       case HOME -> viewpoint().goTo(0);
       case END -> viewpoint().goTo(history.trace().last());
-      case ENTER -> showCard();
+      case ENTER -> {
+        if (drawing.fold(step).isPresent()) {
+          viewpoint().folding().toggle(step);
+        } else {
+          showCard();
+        }
+      }
       default -> {
         return;
       }
     }
     e.consume();
+  }
+
+  /** The step that has the row above or below. */
+  private int neighbour(int step, int rows) {
+    return shown.at(Math.clamp(shown.before(step + 1) - 1 + rows, 0, shown.count() - 1));
   }
 
   @Override

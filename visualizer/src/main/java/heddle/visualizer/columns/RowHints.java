@@ -1,6 +1,7 @@
 package heddle.visualizer.columns;
 
 import heddle.model.finding.Finding;
+import heddle.visualizer.fold.RowIndex;
 import heddle.visualizer.history.History;
 import heddle.visualizer.history.Operation;
 import java.util.StringJoiner;
@@ -32,6 +33,16 @@ final class RowHints {
       return history.delays().at(thread, at.step()).map(texts::held).orElse("");
     }
     StringJoiner words = new StringJoiner("\n");
+    drawing
+        .fold(at.step())
+        .ifPresent(
+            f ->
+                words.add(
+                    "Steps "
+                        + f.first()
+                        + " to "
+                        + f.last()
+                        + " are folded. Click or press Enter to open them; E closes them again."));
     words.add(texts.sentence(at.step()));
     history.operations().at(actor, at.step()).map(Operation::text).ifPresent(words::add);
     return words.toString();

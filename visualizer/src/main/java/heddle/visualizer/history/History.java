@@ -2,6 +2,8 @@ package heddle.visualizer.history;
 
 import heddle.model.trace.Step;
 import heddle.model.trace.Trace;
+import heddle.visualizer.fold.Folds;
+import heddle.visualizer.fold.StepFacts;
 import java.util.List;
 
 /**
@@ -22,6 +24,8 @@ public final class History {
     final Ends ends = new Ends();
     final Shapes shapes = new Shapes();
     final Weights weights = new Weights();
+    final Folds folds = new Folds();
+    final StepFacts facts = new StepFacts();
     int steps;
 
     void add(List<Step> more) {
@@ -34,6 +38,8 @@ public final class History {
         ends.add(step);
         shapes.add(step);
         weights.add(step);
+        folds.add(step);
+        facts.add(step);
         steps++;
       }
     }
@@ -107,5 +113,15 @@ public final class History {
   /** What each thread did at each step, by weight. */
   public Weights weights() {
     return parts.weights;
+  }
+
+  /** What of it could be folded. */
+  public Folds folds() {
+    return parts.folds;
+  }
+
+  /** Who did what to which object. */
+  public StepFacts facts() {
+    return parts.facts;
   }
 }

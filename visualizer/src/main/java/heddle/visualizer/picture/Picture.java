@@ -37,6 +37,7 @@ public abstract class Picture extends Region {
     viewpoint.traceProperty().addListener(redraw);
     viewpoint.stepProperty().addListener(redraw);
     viewpoint.stateProperty().addListener(redraw);
+    viewpoint.folding().shownProperty().addListener(redraw);
     theme.modeProperty().addListener(redraw);
     focusedProperty().addListener(redraw);
     tooltip.setWrapText(true);

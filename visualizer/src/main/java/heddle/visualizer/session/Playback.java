@@ -1,6 +1,7 @@
 package heddle.visualizer.session;
 
 import heddle.model.trace.Trace;
+import java.util.function.IntPredicate;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -20,6 +21,8 @@ public final class Playback {
 
   private final Viewpoint viewpoint;
   private final Timeline clock;
+  private IntPredicate held = thread -> false;
+  private IntPredicate stops = step -> false;
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
   private final DoubleProperty speed = new SimpleDoubleProperty(this, "speed", 1);
 
@@ -30,6 +33,12 @@ public final class Playback {
     clock.setCycleCount(Animation.INDEFINITE);
     speed.addListener((o, was, now) -> clock.setRate(now.doubleValue()));
     viewpoint.traceProperty().addListener(o -> pause());
+  }
+
+  /** Plays no steps of such threads, and pauses at such steps too. */
+  public void pauseAt(IntPredicate heldThreads, IntPredicate otherStops) {
+    held = heldThreads;
+    stops = otherStops;
   }
 
   /** Whether it goes on by itself. */
@@ -46,7 +55,7 @@ public final class Playback {
   public void toggle() {
     if (playing.get()) {
       pause();
-    } else if (canGoOn()) {
+    } else if (canGoOn() && !leftOut()) {
       playing.set(true);
       clock.playFromStart();
     }
@@ -61,10 +70,10 @@ public final class Playback {
   }
 
   void tick() {
-    if (canGoOn()) {
+    if (canGoOn() && !leftOut()) {
       viewpoint.goTo(viewpoint.stepProperty().get() + 1);
     }
-    if (!canGoOn() || atFinding()) {
+    if (!canGoOn() || leftOut() || atFinding() || stops.test(viewpoint.stepProperty().get())) {
       pause();
     }
   }
@@ -72,6 +81,12 @@ public final class Playback {
   private boolean canGoOn() {
     Trace trace = viewpoint.traceProperty().get();
     return trace != null && viewpoint.stepProperty().get() < trace.last();
+  }
+
+  /** Whether the next step is one of a thread that is held. */
+  private boolean leftOut() {
+    int next = viewpoint.stepProperty().get() + 1;
+    return held.test(viewpoint.traceProperty().get().steps().get(next).thread());
   }
 
   private boolean atFinding() {

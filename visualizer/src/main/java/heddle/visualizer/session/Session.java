@@ -28,6 +28,8 @@ public final class Session implements AutoCloseable {
   private final Viewpoint viewpoint = new Viewpoint();
   private final Stepper stepper;
   private final Faults faults;
+  private final Journey journey = new Journey(this);
+  private final Trail trail = new Trail(this);
   private final WorkerPlace worker;
   private final Requests requests;
   private final Map<Experiment, Runs> seen = new HashMap<>();
@@ -47,6 +49,8 @@ public final class Session implements AutoCloseable {
     this.stepper = stepper;
     this.worker = new WorkerPlace(stepper);
     this.requests = new Requests(fx, viewpoint::prepare, this::failed);
+    viewpoint.onChange(
+        () -> trail.moved(experiment.get(), shown(), viewpoint.stepProperty().get()));
     stepper.onLost(sentence -> fx.execute(() -> lost(sentence)));
     stepper.onRestored(trace -> fx.execute(() -> restored(trace)));
   }
@@ -54,6 +58,16 @@ public final class Session implements AutoCloseable {
   /** What all views look at. */
   public Viewpoint viewpoint() {
     return viewpoint;
+  }
+
+  /** What lets runs go on by themselves. */
+  public Journey journey() {
+    return journey;
+  }
+
+  /** Where the user has been. */
+  public Trail trail() {
+    return trail;
   }
 
   /** The scenario that is open and the class that it is tried on, or {@code null}. */
@@ -125,7 +139,12 @@ public final class Session implements AutoCloseable {
 
   /** Steps of this thread until it has gone that far; nothing if it cannot go. */
   public void run(int thread, Goal goal) {
-    whenReady(thread, t -> runNow(t, goal));
+    run(thread, goal, () -> {});
+  }
+
+  /** The same, and then something else; it is not done if the thread cannot go or the run fails. */
+  void run(int thread, Goal goal, Runnable then) {
+    whenReady(thread, t -> runNow(t, goal, then));
   }
 
   private void whenReady(int thread, Consumer<Integer> action) {
@@ -156,13 +175,14 @@ public final class Session implements AutoCloseable {
   }
 
   /** Goes along what is recorded as far as it serves, and lets the worker do the rest. */
-  private void runNow(int thread, Goal goal) {
+  private void runNow(int thread, Goal goal, Runnable then) {
     Trace trace = viewpoint.traceProperty().get();
     int at = viewpoint.stepProperty().get();
     while (goesNext(trace, at, thread)) {
       at++;
       if (goal.reachedBy(trace.steps().get(at), thread)) {
         viewpoint.goTo(at);
+        then.run();
         return;
       }
     }
@@ -170,7 +190,10 @@ public final class Session implements AutoCloseable {
     int departure = at;
     requests.send(
         worker.run(experiment.get(), from, departure, thread, goal),
-        longer -> went(from, departure, longer));
+        longer -> {
+          went(from, departure, longer);
+          then.run();
+        });
   }
 
   private static boolean goesNext(Trace trace, int at, int thread) {
@@ -249,6 +272,11 @@ public final class Session implements AutoCloseable {
   private void failed(Throwable failure) {
     worker.unknown();
     fail(failure);
+  }
+
+  /** Tells how something came out. */
+  public void say(String sentence) {
+    notice.set(new Notice(Notice.Kind.RESULT, sentence));
   }
 
   /** Tells that something failed. */

@@ -2,6 +2,7 @@ package heddle.visualizer.session;
 
 import heddle.model.trace.Trace;
 import heddle.model.trace.TraceState;
+import heddle.visualizer.fold.Folding;
 import heddle.visualizer.history.Histories;
 import heddle.visualizer.history.History;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ public final class Viewpoint {
       new ReadOnlyObjectWrapper<>(this, "state");
   private final List<Runnable> listeners = new ArrayList<>();
   private final Histories histories = new Histories();
+  private final Folding folding = new Folding();
   private History history;
 
   /** The run on display, or {@code null} before a scenario is opened. */
@@ -44,6 +46,11 @@ public final class Viewpoint {
     return history;
   }
 
+  /** What of the run has rows where steps are listed. */
+  public Folding folding() {
+    return folding;
+  }
+
   /** Works out beforehand what {@link #show} needs of a long run; may be called by any thread. */
   void prepare(Trace coming) {
     histories.prepare(coming);
@@ -53,6 +60,7 @@ public final class Viewpoint {
   public void show(Trace newTrace, int newStep) {
     int bounded = Math.clamp(newStep, 0, newTrace.last());
     history = histories.of(newTrace);
+    folding.show(newTrace, history.folds(), history.facts());
     state.set(newTrace.stateAt(bounded));
     trace.set(newTrace);
     step.set(bounded);

@@ -46,7 +46,8 @@ public final class Window {
     Scene scene = new Scene(load(controllers));
     window = controllers.get(WindowController.class);
     StyleSheets.dress(scene, bench.theme());
-    window.keys().install(scene);
+    window.keymap().keepIn(memory);
+    new Keys(window.keymap(), window).install(scene);
     stage.setTitle("Heddle");
     ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
     stage.setScene(scene);

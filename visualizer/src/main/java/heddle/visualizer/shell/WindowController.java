@@ -15,8 +15,11 @@ import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.Theme;
 import heddle.visualizer.transcript.TranscriptView;
 import heddle.visualizer.values.ValuesView;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -31,6 +34,9 @@ public final class WindowController {
   private final Workbench bench;
   private NoticeBanner banner;
   private KeySheet keySheet;
+  private Keymap keymap;
+  private CommandPalette palette;
+  private Prompt prompt;
   private BenchmarkView benchmark;
 
   @FXML private NotificationPane notifications;
@@ -68,7 +74,23 @@ public final class WindowController {
     fillTabs();
     bench.session().viewpoint().onChange(this::showFindings);
     banner = new NoticeBanner(notifications, bench.session().noticeProperty());
-    keySheet = new KeySheet(bench.theme(), keys().sheet());
+    keymap = Actions.of(bench, this);
+    keySheet = new KeySheet(bench.theme(), keymap);
+    palette = new CommandPalette(keymap, this::stepping, this::focusRoot);
+    StackPane.setAlignment(palette, Pos.TOP_CENTER);
+    prompt = new Prompt(this::focusRoot);
+    StackPane.setAlignment(prompt, Pos.TOP_CENTER);
+    modes.getChildren().addAll(palette, prompt);
+    bench
+        .playback()
+        .pauseAt(
+            bench.session().journey().held()::leavesOut,
+            step ->
+                bench
+                    .session()
+                    .journey()
+                    .breakpoints()
+                    .at(bench.session().viewpoint().traceProperty().get(), step));
     runsTab.selectedProperty().addListener((o, was, is) -> runsController.setSeen(is));
     topBarController.onKeys(this::showKeys);
     topBarController.measuringProperty().addListener((o, was, is) -> measure(is));
@@ -114,7 +136,7 @@ public final class WindowController {
     if (wanted && benchmark == null) {
       benchmark = new BenchmarkView(bench.installation(), bench.theme());
       benchmark.visibleProperty().bind(workbench.visibleProperty().not());
-      modes.getChildren().add(benchmark);
+      modes.getChildren().add(modes.getChildren().indexOf(palette), benchmark);
     }
   }
 
@@ -124,8 +146,22 @@ public final class WindowController {
   }
 
   /** The keys that work in this window. */
-  Keys keys() {
-    return new Keys(bench, this);
+  Keymap keymap() {
+    return keymap;
+  }
+
+  /** Whether something on top of the window wants all keys. */
+  boolean asks() {
+    return palette.isVisible() || prompt.isVisible();
+  }
+
+  /** Asks for a line of text. */
+  void ask(String question, String first, Function<String, Optional<String>> taker) {
+    prompt.ask(question, first, taker);
+  }
+
+  void showPalette() {
+    palette.open();
   }
 
   /** Arranges the panes as they were, or as is best; once the window has its size. */

@@ -4,13 +4,16 @@ import heddle.model.trace.ThreadState;
 import heddle.model.trace.Trace;
 import heddle.model.trace.TraceState;
 import heddle.visualizer.session.Goal;
+import heddle.visualizer.session.Held;
 import heddle.visualizer.session.Session;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -30,6 +33,8 @@ final class ThreadCard extends VBox {
   @FXML private Button step;
   @FXML private Button toOperation;
   @FXML private Button toBlock;
+  @FXML private ToggleButton freeze;
+  @FXML private ToggleButton solo;
 
   ThreadCard(int thread, Session session) {
     this.thread = thread;
@@ -53,9 +58,46 @@ final class ThreadCard extends VBox {
         hasKey ? " (Shift+" + thread + ")" : "");
     hint(
         toBlock, "Run this thread until it blocks or ends", hasKey ? " (Ctrl+" + thread + ")" : "");
+    hold(hasKey);
   }
 
-  private static void hint(Button button, String what, String key) {
+  /** What the buttons say and do that leave threads out of what goes on by itself. */
+  private void hold(boolean hasKey) {
+    hint(
+        freeze,
+        "Freeze this thread: play and run leave it out",
+        hasKey ? " (Alt+" + thread + ")" : "");
+    hint(
+        solo,
+        "Solo: play and run let only this thread go",
+        hasKey ? " (Alt+Shift+" + thread + ")" : "");
+    freeze.setId("freeze-" + thread);
+    solo.setId("solo-" + thread);
+    showHeld();
+  }
+
+  /** Shows whether the thread is frozen or alone. */
+  void showHeld() {
+    Held held = session.journey().held();
+    freeze.setSelected(held.frozen().contains(thread));
+    solo.setSelected(held.soloProperty().get() == thread);
+    getStyleClass().remove("held");
+    if (held.leavesOut(thread)) {
+      getStyleClass().add("held");
+    }
+  }
+
+  @FXML
+  private void freeze() {
+    session.journey().held().toggleFrozen(thread);
+  }
+
+  @FXML
+  private void solo() {
+    session.journey().held().toggleSolo(thread);
+  }
+
+  private static void hint(ButtonBase button, String what, String key) {
     button.setAccessibleText(what);
     button.setTooltip(new Tooltip(what + key));
   }

@@ -3,10 +3,12 @@ package heddle.visualizer.threads;
 import heddle.model.trace.ThreadState;
 import heddle.model.trace.Trace;
 import heddle.model.trace.TraceState;
+import heddle.visualizer.session.Held;
 import heddle.visualizer.session.Session;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.collections.SetChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.layout.VBox;
 
@@ -25,6 +27,13 @@ public final class ThreadsController {
   @FXML
   private void initialize() {
     session.viewpoint().onChange(this::show);
+    Held held = session.journey().held();
+    held.frozen().addListener((SetChangeListener<Integer>) c -> showHeld());
+    held.soloProperty().addListener(o -> showHeld());
+  }
+
+  private void showHeld() {
+    shown.values().forEach(ThreadCard::showHeld);
   }
 
   private void show() {

@@ -34,6 +34,9 @@ final class Telling {
   }
 
   private String tell(TranscriptRow row) {
+    if (!row.fold().isEmpty()) {
+      return trace.stateAt(row.step()).threadName(row.thread()) + ": " + row.fold() + ".";
+    }
     return row.isFinding()
         ? trace.steps().get(row.step()).findings().get(row.finding()).message()
         : Sentences.step(trace, row.step());

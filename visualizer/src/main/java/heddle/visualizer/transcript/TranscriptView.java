@@ -1,6 +1,7 @@
 package heddle.visualizer.transcript;
 
 import heddle.model.trace.Trace;
+import heddle.visualizer.fold.ShownSteps;
 import heddle.visualizer.picture.Copying;
 import heddle.visualizer.picture.EmptyHint;
 import heddle.visualizer.session.Viewpoint;
@@ -13,6 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
 /**
@@ -35,6 +38,7 @@ public final class TranscriptView extends Region {
       new Label("Open a scenario, and its run is told here, a sentence for each step.");
 
   private Telling telling;
+  private ShownSteps steps;
   private int followed = -1;
   private boolean following;
 
@@ -50,11 +54,14 @@ public final class TranscriptView extends Region {
     list.getSelectionModel()
         .getSelectedIndices()
         .addListener((ListChangeListener<Integer>) c -> selected());
+    list.setOnMouseClicked(e -> open(e.getClickCount() == 2));
+    list.addEventHandler(KeyEvent.KEY_PRESSED, e -> open(e.getCode() == KeyCode.ENTER));
     Copying.on(list, this::text);
     getChildren().add(list);
     InvalidationListener update = o -> requestLayout();
     viewpoint.traceProperty().addListener(update);
     viewpoint.stepProperty().addListener(update);
+    viewpoint.folding().shownProperty().addListener(update);
     theme.modeProperty().addListener(o -> list.refresh());
   }
 
@@ -86,6 +93,14 @@ public final class TranscriptView extends Region {
     }
   }
 
+  /** Opens the fold of the selected line. */
+  private void open(boolean wanted) {
+    TranscriptRow row = list.getSelectionModel().getSelectedItem();
+    if (wanted && row != null && !row.fold().isEmpty()) {
+      viewpoint.folding().toggle(row.step());
+    }
+  }
+
   private void update() {
     Trace trace = viewpoint.traceProperty().get();
     if (trace == null) {
@@ -93,8 +108,9 @@ public final class TranscriptView extends Region {
       shown.replace(List.of());
       return;
     }
-    if (telling == null || telling.trace() != trace) {
-      take(trace);
+    ShownSteps now = viewpoint.folding().shownProperty().get();
+    if (telling == null || telling.trace() != trace || steps != now) {
+      take(trace, now);
     }
     int step = viewpoint.stepProperty().get();
     if (step != followed) {
@@ -108,10 +124,17 @@ public final class TranscriptView extends Region {
     }
   }
 
-  private void take(Trace trace) {
-    boolean goesOn = telling != null && telling.trace().begins(trace);
+  /** Takes over what is shown of a run; a list that only goes on keeps its place. */
+  private void take(Trace trace, ShownSteps now) {
+    boolean goesOn =
+        telling != null
+            && telling.trace() != trace
+            && telling.trace().begins(trace)
+            && steps.count() == steps.steps()
+            && now.count() == now.steps();
+    steps = now;
     telling = new Telling(trace);
-    TranscriptRows rows = new TranscriptRows(trace);
+    TranscriptRows rows = new TranscriptRows(trace, now);
     list.setFixedCellSize(rows.size() > MOST_WRAPPED ? ONE_LINE : Region.USE_COMPUTED_SIZE);
     following = true;
     if (goesOn) {

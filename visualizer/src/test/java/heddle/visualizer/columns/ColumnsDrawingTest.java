@@ -3,6 +3,7 @@ package heddle.visualizer.columns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heddle.model.trace.Trace;
+import heddle.visualizer.fold.ShownSteps;
 import heddle.visualizer.history.Glyph;
 import heddle.visualizer.history.History;
 import heddle.visualizer.history.Switch.Reason;
@@ -13,7 +14,11 @@ import org.junit.jupiter.api.Test;
 class ColumnsDrawingTest {
   private static ColumnsDrawing of(Trace trace, double width) {
     return new ColumnsDrawing(
-        History.of(trace), width, new RowTexts(trace), text -> text.length() * 6.0);
+        History.of(trace),
+        ShownSteps.all(trace.last() + 1),
+        width,
+        new RowTexts(trace),
+        text -> text.length() * 6.0);
   }
 
   private final ColumnsDrawing aba = of(Samples.aba(), 852);

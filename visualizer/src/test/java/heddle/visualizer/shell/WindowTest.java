@@ -63,7 +63,7 @@ class WindowTest {
 
   @Test
   void theFirstScreenIsTheFirstScenarioReadyToStep() {
-    assertThat(window.text("#title")).isEqualTo("counter / A counter in one step");
+    assertThat(window.text("#title")).isEqualTo("channel / A letter box for one letter");
     assertThat(window.text("#verdict")).isEqualTo("expected: holds");
     assertThat(window.text("#position")).isEqualTo("step 0 of 0");
     assertThat(window.enabled("#step-1")).isTrue();
@@ -172,6 +172,47 @@ class WindowTest {
     window.until(() -> !(window.scene().getFocusOwner() instanceof TextField));
     window.type(KeyCode.DIGIT1);
     stands(1);
+  }
+
+  @Test
+  void thePaletteDoesWhatIsFoundByAFewLetters() {
+    open("The lost update");
+    window.type(KeyCode.K, KeyCode.CONTROL);
+    window.until(() -> window.node("#palette").isVisible());
+    Fx.run(() -> ((TextField) window.node("#palette-query")).setText("step thread 2"));
+    window.type(KeyCode.ENTER);
+    stands(1);
+    assertThat(window.schedule()).isEqualTo("2");
+    assertThat(window.node("#palette").isVisible()).isFalse();
+  }
+
+  @Test
+  void aKeyIsChangedInThePaletteAndRemembered() {
+    open("The lost update");
+    learn("step thread 2", KeyCode.Q);
+    assertThat(window.text("#palette-hint")).isEqualTo("Q now does “Step thread 2”.");
+    window.type(KeyCode.F2);
+    window.type(KeyCode.F);
+    window.until(() -> window.text("#palette-hint").startsWith("F already does “Find a failure”"));
+    window.type(KeyCode.ESCAPE);
+    window.until(() -> !window.node("#palette").isVisible());
+    window.type(KeyCode.Q);
+    stands(1);
+    window.close();
+    window = new OpenWindow(installation, debugger, searcher, config);
+    open("The lost update");
+    window.type(KeyCode.Q);
+    stands(1);
+    assertThat(window.schedule()).isEqualTo("2");
+  }
+
+  private void learn(String action, KeyCode key) {
+    window.type(KeyCode.P, KeyCode.CONTROL, KeyCode.SHIFT);
+    window.until(() -> window.node("#palette").isVisible());
+    Fx.run(() -> ((TextField) window.node("#palette-query")).setText(action));
+    window.type(KeyCode.F2);
+    window.type(key);
+    window.until(() -> window.text("#palette-hint").contains("now does"));
   }
 
   @Test

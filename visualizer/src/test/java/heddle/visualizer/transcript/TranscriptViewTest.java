@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import heddle.model.trace.Trace;
 import heddle.visualizer.Fx;
+import heddle.visualizer.fold.ShownSteps;
 import heddle.visualizer.sample.Samples;
 import heddle.visualizer.sample.Showcase;
 import java.util.List;
@@ -35,16 +36,16 @@ class TranscriptViewTest {
 
   @Test
   void there_is_a_line_for_each_step_and_each_finding() {
-    TranscriptRows rows = new TranscriptRows(Samples.aba());
+    TranscriptRows rows = new TranscriptRows(Samples.aba(), ShownSteps.all(14));
     assertThat(rows).hasSize(15);
-    assertThat(rows.get(13)).isEqualTo(new TranscriptRow(13, 1, -1, false));
-    assertThat(rows.get(14)).isEqualTo(new TranscriptRow(13, 1, 0, true));
+    assertThat(rows.get(13)).isEqualTo(new TranscriptRow(13, 1, -1, false, ""));
+    assertThat(rows.get(14)).isEqualTo(new TranscriptRow(13, 1, 0, true, ""));
   }
 
   @Test
   void the_line_of_a_step_is_found_among_findings() {
     Trace trace = Samples.longRunWithFailure(100, 40);
-    TranscriptRows rows = new TranscriptRows(trace);
+    TranscriptRows rows = new TranscriptRows(trace, ShownSteps.all(trace.last() + 1));
     assertThat(rows.indexOf(40)).isEqualTo(40);
     assertThat(rows.indexOf(41)).isEqualTo(42);
     assertThat(rows.indexOf(100)).isEqualTo(101);

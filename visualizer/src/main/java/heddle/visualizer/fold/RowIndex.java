@@ -1,21 +1,20 @@
-package heddle.visualizer.columns;
+package heddle.visualizer.fold;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which row shows what: one for each step, and below a step those that its findings need. Looking
- * up either way takes time logarithmic in the number of steps with findings, of which there are
- * few.
+ * Which row shows what: one for each step that is shown, and below it those that its findings need.
+ * Looking up either way takes time logarithmic in the number of steps.
  */
-final class RowIndex {
+public final class RowIndex {
   /**
    * A row.
    *
    * @param step the step that it belongs to
    * @param line which line of the step's findings it shows, from 0; -1 if it shows the step itself
    */
-  record Row(int step, int line) {}
+  public record Row(int step, int line) {}
 
   /**
    * Rows that the findings of a step need.
@@ -23,20 +22,20 @@ final class RowIndex {
    * @param step the step
    * @param lines how many
    */
-  record Extra(int step, int lines) {}
+  public record Extra(int step, int lines) {}
 
-  private final int steps;
+  private final ShownSteps shown;
   private final List<Extra> extras;
   private final int[] before;
 
   /**
    * Lays out rows.
    *
-   * @param steps how many steps, step 0 included
-   * @param extras rows for findings, in the order of steps
+   * @param shown the steps that have rows
+   * @param extras rows for findings of such steps, in the order of steps
    */
-  RowIndex(int steps, List<Extra> extras) {
-    this.steps = steps;
+  public RowIndex(ShownSteps shown, List<Extra> extras) {
+    this.shown = shown;
     this.extras = new ArrayList<>(extras);
     this.before = new int[extras.size() + 1];
     for (int i = 0; i < extras.size(); i++) {
@@ -45,12 +44,24 @@ final class RowIndex {
   }
 
   /** How many rows there are. */
-  int count() {
-    return steps + before[extras.size()];
+  public int count() {
+    return shown.count() + before[extras.size()];
   }
 
-  /** The row that shows this step. */
-  int rowOf(int step) {
+  /** The row that shows this step, or the fold that it is in. */
+  public int rowOf(int step) {
+    int place = shown.placeOf(step);
+    return shown.before(place) + extraBefore(place);
+  }
+
+  /** The first row below the step and its findings. */
+  public int behind(int step) {
+    int place = shown.placeOf(step);
+    return shown.before(place + 1) + extraBefore(place + 1);
+  }
+
+  /** How many rows the findings of the steps before this one take. */
+  private int extraBefore(int step) {
     int low = 0;
     int high = extras.size();
     while (low < high) {
@@ -61,17 +72,17 @@ final class RowIndex {
         high = middle;
       }
     }
-    return step + before[low];
+    return before[low];
   }
 
   /** What this row shows; rows beyond the last show the last. */
-  Row at(int row) {
+  public Row at(int row) {
     int bounded = Math.clamp(row, 0, count() - 1);
     int low = 0;
     int high = extras.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (extras.get(middle).step() + before[middle] < bounded) {
+      if (shown.before(extras.get(middle).step()) + before[middle] < bounded) {
         low = middle + 1;
       } else {
         high = middle;
@@ -79,11 +90,11 @@ final class RowIndex {
     }
     if (low > 0) {
       int step = extras.get(low - 1).step();
-      int line = bounded - (step + before[low - 1]) - 1;
+      int line = bounded - (shown.before(step) + before[low - 1]) - 1;
       if (line < extras.get(low - 1).lines()) {
         return new Row(step, line);
       }
     }
-    return new Row(bounded - before[low], -1);
+    return new Row(shown.at(bounded - before[low]), -1);
   }
 }

@@ -1,15 +1,16 @@
-package heddle.visualizer.columns;
+package heddle.visualizer.fold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import heddle.visualizer.columns.RowIndex.Extra;
-import heddle.visualizer.columns.RowIndex.Row;
+import heddle.visualizer.fold.RowIndex.Extra;
+import heddle.visualizer.fold.RowIndex.Row;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RowIndexTest {
-  private final RowIndex rows = new RowIndex(6, List.of(new Extra(1, 2), new Extra(4, 1)));
+  private final RowIndex rows =
+      new RowIndex(ShownSteps.all(6), List.of(new Extra(1, 2), new Extra(4, 1)));
 
   @Test
   void findings_have_rows_below_their_steps() {
@@ -33,7 +34,7 @@ class RowIndexTest {
 
   @Test
   void the_row_behind_the_last_step_is_the_number_of_rows() {
-    assertThat(rows.rowOf(6)).isEqualTo(9);
+    assertThat(rows.behind(5)).isEqualTo(9);
   }
 
   @Test
@@ -44,7 +45,7 @@ class RowIndexTest {
 
   @Test
   void without_findings_rows_are_steps() {
-    RowIndex plain = new RowIndex(100_000, List.of());
+    RowIndex plain = new RowIndex(ShownSteps.all(100_000), List.of());
     assertThat(plain.at(77_777)).isEqualTo(new Row(77_777, -1));
     assertThat(plain.rowOf(77_777)).isEqualTo(77_777);
   }

@@ -1,0 +1,56 @@
+package heddle.visualizer.session;
+
+import heddle.model.trace.Trace;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The breakpoints, over all threads. Lives on the FX thread. */
+public final class Breakpoints implements Stop {
+  private final ObservableList<Breakpoint> all = FXCollections.observableArrayList();
+
+  /** All of them, in the order in which they were set. */
+  public ObservableList<Breakpoint> all() {
+    return FXCollections.unmodifiableObservableList(all);
+  }
+
+  /** That of a line. */
+  public Optional<Breakpoint> at(String path, int line) {
+    return all.stream().filter(b -> b.path().equals(path) && b.line() == line).findFirst();
+  }
+
+  /** Sets one, in place of another on the same line. */
+  public void set(Breakpoint wanted) {
+    if (!wanted.path().isEmpty()) {
+      at(wanted.path(), wanted.line()).ifPresent(all::remove);
+    }
+    if (!all.contains(wanted)) {
+      all.add(wanted);
+    }
+  }
+
+  /** Takes one away. */
+  public void remove(Breakpoint known) {
+    all.remove(known);
+  }
+
+  /** Takes all away. */
+  public void clear() {
+    all.clear();
+  }
+
+  /** Sets one on this line, or takes it away. */
+  public void toggle(String path, int line) {
+    Optional<Breakpoint> known = at(path, line);
+    if (known.isPresent()) {
+      all.remove(known.get());
+    } else {
+      all.add(Breakpoint.line(path, line));
+    }
+  }
+
+  @Override
+  public boolean at(Trace trace, int step) {
+    return all.stream().anyMatch(b -> b.at(trace, step));
+  }
+}

@@ -1,0 +1,182 @@
+package heddle.visualizer.shell;
+
+import heddle.visualizer.fold.Folding;
+import heddle.visualizer.session.Goal;
+import heddle.visualizer.session.Session;
+import heddle.visualizer.session.Viewpoint;
+import heddle.visualizer.shell.Action.Reach;
+import java.util.List;
+
+/** Everything that the window can do, and the usual keys for it. */
+final class Actions {
+  private static final int KEYS = 9;
+
+  private final Keymap keymap = new Keymap();
+  private final Workbench bench;
+  private final WindowController window;
+
+  private Actions(Workbench bench, WindowController window) {
+    this.bench = bench;
+    this.window = window;
+  }
+
+  /** The actions of a window. */
+  static Keymap of(Workbench bench, WindowController window) {
+    Actions actions = new Actions(bench, window);
+    actions.stepping(bench.session());
+    actions.moving(bench.session().viewpoint());
+    actions.travelling(bench.session(), new TravelActions(bench.session()));
+    actions.holding(bench.session());
+    actions.listing(bench.session().viewpoint());
+    actions.window();
+    return actions.keymap;
+  }
+
+  private void stepping(Session session) {
+    for (int i = 1; i <= KEYS; i++) {
+      int thread = i;
+      family("step", "Step that thread", "Step thread ", i, "", () -> session.step(thread));
+    }
+    for (int i = 1; i <= KEYS; i++) {
+      int thread = i;
+      family(
+          "operation",
+          "Run that thread to the end of its operation",
+          "Run to the end of its operation: thread ",
+          i,
+          "Shift+",
+          () -> session.run(thread, Goal.OPERATION));
+    }
+    for (int i = 1; i <= KEYS; i++) {
+      int thread = i;
+      family(
+          "block",
+          "Run that thread until it blocks or ends",
+          "Run until it blocks or ends: thread ",
+          i,
+          "Ctrl+",
+          () -> session.run(thread, Goal.BLOCKED));
+    }
+    stepper("repeat", "Step the same thread again", session::repeat, "Space");
+  }
+
+  private void family(
+      String id, String family, String name, int thread, String modifier, Runnable run) {
+    Reach reach = modifier.startsWith("Ctrl") ? Reach.STEPPER_AND_TEXT : Reach.STEPPER;
+    keymap.add(
+        new Action(
+            id + "." + thread, name + thread, family, reach, List.of(modifier + thread), run));
+  }
+
+  private void moving(Viewpoint v) {
+    stepper("back", "One step back", () -> v.goTo(v.stepProperty().get() - 1), "←");
+    stepper("forward", "One recorded step forward", () -> v.goTo(v.stepProperty().get() + 1), "→");
+    stepper("first", "To the beginning", () -> v.goTo(0), "Home");
+    stepper("last", "To the end of what is recorded", () -> v.goTo(Integer.MAX_VALUE), "End");
+    stepper("play", "Play or pause", bench.playback()::toggle, "P", "K");
+  }
+
+  private void travelling(Session session, TravelActions go) {
+    stepper("run", "Run to the next breakpoint", session.journey()::toBreakpoint, "F5");
+    stepper("run.switch", "Run to the next switch of threads", go::toSwitch, "C");
+    stepper("run.operation", "Run to the end of this operation", go::toEndOfOperation, "O");
+    stepper("run.finding", "Run to the next finding", go::toFinding, "G");
+    stepper(
+        "run.access", "Run to the next access of what this step touches", go::toAccess, "N", "]");
+    stepper(
+        "earlier.access",
+        "To the access before of what this step touches",
+        go::toEarlierAccess,
+        "[");
+    stepper("last.write", "To who last wrote what this step touches", go::toLastWrite, "W");
+    stepper("earlier.same", "To the step before of the same thread", () -> go.sameThread(-1), ",");
+    stepper(
+        "later.same", "To the next recorded step of the same thread", () -> go.sameThread(1), ".");
+    stepper("trail.back", "Back to where you were", session.trail()::back, "Alt+←");
+    stepper("trail.forward", "Forward again", session.trail()::forward, "Alt+→");
+    stepper(
+        "goto",
+        "Go to a step by its number",
+        () -> window.ask("Which step?", "", go::goTo),
+        "Ctrl+L");
+    stepper("breakpoint", "Breakpoint on this line, or none", go::toggleBreakpoint, "F9");
+    stepper(
+        "breakpoint.when",
+        "Breakpoint on this line with a condition",
+        () -> window.ask("Stop before this line when", "", t -> go.stopWhen(t, true)),
+        "Shift+F9");
+    stepper(
+        "stop.when",
+        "Stop when a field takes a value",
+        () -> window.ask("Stop anywhere when a field becomes", "", t -> go.stopWhen(t, false)),
+        "Ctrl+F9");
+    stepper(
+        "breakpoints.clear", "Take all breakpoints away", go::clearBreakpoints, "Ctrl+Shift+F9");
+    stepper("only.thread", "List only steps of this thread", go::onlyThisThread);
+    stepper("only.object", "List only steps on this object", go::onlyThisObject);
+    stepper("only.kind", "List only steps of this kind", go::onlyThisKind);
+    stepper("only.all", "List all steps again", go::allSteps, "Shift+F");
+  }
+
+  private void holding(Session session) {
+    for (int i = 1; i <= KEYS; i++) {
+      int thread = i;
+      family(
+          "freeze",
+          "Freeze or thaw that thread for play and run",
+          "Freeze or thaw thread ",
+          i,
+          "Alt+",
+          () -> session.journey().held().toggleFrozen(thread));
+    }
+    for (int i = 1; i <= KEYS; i++) {
+      int thread = i;
+      family(
+          "solo",
+          "Let only that thread play and run, or all",
+          "Solo, or no longer: thread ",
+          i,
+          "Alt+Shift+",
+          () -> session.journey().held().toggleSolo(thread));
+    }
+    stepper("thaw", "Let all threads play and run", session.journey().held()::clear, "Alt+0");
+  }
+
+  private void listing(Viewpoint v) {
+    Folding folding = v.folding();
+    stepper(
+        "fold", "Open or close the fold here", () -> folding.toggle(v.stepProperty().get()), "E");
+    stepper("folds", "Fold everything, nothing, or what is usual", folding::nextLevel, "Shift+E");
+  }
+
+  private void window() {
+    stepper("find", "Find a failure", bench.search()::start, "F");
+    stepper("story", "Show or hide the story", window::toggleStory, "S");
+    add("theme", "Light or dark theme", Reach.WINDOW, bench.theme()::toggle, "T");
+    add("scenarios", "Search the scenarios", Reach.STEPPER_AND_TEXT, window::focusSearch, "Ctrl+F");
+    stepper("scenarios.too", "Search the scenarios (without Ctrl)", window::focusSearch, "/");
+    add("open", "Open a scenario file", Reach.STEPPER_AND_TEXT, window::chooseFile, "Ctrl+O");
+    add(
+        "palette",
+        "Everything that can be done, and its keys",
+        Reach.EVERYWHERE,
+        window::showPalette,
+        "Ctrl+K",
+        "Ctrl+Shift+P");
+    add("keys", "All keys on one sheet", Reach.WINDOW, window::showKeys, "?", "F1");
+    add(
+        "escape",
+        "Close a message, end a search, leave a text field",
+        Reach.EVERYWHERE,
+        window::escape,
+        "Esc");
+  }
+
+  private void stepper(String id, String name, Runnable run, String... keys) {
+    add(id, name, Reach.STEPPER, run, keys);
+  }
+
+  private void add(String id, String name, Reach reach, Runnable run, String... keys) {
+    keymap.add(new Action(id, name, "", reach, List.of(keys), run));
+  }
+}
