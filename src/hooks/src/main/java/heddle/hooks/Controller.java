@@ -67,6 +67,12 @@ public abstract class Controller {
   /** Announces access to {@code array[index]}; either may be out of order, then it is ignored. */
   public abstract void element(Object array, int index, int site);
 
+  /**
+   * Whether each of so many elements of an array is to be announced that are accessed one after
+   * another by one instruction of this site.
+   */
+  public abstract boolean stepsThrough(Object array, int length, int site);
+
   /** Announces access through a {@code VarHandle} whose coordinates are given. */
   public abstract void variable(Object handle, Object coordinate, int index, int site);
 

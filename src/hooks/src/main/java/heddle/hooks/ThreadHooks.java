@@ -241,6 +241,29 @@ public final class ThreadHooks {
     return c.random();
   }
 
+  /** At the start of {@code SecureRandom.nextBytes}: true if the bytes have been drawn. */
+  public static boolean secureBytes(byte[] bytes) {
+    Controller c = Controller.installed;
+    if (Controller.absent(c) || bytes == null) {
+      return false;
+    }
+    long drawn = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      drawn = i % Long.BYTES == 0 ? c.random() : drawn >>> Byte.SIZE;
+      bytes[i] = (byte) drawn;
+    }
+    return true;
+  }
+
+  /** At the start of {@code SecureRandom.generateSeed}: {@code null} means: go on. */
+  public static byte[] secureSeed(int length) {
+    if (length < 0) {
+      return null;
+    }
+    byte[] seed = new byte[length];
+    return secureBytes(seed) ? seed : null;
+  }
+
   /** Stands for {@code VM.getNanoTimeAdjustment}, the clock behind {@code java.time}. */
   public static long nanoTimeAdjustment(long offsetSeconds) {
     Controller c = Controller.installed;

@@ -9,12 +9,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /**
  * Finds out whether threads use a collection at the same time that is not made for that: {@code
- * ArrayList}, {@code HashMap} and so on. Only then are these collections opened. A program that
- * confines them to threads, or guards them with locks, has no steps in them, and loses none: what
- * nothing runs beside cannot be interleaved.
+ * ArrayList}, {@code HashMap} and so on; or a large array that is copied or filled as a whole. Only
+ * then are these collections opened. A program that confines them to threads, or guards them with
+ * locks, has no steps in them, and loses none: what nothing runs beside cannot be interleaved.
  *
  * <p>"At the same time" is: not ordered by happens-before, with vector clocks (Mattern 1989) over
  * the events of a run that has ended. An order that it does not know of can only open a collection
@@ -118,6 +119,17 @@ public final class CollectionUse {
     return raced;
   }
 
+  /**
+   * Whether accesses to many elements of an array, one after another, are steps: as with
+   * collections, if threads were seen to race on one.
+   */
+  boolean steps(Object array, int site, LogicalThread by) {
+    if (!run.open().collections()) {
+      used(array, site, by);
+    }
+    return run.open().collections();
+  }
+
   void used(Object collection, int site, LogicalThread by) {
     if (watching && by.number > 0) {
       run.librarySilence++;
@@ -131,21 +143,47 @@ public final class CollectionUse {
     if (!watching || uses.isEmpty()) {
       return;
     }
-    Clocks clocks = new Clocks(ended);
     Map<Object, List<Seen>> seen = new IdentityHashMap<>();
     for (Use use : uses) {
-      clocks.advance(use.row(), use.thread());
-      boolean reads = READS.contains(ended.site(use.site()).method());
-      List<Seen> before = seen.computeIfAbsent(use.collection(), k -> new ArrayList<>());
-      for (Seen s : before) {
-        if (s.thread() != use.thread()) {
-          shared = true;
-          raced |= !(s.reads() && reads) && !clocks.ordered(s.thread(), s.turn(), use.thread());
-        }
-      }
-      before.add(new Seen(use.thread(), clocks.turn(use.thread()), reads));
+      seen.computeIfAbsent(use.collection(), k -> new ArrayList<>());
     }
+    Clocks clocks = new Clocks(ended);
+    EventLog log = ended.log();
+    IntConsumer elements =
+        row -> {
+          if (log.kind(row).access() && log.field(row) == Fields.ELEMENT) {
+            note(
+                seen.get(log.target(row)),
+                log.thread(row),
+                log.kind(row) == EventKind.READ,
+                clocks);
+          }
+        };
+    for (Use use : uses) {
+      clocks.advance(use.row(), elements);
+      clocks.begin(use.thread());
+      note(seen.get(use.collection()), use.thread(), reads(ended.site(use.site())), clocks);
+    }
+    clocks.advance(log.size(), elements);
     uses.clear();
+  }
+
+  private static boolean reads(Site use) {
+    return use.kind() == SiteKind.ARRAY_READ || READS.contains(use.method());
+  }
+
+  /** A thread uses something that these have used before; null if it is of no interest. */
+  private void note(List<Seen> before, int thread, boolean reads, Clocks clocks) {
+    if (before == null) {
+      return;
+    }
+    for (Seen s : before) {
+      if (s.thread() != thread) {
+        shared = true;
+        raced |= !(s.reads() && reads) && !clocks.ordered(s.thread(), s.turn(), thread);
+      }
+    }
+    before.add(new Seen(thread, clocks.turn(thread), reads));
   }
 
   /** The vector clocks of the threads of a run, from row to row. */
@@ -174,16 +212,15 @@ public final class CollectionUse {
       return clocks[later][earlier] >= turn;
     }
 
-    /** Passes the rows up to this one, before which the thread uses something. */
-    void advance(int toRow, int thread) {
+    /** Passes the rows up to this one, and tells each when its thread has come to it. */
+    void advance(int toRow, IntConsumer each) {
       for (; row < toRow; row++) {
-        pass(run.log(), row);
+        pass(run.log(), row, each);
       }
-      begin(thread);
     }
 
     /** What a thread does before its first event comes after what started it. */
-    private void begin(int thread) {
+    void begin(int thread) {
       EventLog log = run.log();
       for (int r = 0; !begun[thread] && r < log.size(); r++) {
         if (log.thread(r) == thread) {
@@ -194,7 +231,7 @@ public final class CollectionUse {
       join(clocks[thread], places(run.thread(thread).thread).get(0L));
     }
 
-    private void pass(EventLog log, int r) {
+    private void pass(EventLog log, int r, IntConsumer each) {
       int t = log.thread(r);
       int[] clock = clocks[t];
       begin(t);
@@ -206,6 +243,7 @@ public final class CollectionUse {
         join(clock, places(place).get(field));
         places(place).put(field, clock.clone());
       }
+      each.accept(r);
       steps.put(log.step(r), clock.clone());
       clock[t]++;
     }

@@ -255,7 +255,8 @@ public final class Execution extends MemoryController {
 
   // ---- what is known of it
 
-  /** How the program uses collections that are not made for threads to share. */
+  /** How the program uses collections that are not made for threads to share, and large arrays. */
+  @Override
   public CollectionUse collections() {
     return collections;
   }

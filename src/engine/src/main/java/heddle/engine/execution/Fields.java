@@ -3,7 +3,6 @@ package heddle.engine.execution;
 import heddle.engine.instrument.Site;
 import heddle.engine.instrument.SiteTable;
 import heddle.hooks.Controller;
-import java.lang.invoke.VarHandle;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -95,17 +94,13 @@ public final class Fields {
     }
   }
 
-  /** The field or {@link #ELEMENT} that this {@code VarHandle} reaches. */
+  /** The field or {@link #ELEMENT} that this {@code VarHandle}, or reflected thing, reaches. */
   int ofHandle(int site, Object handle) {
     if (site < siteCause.length && siteCause[site] == handle) {
       return number(bySite[site]);
     }
     return number(
-        remember(
-            site,
-            handle,
-            0,
-            Offstage.run(controller, () -> Handles.resolve((VarHandle) handle, this))));
+        remember(site, handle, 0, Offstage.run(controller, () -> Handles.resolve(handle, this))));
   }
 
   /** The field or {@link #ELEMENT} at this offset of an object, array or static base. */

@@ -3,12 +3,22 @@ package heddle.engine.execution;
 import java.lang.invoke.VarHandle;
 import java.lang.reflect.Field;
 
-/** Finds out which field a {@code VarHandle} reaches: the JDK keeps it in private fields. */
+/**
+ * Finds out which field a {@code VarHandle} reaches: the JDK keeps it in private fields. A {@code
+ * Field} reaches itself, a class the elements of arrays.
+ */
 final class Handles {
   private Handles() {}
 
   /** The field; null for the elements of an array. */
-  static Fields.Slot resolve(VarHandle handle, Fields fields) {
+  static Fields.Slot resolve(Object handle, Fields fields) {
+    if (handle instanceof Field field) {
+      return fields.slot(field);
+    }
+    return handle instanceof VarHandle variable ? resolve(variable, fields) : null;
+  }
+
+  private static Fields.Slot resolve(VarHandle handle, Fields fields) {
     try {
       String kind = handle.getClass().getSimpleName();
       if (kind.startsWith("FieldInstance")) {

@@ -13,6 +13,9 @@ import java.util.Arrays;
  * meant, lets the scheduler decide, and has the outcome recorded.
  */
 abstract class MemoryController extends Controller {
+  /** So many elements are always stepped through, whether or not threads share the array. */
+  private static final int SMALL = 64;
+
   final EventLog log = new EventLog();
   final Fields fields;
   final Accesses accesses;
@@ -73,10 +76,18 @@ abstract class MemoryController extends Controller {
   }
 
   @Override
+  public boolean stepsThrough(Object array, int length, int site) {
+    return length <= SMALL || collections().steps(array, site, scheduler.current());
+  }
+
+  /** How the program uses collections, and arrays as a whole. */
+  abstract CollectionUse collections();
+
+  @Override
   public void variable(Object handle, Object coordinate, int index, int site) {
     int field = handle == null ? Fields.UNKNOWN : fields.ofHandle(site, handle);
     boolean inArray = field == Fields.ELEMENT;
-    if (inArray && (coordinate == null || index < 0 || index >= Array.getLength(coordinate))) {
+    if (inArray && (!isArray(coordinate) || index < 0 || index >= Array.getLength(coordinate))) {
       accesses.close();
       return;
     }
@@ -86,6 +97,10 @@ abstract class MemoryController extends Controller {
       return;
     }
     announce(site, isStatic ? null : coordinate, field, inArray ? index : -1, true);
+  }
+
+  private static boolean isArray(Object coordinate) {
+    return coordinate != null && coordinate.getClass().isArray();
   }
 
   @Override

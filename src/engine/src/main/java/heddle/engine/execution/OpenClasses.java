@@ -36,6 +36,11 @@ public final class OpenClasses {
     Arrays.fill(bySite, (byte) 0);
   }
 
+  /** Whether these are opened. */
+  boolean collections() {
+    return collections;
+  }
+
   /** Whether the class of this name is opened. */
   public boolean contains(String className) {
     return collections && isCollection(className) || patterns.match(className);

@@ -10,7 +10,9 @@ import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.FieldModel;
+import java.lang.classfile.MethodElement;
 import java.lang.classfile.MethodModel;
+import java.lang.classfile.attribute.RuntimeVisibleAnnotationsAttribute;
 
 /**
  * Rewrites classes so that the hooks learn of every visible operation. Thread-safe.
@@ -57,6 +59,14 @@ public final class ClassRewriter {
     return context.transformClass(model, transform);
   }
 
+  /**
+   * The compilers know some synchronized methods of the JDK by an annotation. What is no longer
+   * synchronized is not what they know, and the JVM would say so on standard output.
+   */
+  private boolean isIntrinsic(MethodElement part, boolean ownsMonitor) {
+    return recipe.library() && ownsMonitor && part instanceof RuntimeVisibleAnnotationsAttribute;
+  }
+
   private void element(ClassBuilder c, ClassElement e, ClassModel model, ClassScope owner) {
     if (e instanceof FieldModel field && owner.renewed) {
       Initializer.field(c, field);
@@ -88,7 +98,7 @@ public final class ClassRewriter {
             m.transformCode(body, transform);
           } else if (part instanceof AccessFlags flags && ownsMonitor) {
             m.withFlags(flags.flagsMask() & ~ClassFile.ACC_SYNCHRONIZED);
-          } else {
+          } else if (!isIntrinsic(part, ownsMonitor)) {
             m.with(part);
           }
         });

@@ -9,11 +9,27 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.Set;
 
 /**
- * Announces what runs uncontrolled: reflective access to fields, the program's native code, and
- * randomness from the operating system.
+ * Announces what runs uncontrolled: handles made for fields, memory outside the heap, classes that
+ * loaders of the program define, its native code, and random generators that share their seeds.
  */
 final class EscapeRule implements Rule {
-  private static final Set<String> UNCONTROLLED = Set.of("java/util/UUID.randomUUID");
+  private static final Set<String> UNCONTROLLED =
+      Set.of(
+          "java/lang/ClassLoader.defineClass",
+          "java/lang/invoke/MethodHandles.arrayElementGetter",
+          "java/lang/invoke/MethodHandles.arrayElementSetter",
+          "java/lang/invoke/MethodHandles$Lookup.defineClass",
+          "java/lang/invoke/MethodHandles$Lookup.defineHiddenClass",
+          "java/lang/invoke/MethodHandles$Lookup.findGetter",
+          "java/lang/invoke/MethodHandles$Lookup.findSetter",
+          "java/lang/invoke/MethodHandles$Lookup.findStaticGetter",
+          "java/lang/invoke/MethodHandles$Lookup.findStaticSetter",
+          "java/lang/invoke/MethodHandles$Lookup.unreflectGetter",
+          "java/lang/invoke/MethodHandles$Lookup.unreflectSetter",
+          "java/net/URLClassLoader.<init>",
+          "java/net/URLClassLoader.newInstance",
+          "java/util/random/RandomGenerator.getDefault",
+          "java/util/random/RandomGenerator.of");
 
   private static final MethodTypeDesc ESCAPE =
       MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int);
@@ -44,14 +60,15 @@ final class EscapeRule implements Rule {
     String owner = i.owner().asInternalName();
     String name = i.name().stringValue();
     String type = i.type().stringValue();
-    if (owner.equals("java/lang/reflect/Field")) {
-      return (name.startsWith("get") && type.startsWith("(Ljava/lang/Object;)"))
-          || (name.startsWith("set") && type.startsWith("(Ljava/lang/Object;"));
+    if (owner.equals("sun/misc/Unsafe")) {
+      return type.startsWith("(J") && (name.startsWith("get") || name.startsWith("put"));
     }
     if (owner.startsWith("java/")) {
-      return owner.equals("java/security/SecureRandom")
-          || owner.equals("java/lang/management/ThreadMXBean")
+      return owner.equals("java/lang/management/ThreadMXBean")
           || UNCONTROLLED.contains(owner + "." + name);
+    }
+    if (name.equals("defineClass")) {
+      return true;
     }
     return !owner.startsWith("[") && m.facts().isNative(owner, name, type);
   }

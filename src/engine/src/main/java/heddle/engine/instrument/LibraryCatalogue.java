@@ -20,6 +20,7 @@ public final class LibraryCatalogue {
           THREAD,
           VIRTUAL_THREAD,
           "java/lang/ThreadGroup",
+          "java/security/SecureRandom",
           "sun/nio/ch/Net",
           "jdk/internal/vm/ContinuationSupport");
 
@@ -44,6 +45,20 @@ public final class LibraryCatalogue {
           "java/util/TimerTask",
           "java/util/TimerThread",
           "java/util/Vector");
+
+  /**
+   * Classes that guard what they have with their own monitor, so that it is enough to see that and
+   * their volatile fields.
+   */
+  private static final Set<String> GUARDED =
+      Set.of(
+          "java/io/PipedInputStream",
+          "java/io/PipedOutputStream",
+          "java/io/PipedReader",
+          "java/io/PipedWriter",
+          "java/lang/StringBuffer",
+          "java/lang/ref/ReferenceQueue",
+          "java/util/Observable");
 
   /** The same of classes nested in {@code Collections}. */
   private static final String SYNCHRONIZED = "java/util/Collections$Synchronized";
@@ -151,6 +166,7 @@ public final class LibraryCatalogue {
   static Set<String> classes(List<String> belowUtil) {
     Set<String> all = new TreeSet<>(CLOCKS);
     all.addAll(CORE);
+    all.addAll(GUARDED);
     for (String method : OFFSTAGE) {
       all.add(method.substring(0, method.indexOf('.')));
     }
@@ -163,7 +179,7 @@ public final class LibraryCatalogue {
   }
 
   static Depth depth(String className) {
-    if (className.startsWith(ATOMIC)) {
+    if (className.startsWith(ATOMIC) || GUARDED.contains(className)) {
       return Depth.TRANSPARENT;
     } else if (className.startsWith(CONCURRENT)) {
       return PLAIN.contains(outermost(className)) ? Depth.MONITORS : Depth.CLOSED;

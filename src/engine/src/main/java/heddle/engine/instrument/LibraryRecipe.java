@@ -60,6 +60,7 @@ final class LibraryRecipe implements Recipe {
       rules.add(new FieldRule(HookCalls.LIBRARY, !all));
       if (all) {
         rules.add(new ArrayRule(HookCalls.LIBRARY));
+        rules.add(BulkRule.LIBRARY);
       }
       rules.add(new HandleRule(HookCalls.LIBRARY));
       rules.add(MemoryRule.library());

@@ -53,10 +53,12 @@ final class MethodReferenceRule implements Rule {
   private static boolean wanted(DirectMethodHandleDesc handle) {
     return ReferencedMethod.isCall(handle)
         && (WaitRule.names(handle.methodName(), handle.lookupDescriptor())
-            || CallRule.OPEN.names(
-                ClassFacts.internalName(handle.owner()),
-                handle.methodName(),
-                handle.lookupDescriptor()));
+            || isLed(handle.owner(), handle.methodName(), handle.lookupDescriptor()));
+  }
+
+  private static boolean isLed(ClassDesc of, String name, String type) {
+    String owner = of.isArray() ? of.descriptorString() : ClassFacts.internalName(of);
+    return CallRule.OPEN.names(owner, name, type) || BulkRule.names(owner, name, type);
   }
 
   private MethodHandleDesc addition(

@@ -14,7 +14,7 @@ import java.util.List;
 
 /** The program's own code: every access is visible, and no monitor is real. */
 final class OpenRecipe implements Recipe {
-  private static final List<Rule> CALLS = List.of(new WaitRule(), CallRule.OPEN);
+  private static final List<Rule> CALLS = List.of(new WaitRule(), CallRule.OPEN, BulkRule.OPEN);
 
   /**
    * Hooks make code up to eight times as long, and a method can have 65,535 bytes. A longer one
@@ -38,8 +38,10 @@ final class OpenRecipe implements Recipe {
     rules.add(new UseRule());
     rules.add(new FieldRule(HookCalls.OPEN, false));
     rules.add(new ArrayRule(HookCalls.OPEN));
+    rules.add(BulkRule.OPEN);
     rules.add(new HandleRule(HookCalls.OPEN));
     rules.add(MemoryRule.open());
+    rules.add(new ReflectionRule());
     rules.add(new EscapeRule());
     rules.addAll(SILENT.subList(1, SILENT.size()));
     rules.add(new QuietRule());

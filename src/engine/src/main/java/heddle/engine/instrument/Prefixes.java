@@ -70,6 +70,9 @@ final class Prefixes {
     ALL.put(
         NET + "serverSocket(Ljava/net/ProtocolFamily;)Ljava/io/FileDescriptor;", Prefixes::network);
     ALL.put("java/util/Random.seedUniquifier()J", Prefixes::seed);
+    String secure = "java/security/SecureRandom.";
+    ALL.put(secure + "nextBytes([B)V", c -> ifDone(c.aload(1), "secureBytes", "([B)Z"));
+    ALL.put(secure + "generateSeed(I)[B", c -> ifAnswered(c.iload(1), "secureSeed", "(I)[B"));
     ALL.put(THREAD + "threadState()Ljava/lang/Thread$State;", Prefixes::state);
   }
 

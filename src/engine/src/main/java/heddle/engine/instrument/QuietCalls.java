@@ -78,6 +78,18 @@ final class QuietCalls {
           "java/io/Closeable.close",
           "java/lang/Throwable.<init>");
 
+  /** Pipes, and what a pipe may be called. */
+  private static final Set<String> STREAMS =
+      Set.of(
+          "java/io/InputStream",
+          "java/io/OutputStream",
+          "java/io/PipedInputStream",
+          "java/io/PipedOutputStream",
+          "java/io/PipedReader",
+          "java/io/PipedWriter",
+          "java/io/Reader",
+          "java/io/Writer");
+
   private static final Set<String> METHODS =
       Set.of(
           "java/lang/Boolean.getBoolean",
@@ -94,6 +106,9 @@ final class QuietCalls {
       return name.equals("<init>") && !takesCollection(type);
     }
     String method = owner + "." + name;
+    if (STREAMS.contains(owner)) {
+      return false;
+    }
     if (LOUD.contains(method) || LOUD.contains(owner + ".")) {
       return false;
     }

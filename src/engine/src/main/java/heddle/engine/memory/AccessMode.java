@@ -24,7 +24,7 @@ public enum AccessMode {
       case FIELD_READ, FIELD_WRITE, STATIC_READ, STATIC_WRITE ->
           site.isVolatile() ? VOLATILE : PLAIN;
       case VARIABLE_READ, VARIABLE_WRITE, MEMORY_READ, MEMORY_WRITE ->
-          ordered(site.member(), PLAIN);
+          site.isVolatile() ? VOLATILE : ordered(site.member(), PLAIN);
       case VARIABLE_CAS,
           VARIABLE_WEAK_CAS,
           VARIABLE_UPDATE,

@@ -81,6 +81,11 @@ class EventPrinter extends Controller {
   }
 
   @Override
+  public boolean stepsThrough(Object array, int length, int site) {
+    return true;
+  }
+
+  @Override
   public void variable(Object handle, Object coordinate, int index, int site) {
     announced = describe(site) + " of " + show(coordinate) + (index < 0 ? "" : "[" + index + "]");
   }

@@ -373,10 +373,8 @@ class FixturesTest {
         .isEqualTo(
             """
             FIELD_WRITE Escapes.x 0 -> 1
-            ESCAPE Field.getInt
-            ESCAPE Field.setInt
+            VARIABLE_WRITE Field.setInt volatile of Escapes done
             ESCAPE Escapes.missing
-            ESCAPE Field.get
             result: 2
             """);
   }

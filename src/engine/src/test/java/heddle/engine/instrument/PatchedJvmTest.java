@@ -75,7 +75,6 @@ class PatchedJvmTest {
         .isEqualTo(
             """
             == Memory
-            ESCAPE Field.get
             MEMORY_WRITE Unsafe.putInt of Memory -> 1
             MEMORY_CAS Unsafe.compareAndSwapInt of Memory 1 => 2 won
             MEMORY_UPDATE Unsafe.getAndAddInt of Memory done
