@@ -185,7 +185,8 @@ class ScenarioErrorsTest {
     assertError(
         GOOD.replace("\"none\"", "\"failure\", \"kind\": \"dedlock\""),
         "s.json:6:44: the kind of failure must be \"deadlock\", \"livelock\", \"exception\","
-            + " \"data-race\", \"not-linearizable\", \"invariant\", \"use-after-reclaim\", \"aba\","
+            + " \"data-race\", \"not-linearizable\", \"invariant\", \"forbidden-outcome\","
+            + " \"use-after-reclaim\", \"aba\","
             + " \"progress\", \"hang\", \"exit\", \"out-of-memory\" or \"stack-overflow\", not the"
             + " text \"dedlock\"; did you mean \"deadlock\"?");
     assertError(
