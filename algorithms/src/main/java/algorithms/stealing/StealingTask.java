@@ -43,6 +43,9 @@ public abstract class StealingTask<V> implements Runnable {
   /** Whether somebody computes it, or has done so. Accessed through {@link #TAKEN} only. */
   private boolean taken;
 
+  /** Whether it has been left to a pool. Written before it is handed over. */
+  private boolean handedOver;
+
   /** Written before the release of the status. */
   private V result;
 
@@ -70,17 +73,26 @@ public abstract class StealingTask<V> implements Runnable {
           "%s is no worker of a pool, so it cannot fork; use WorkStealingPool.invoke."
               .formatted(Thread.currentThread().getName()));
     }
+    handOver();
     worker.fork(this);
     return this;
   }
 
+  /** It is left to a pool, so that whoever joins has to wait. */
+  final void handOver() {
+    handedOver = true;
+  }
+
   /**
-   * Waits for the result. A worker runs this task itself if nobody has begun it, or else others.
+   * Waits for the result. A worker runs other tasks meanwhile, this one if it comes to it.
    *
    * @return the result
    * @throws RuntimeException what the computation threw; a checked exception is wrapped
    */
   public final V join() {
+    if (!handedOver) {
+      run();
+    }
     if (!isDone()) {
       if (Thread.currentThread() instanceof Worker worker) {
         worker.helpUntilDone(this);

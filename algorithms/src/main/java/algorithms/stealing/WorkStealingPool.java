@@ -165,6 +165,7 @@ public final class WorkStealingPool extends AbstractExecutorService {
    * @throws RejectedExecutionException if the pool is shut down
    */
   public <V> V invoke(StealingTask<V> task) {
+    task.handOver();
     execute(task);
     return task.join();
   }

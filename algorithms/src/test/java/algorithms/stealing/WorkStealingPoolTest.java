@@ -62,6 +62,23 @@ final class WorkStealingPoolTest extends ExecutorContract {
   }
 
   @Test
+  void a_task_that_nobody_forked_is_computed_in_place_and_once() {
+    int[] runs = new int[1];
+    StealingTask<Integer> task =
+        new StealingTask<>() {
+          @Override
+          protected Integer compute() {
+            return ++runs[0];
+          }
+        };
+    assertThat(task.isDone()).isFalse();
+    assertThat(task.join()).isEqualTo(1);
+    task.run();
+    assertThat(task.join()).isEqualTo(1);
+    assertThat(task.isDone()).isTrue();
+  }
+
+  @Test
   void what_a_task_throws_comes_out_of_join() {
     try (WorkStealingPool pool = new WorkStealingPool(2)) {
       StealingTask<Void> failing =
