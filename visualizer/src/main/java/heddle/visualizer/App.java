@@ -3,6 +3,7 @@ package heddle.visualizer;
 import heddle.client.Debugger;
 import heddle.client.Installation;
 import heddle.client.Searcher;
+import heddle.visualizer.insight.Insights;
 import heddle.visualizer.session.DebuggerStepper;
 import heddle.visualizer.session.Faults;
 import heddle.visualizer.session.Playback;
@@ -24,6 +25,7 @@ public final class App extends Application {
   private Installation installation;
   private Debugger debugger;
   private Searcher searcher;
+  private Insights insights;
   private Window window;
 
   @Override
@@ -40,7 +42,8 @@ public final class App extends Application {
     Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> session.fail(fault));
     Search search = new Search(session, new SearcherFinder(searcher), Platform::runLater);
     Playback playback = new Playback(session.viewpoint());
-    Workbench bench = new Workbench(installation, new Theme(), session, search, playback);
+    insights = Insights.of(session, installation, Platform::runLater);
+    Workbench bench = new Workbench(installation, new Theme(), session, search, playback, insights);
     window = new Window(bench, stage, new WindowMemory(WindowMemory.usualFile()));
     List<String> files = getParameters().getUnnamed();
     window.open(files.isEmpty() ? null : Path.of(files.getFirst()));
@@ -50,6 +53,9 @@ public final class App extends Application {
   public void stop() {
     if (window != null) {
       window.remember();
+    }
+    if (insights != null) {
+      insights.close();
     }
     debugger.close();
     searcher.close();

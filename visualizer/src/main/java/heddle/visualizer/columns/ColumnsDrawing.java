@@ -242,6 +242,7 @@ final class ColumnsDrawing {
               s.to(),
               s.reason(),
               s.number(),
+              s.after(),
               s.after() > current));
     }
     return jogs;

@@ -8,6 +8,7 @@ import heddle.visualizer.picture.Fonts;
 import heddle.visualizer.picture.GlyphPainter;
 import heddle.visualizer.picture.Hatch;
 import heddle.visualizer.picture.TextMeasure;
+import heddle.visualizer.session.RunMarks;
 import heddle.visualizer.theme.Theme;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -26,13 +27,15 @@ final class ColumnsPainter {
   private final GraphicsContext g;
   private final Theme theme;
   private final ColumnsDrawing drawing;
+  private final RunMarks marks;
   private final GlyphPainter glyphs;
   private final TextMeasure code = Fonts.measure(Fonts.CODE);
 
-  ColumnsPainter(GraphicsContext g, Theme theme, ColumnsDrawing drawing) {
+  ColumnsPainter(GraphicsContext g, Theme theme, ColumnsDrawing drawing, RunMarks marks) {
     this.g = g;
     this.theme = theme;
     this.drawing = drawing;
+    this.marks = marks;
     this.glyphs = new GlyphPainter(g);
     g.setTextBaseline(VPos.CENTER);
   }
@@ -48,6 +51,7 @@ final class ColumnsPainter {
     drawing.delays(first, last).forEach(mark -> delay(mark, now));
     drawing.jogs(first, last, current).forEach(this::jog);
     rows.forEach(this::row);
+    noReturn(first, last);
     findings.forEach(this::finding);
     rows.stream().filter(RowMark::current).forEach(this::cursor);
     Set<Integer> tinted =
@@ -145,7 +149,11 @@ final class ColumnsPainter {
   }
 
   private void jog(Jog jog) {
-    faded(jog.future());
+    boolean needless = marks.needless().contains(jog.step());
+    faded(jog.future() || needless);
+    if (needless) {
+      g.setLineDashes(2, 4);
+    }
     boolean forced = jog.reason() == Switch.Reason.FORCED;
     g.setStroke(forced ? theme.strongLine() : theme.thread(jog.to()));
     g.setLineWidth(jog.weight());
@@ -161,9 +169,28 @@ final class ColumnsPainter {
     g.quadraticCurveTo(jog.toX(), y, jog.toX(), Math.min(jog.toY(), y + bend));
     g.lineTo(jog.toX(), jog.toY());
     g.stroke();
-    if (jog.number() > 0) {
+    g.setLineDashes();
+    if (jog.number() > 0 && !needless) {
       number(jog, y);
     }
+  }
+
+  /** A line above the first step after which every continuation that was tried goes wrong. */
+  private void noReturn(int first, int last) {
+    int step = marks.noReturn();
+    RowIndex rows = drawing.rows();
+    if (step <= 0 || step < rows.at(first).step() || step > rows.at(last).step()) {
+      return;
+    }
+    faded(false);
+    double y = Math.rint(drawing.middle(step) - ROW / 2);
+    double right = drawing.grid().width();
+    g.setFill(theme.alarm());
+    g.fillRect(0, y - 1, right, 2);
+    g.setFont(Fonts.BOLD);
+    g.setTextAlign(TextAlignment.RIGHT);
+    g.fillText("point of no return", right - 12, y - 8);
+    g.setTextAlign(TextAlignment.LEFT);
   }
 
   private void number(Jog jog, double y) {

@@ -8,6 +8,7 @@ import heddle.visualizer.history.History;
 import heddle.visualizer.picture.Fonts;
 import heddle.visualizer.picture.ScrolledPicture;
 import heddle.visualizer.picture.StepRange;
+import heddle.visualizer.session.RunMarks;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.Theme;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -74,8 +75,8 @@ public final class ColumnsView extends ScrolledPicture {
     if (other) {
       history = viewpoint().history();
       texts = new RowTexts(trace);
-      summary.set(history.switches().summary());
     }
+    summarize();
     ShownSteps now = viewpoint().folding().shownProperty().get();
     if (other || width != laidOutWidth || now != shown) {
       laidOutWidth = width;
@@ -84,6 +85,15 @@ public final class ColumnsView extends ScrolledPicture {
       drawing = new ColumnsDrawing(history, now, width, texts, Fonts.measure(Fonts.TEXT));
     }
     return new Dimension2D(drawing.grid().width(), drawing.height());
+  }
+
+  private RunMarks marks() {
+    return viewpoint().marksProperty().get().of(history.trace());
+  }
+
+  private void summarize() {
+    String needed = marks().summary();
+    summary.set(history.switches().summary() + (needed.isEmpty() ? "" : " · " + needed));
   }
 
   @Override
@@ -128,7 +138,7 @@ public final class ColumnsView extends ScrolledPicture {
   protected void paintContent(
       GraphicsContext g, double left, double top, double width, double height) {
     int step = viewpoint().stepProperty().get();
-    new ColumnsPainter(g, theme(), drawing).paint(firstRow(), lastRow(), step);
+    new ColumnsPainter(g, theme(), drawing, marks()).paint(firstRow(), lastRow(), step);
     if (history.trace().last() == 0) {
       g.translate(0, drawing.height());
       say(

@@ -13,6 +13,7 @@ import heddle.visualizer.history.Switch;
  * @param to the new thread, whose colour it has unless the switch was forced
  * @param reason how heavy it is
  * @param number its number if it is a preemption, else 0
+ * @param step the new thread's first step
  * @param future whether it lies ahead of the current step
  */
 record Jog(
@@ -24,6 +25,7 @@ record Jog(
     int to,
     Switch.Reason reason,
     int number,
+    int step,
     boolean future) {
 
   /** How thick the line is. */

@@ -33,7 +33,7 @@ public final class FindController {
 
   @FXML
   private void initialize() {
-    strategy.getItems().setAll("auto", "exhaustive", "random");
+    strategy.getItems().setAll("auto", "exhaustive", "random", "pct", "pos", "surw", "fair");
     strategy.valueProperty().bindBidirectional(search.strategyProperty());
     progress.visibleProperty().bind(search.runningProperty());
     progress.managedProperty().bind(progress.visibleProperty());

@@ -18,7 +18,7 @@ public final class SearchWords {
         " · ",
         "explored " + number(report.executions()) + " runs at " + rate(report),
         extent(report),
-        report.memory().equals("sc") ? "sequential consistency" : report.memory());
+        memory(report));
   }
 
   private static String extent(Report report) {
@@ -54,13 +54,19 @@ public final class SearchWords {
     return looked
         + (report.exhaustive() ? " were looked at" : " of the others was looked at")
         + ", under "
-        + (report.memory().equals("sc") ? "sequential consistency" : report.memory())
+        + memory(report)
         + "."
         + cut
         + hidden;
   }
 
-  private static String rate(Report report) {
+  /** The memory model that was assumed. */
+  static String memory(Report report) {
+    return report.memory().equals("sc") ? "sequential consistency" : report.memory();
+  }
+
+  /** Executions per second. */
+  static String rate(Report report) {
     return report.seconds() <= 0
         ? "–/s"
         : number(Math.round(report.executions() / report.seconds())) + "/s";

@@ -3,11 +3,11 @@ package heddle.visualizer.findings;
 import heddle.model.finding.FindingKind;
 
 /** How kinds of findings are called. */
-final class FindingWords {
+public final class FindingWords {
   private FindingWords() {}
 
   /** The kind in words. */
-  static String of(FindingKind kind) {
+  public static String of(FindingKind kind) {
     return switch (kind) {
       case DEADLOCK -> "Deadlock";
       case LIVELOCK -> "Livelock";

@@ -44,7 +44,7 @@ final class LanesPainter {
   }
 
   /** Draws lanes, findings, the window of the columns, and the cursor. */
-  void paint(int current, StepRange window) {
+  void paint(int current, StepRange window, int noReturn) {
     drawing.threads().forEach(this::lane);
     g.save();
     g.beginPath();
@@ -60,6 +60,7 @@ final class LanesPainter {
     }
     future(current);
     drawing.octagons().forEach(this::octagon);
+    noReturn(noReturn);
     window(window);
     cursor(current);
     g.restore();
@@ -158,6 +159,27 @@ final class LanesPainter {
     g.setStroke(theme.text());
     g.setLineWidth(1);
     g.strokeRoundRect(left, 2.5, Math.max(3, right - left), rows.height() - 5, 6, 6);
+  }
+
+  /** A line before the first step after which every continuation that was tried goes wrong. */
+  private void noReturn(int step) {
+    double x = Math.rint(scale.left(step));
+    if (step <= 0 || x < 0 || x > scale.width()) {
+      return;
+    }
+    g.setFill(theme.alarm());
+    g.fillRect(x - 1, 0, 2, rows.height());
+    String text = "point of no return: step " + step;
+    double width = Fonts.measure(Fonts.BOLD).width(text);
+    boolean fits = x + 8 + width <= scale.width();
+    double left = fits ? x + 5 : x - 9 - width;
+    g.setGlobalAlpha(0.85);
+    g.setFill(theme.background());
+    g.fillRect(left - 2, 2, width + 6, 14);
+    g.setGlobalAlpha(1);
+    g.setFill(theme.alarm());
+    g.setFont(Fonts.BOLD);
+    g.fillText(text, left + 1, 9);
   }
 
   private void cursor(int current) {

@@ -62,7 +62,8 @@ public final class LanesView extends Picture {
     }
     layOut(trace, width);
     int step = viewpoint().stepProperty().get();
-    new LanesPainter(g, theme(), drawing, scale, rows(), label).paint(step, window.get());
+    new LanesPainter(g, theme(), drawing, scale, rows(), label)
+        .paint(step, window.get(), viewpoint().marksProperty().get().of(trace).noReturn());
     focusRing(g, width, height);
   }
 

@@ -38,6 +38,7 @@ public abstract class Picture extends Region {
     viewpoint.stepProperty().addListener(redraw);
     viewpoint.stateProperty().addListener(redraw);
     viewpoint.folding().shownProperty().addListener(redraw);
+    viewpoint.marksProperty().addListener(redraw);
     theme.modeProperty().addListener(redraw);
     focusedProperty().addListener(redraw);
     tooltip.setWrapText(true);

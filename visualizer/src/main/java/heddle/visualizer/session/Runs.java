@@ -35,7 +35,11 @@ public final class Runs {
   }
 
   Run addBranch(Run parent, int afterStep, Trace trace) {
-    return add(Run.branch("Run " + (begun + 1), parent, afterStep, trace));
+    return addBranch("Run " + (begun + 1), parent, afterStep, trace);
+  }
+
+  Run addBranch(String name, Run parent, int afterStep, Trace trace) {
+    return add(Run.branch(name, parent, afterStep, trace));
   }
 
   /** A run that agrees with this trace up to a step, and in which this thread goes next there. */

@@ -9,10 +9,12 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -42,6 +44,7 @@ public final class Search {
   private final Executor fx;
   private final Map<Experiment, Integer> searches = new HashMap<>();
   private final StringProperty strategy = new SimpleStringProperty(this, "strategy", "auto");
+  private final BooleanProperty all = new SimpleBooleanProperty(this, "all");
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
   private final ReadOnlyObjectWrapper<Report> report = new ReadOnlyObjectWrapper<>(this, "report");
   private UnderWay underWay;
@@ -54,9 +57,14 @@ public final class Search {
     session.experimentProperty().addListener(o -> forget());
   }
 
-  /** How executions are chosen: {@code auto} or {@code random}. */
+  /** How executions are chosen, as {@link SearchOptions#strategy()} names it. */
   public StringProperty strategyProperty() {
     return strategy;
+  }
+
+  /** Whether it goes on after the first failure, to find those of other kinds too. */
+  public BooleanProperty allProperty() {
+    return all;
   }
 
   /** Whether one is under way. */
@@ -76,7 +84,8 @@ public final class Search {
       return;
     }
     int seed = searches.merge(target, 1, Integer::sum);
-    SearchOptions options = SearchOptions.of(strategy.get()).withSeed(seed);
+    SearchOptions plain = SearchOptions.of(strategy.get()).withSeed(seed);
+    SearchOptions options = all.get() ? plain.withAll() : plain;
     report.set(null);
     running.set(true);
     UnderWay[] mine = new UnderWay[1];
@@ -121,7 +130,8 @@ public final class Search {
     }
   }
 
-  private void show(Found found) {
+  /** Replays a failure that was found, and stands where it shows. */
+  public void show(Found found) {
     session.replayFailure(
         "Found: " + found.finding().kind().id() + ", execution " + found.execution(),
         found.schedule());

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -239,10 +240,19 @@ public final class Session implements AutoCloseable {
         });
   }
 
+  /** Replays a schedule as a branch of a run, and stands at the last step that both share. */
+  public void replayBranch(String name, Run from, int after, Schedule schedule) {
+    replay(
+        schedule, trace -> runs.get().addBranch(name, from, after, trace), run -> show(run, after));
+  }
+
   private void replay(String name, String text, Consumer<Run> then) {
+    replay(Schedule.parse(text), trace -> runs.get().addRoot(name, trace), then);
+  }
+
+  private void replay(Schedule schedule, Function<Trace, Run> add, Consumer<Run> then) {
     requests.inTurn(
         () -> {
-          Schedule schedule = Schedule.parse(text);
           Optional<Run> known = runs.get().following(schedule);
           if (known.isPresent()) {
             then.accept(known.get());
@@ -250,7 +260,7 @@ public final class Session implements AutoCloseable {
             requests.send(
                 worker.replay(experiment.get(), schedule),
                 trace -> {
-                  Run replayed = runs.get().addRoot(name, trace);
+                  Run replayed = add.apply(trace);
                   worker.standsAt(experiment.get(), replayed);
                   then.accept(replayed);
                 });

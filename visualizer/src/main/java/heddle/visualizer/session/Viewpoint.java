@@ -7,10 +7,12 @@ import heddle.visualizer.history.Histories;
 import heddle.visualizer.history.History;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * What all views look at: one trace and one step of it. The one selection of the window: whoever
@@ -21,6 +23,8 @@ public final class Viewpoint {
   private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper(this, "step");
   private final ReadOnlyObjectWrapper<TraceState> state =
       new ReadOnlyObjectWrapper<>(this, "state");
+  private final ObjectProperty<RunMarks> marks =
+      new SimpleObjectProperty<>(this, "marks", RunMarks.NONE);
   private final List<Runnable> listeners = new ArrayList<>();
   private final Histories histories = new Histories();
   private final Folding folding = new Folding();
@@ -39,6 +43,11 @@ public final class Viewpoint {
   /** Threads, locks and heap after that step, or {@code null} without a trace. */
   public ReadOnlyObjectProperty<TraceState> stateProperty() {
     return state.getReadOnlyProperty();
+  }
+
+  /** What was found out about a run by trying others; ask {@link RunMarks#of} for the one shown. */
+  public ObjectProperty<RunMarks> marksProperty() {
+    return marks;
   }
 
   /** What is worked out from the run on display, or {@code null} before a scenario is opened. */

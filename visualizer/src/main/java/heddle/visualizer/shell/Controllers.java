@@ -24,7 +24,8 @@ final class Controllers implements Callback<Class<?>, Object> {
     makers.put(CatalogueController.class, () -> new CatalogueController(bench.session()));
     makers.put(RunsController.class, () -> new RunsController(bench.session()));
     makers.put(SourceController.class, () -> new SourceController(bench.session()));
-    makers.put(ThreadsController.class, () -> new ThreadsController(bench.session()));
+    makers.put(
+        ThreadsController.class, () -> new ThreadsController(bench.session(), bench.insights()));
     makers.put(
         TransportController.class,
         () -> new TransportController(bench.session().viewpoint(), bench.playback()));

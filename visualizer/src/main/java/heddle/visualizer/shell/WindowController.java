@@ -5,8 +5,10 @@ import heddle.model.trace.Trace;
 import heddle.visualizer.benchmark.BenchmarkView;
 import heddle.visualizer.catalogue.CatalogueController;
 import heddle.visualizer.columns.ColumnsView;
+import heddle.visualizer.find.SearchView;
 import heddle.visualizer.findings.FindingsView;
 import heddle.visualizer.heap.HeapView;
+import heddle.visualizer.insight.InsightView;
 import heddle.visualizer.lanes.LanesView;
 import heddle.visualizer.locks.LocksView;
 import heddle.visualizer.problems.NoticeBanner;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -51,6 +54,7 @@ public final class WindowController {
   @FXML private TabPane traces;
   @FXML private Tab runsTab;
   @FXML private Tab findingsTab;
+  @FXML private Tab searchTab;
   @FXML private Tab heapTab;
   @FXML private Tab locksTab;
   @FXML private Tab traceTab;
@@ -109,7 +113,13 @@ public final class WindowController {
     traceSummary.textProperty().bind(columns.summaryProperty());
     traceSummary.visibleProperty().bind(traceTab.selectedProperty());
     transcriptTab.setContent(new TranscriptView(viewpoint, theme));
-    findingsTab.setContent(new FindingsView(viewpoint, theme));
+    SplitPane found =
+        new SplitPane(
+            new FindingsView(viewpoint, theme), new InsightView(bench.session(), bench.insights()));
+    found.setOrientation(Orientation.VERTICAL);
+    found.setDividerPositions(0.45);
+    findingsTab.setContent(found);
+    searchTab.setContent(new SearchView(bench.search()));
     valuesPane.setCenter(new ValuesView(viewpoint, theme));
     LanesView overview = new LanesView(viewpoint, theme);
     overview.windowProperty().bind(columns.windowProperty());

@@ -1,6 +1,7 @@
 package heddle.visualizer.shell;
 
 import heddle.client.Installation;
+import heddle.visualizer.insight.Insights;
 import heddle.visualizer.session.Playback;
 import heddle.visualizer.session.Search;
 import heddle.visualizer.session.Session;
@@ -14,6 +15,12 @@ import heddle.visualizer.theme.Theme;
  * @param session what is stepped
  * @param search the search for failures
  * @param playback the clock that plays what is recorded
+ * @param insights what is found out aside about the run on display
  */
 public record Workbench(
-    Installation installation, Theme theme, Session session, Search search, Playback playback) {}
+    Installation installation,
+    Theme theme,
+    Session session,
+    Search search,
+    Playback playback,
+    Insights insights) {}

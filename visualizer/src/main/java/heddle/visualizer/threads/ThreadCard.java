@@ -1,8 +1,11 @@
 package heddle.visualizer.threads;
 
 import heddle.model.trace.ThreadState;
+import heddle.model.trace.ThreadStatus;
 import heddle.model.trace.Trace;
 import heddle.model.trace.TraceState;
+import heddle.visualizer.insight.Insights;
+import heddle.visualizer.insight.LookAhead;
 import heddle.visualizer.session.Goal;
 import heddle.visualizer.session.Held;
 import heddle.visualizer.session.Session;
@@ -24,6 +27,7 @@ final class ThreadCard extends VBox {
 
   private final int thread;
   private final Session session;
+  private final Insights insights;
 
   @FXML private Label name;
   @FXML private Label operation;
@@ -35,10 +39,14 @@ final class ThreadCard extends VBox {
   @FXML private Button toBlock;
   @FXML private ToggleButton freeze;
   @FXML private ToggleButton solo;
+  @FXML private Button kill;
+  @FXML private Label outlook;
+  @FXML private Label order;
 
-  ThreadCard(int thread, Session session) {
+  ThreadCard(int thread, Session session, Insights insights) {
     this.thread = thread;
     this.session = session;
+    this.insights = insights;
     FXMLLoader loader = new FXMLLoader(ThreadCard.class.getResource("ThreadCard.fxml"));
     loader.setRoot(this);
     loader.setController(this);
@@ -56,6 +64,7 @@ final class ThreadCard extends VBox {
         toOperation,
         "Run this thread to the end of its operation",
         hasKey ? " (Shift+" + thread + ")" : "");
+    hint(kill, "Stop this thread here for good, and see what becomes of the others", "");
     hint(
         toBlock, "Run this thread until it blocks or ends", hasKey ? " (Ctrl+" + thread + ")" : "");
     hold(hasKey);
@@ -117,7 +126,37 @@ final class ThreadCard extends VBox {
     step.setDisable(!standing.ready());
     toOperation.setDisable(!standing.ready());
     toBlock.setDisable(!standing.ready());
+    kill.setDisable(standing.status() == ThreadStatus.ENDED);
     step.setAccessibleText("Step " + standing.name() + ": " + words.sentence());
+  }
+
+  /** Shows what would come of letting it go. */
+  void showAhead(LookAhead now, TraceState state) {
+    tell(outlook, now.outlook());
+    tell(order, now.order(state));
+    outlook.getStyleClass().remove("fails");
+    if (now.failure() != null) {
+      outlook.getStyleClass().add("fails");
+    }
+    step.setAccessibleHelp(now.outlook() + " " + now.order(state));
+  }
+
+  /** Shows that this is not known. */
+  void forgetAhead() {
+    tell(outlook, "");
+    tell(order, "");
+    step.setAccessibleHelp("");
+  }
+
+  private static void tell(Label label, String text) {
+    label.setText(text);
+    label.setVisible(!text.isEmpty());
+    label.setManaged(!text.isEmpty());
+  }
+
+  @FXML
+  private void killHere() {
+    insights.stop(thread);
   }
 
   @FXML

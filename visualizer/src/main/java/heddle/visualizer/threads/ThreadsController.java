@@ -3,6 +3,8 @@ package heddle.visualizer.threads;
 import heddle.model.trace.ThreadState;
 import heddle.model.trace.Trace;
 import heddle.model.trace.TraceState;
+import heddle.visualizer.insight.Insights;
+import heddle.visualizer.insight.LookAhead;
 import heddle.visualizer.session.Held;
 import heddle.visualizer.session.Session;
 import java.util.LinkedHashMap;
@@ -15,13 +17,15 @@ import javafx.scene.layout.VBox;
 /** One card for each thread, in the order of their numbers. */
 public final class ThreadsController {
   private final Session session;
+  private final Insights insights;
   private final Map<Integer, ThreadCard> shown = new LinkedHashMap<>();
 
   @FXML private VBox cards;
 
-  /** Steps the threads of this session. */
-  public ThreadsController(Session session) {
+  /** Steps the threads of this session, and shows what would come of it. */
+  public ThreadsController(Session session, Insights insights) {
     this.session = session;
+    this.insights = insights;
   }
 
   @FXML
@@ -30,6 +34,7 @@ public final class ThreadsController {
     Held held = session.journey().held();
     held.frozen().addListener((SetChangeListener<Integer>) c -> showHeld());
     held.soloProperty().addListener(o -> showHeld());
+    insights.lookAheadProperty().addListener(o -> showAhead());
   }
 
   private void showHeld() {
@@ -41,10 +46,22 @@ public final class ThreadsController {
     List<Integer> numbers = state.threads().stream().map(ThreadState::thread).toList();
     if (!List.copyOf(shown.keySet()).equals(numbers)) {
       shown.clear();
-      numbers.forEach(n -> shown.put(n, new ThreadCard(n, session)));
+      numbers.forEach(n -> shown.put(n, new ThreadCard(n, session, insights)));
       cards.getChildren().setAll(shown.values());
     }
     Trace trace = session.viewpoint().traceProperty().get();
     state.threads().forEach(t -> shown.get(t.thread()).show(trace, state, t));
+    showAhead();
+  }
+
+  private void showAhead() {
+    TraceState state = session.viewpoint().stateProperty().get();
+    shown.values().forEach(ThreadCard::forgetAhead);
+    for (LookAhead ahead : insights.lookAheadProperty().get()) {
+      ThreadCard card = shown.get(ahead.thread());
+      if (card != null) {
+        card.showAhead(ahead, state);
+      }
+    }
   }
 }

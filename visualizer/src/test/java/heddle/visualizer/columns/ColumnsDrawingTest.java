@@ -76,17 +76,17 @@ class ColumnsDrawingTest {
   @Test
   void a_switch_runs_from_glyph_to_glyph_between_the_rows() {
     assertThat(aba.jogs(0, 5, 13))
-        .containsExactly(new Jog(76, 61, 66, 476, 71, 2, Reason.PREEMPTION, 1, false));
+        .containsExactly(new Jog(76, 61, 66, 476, 71, 2, Reason.PREEMPTION, 1, 3, false));
     assertThat(aba.jogs(12, 14, 2))
-        .containsExactly(new Jog(476, 281, 286, 76, 291, 1, Reason.FORCED, 0, true));
+        .containsExactly(new Jog(476, 281, 286, 76, 291, 1, Reason.FORCED, 0, 13, true));
   }
 
   @Test
   void switches_weigh_by_their_reason() {
-    assertThat(new Jog(0, 0, 0, 0, 0, 1, Reason.FORCED, 0, false).weight()).isEqualTo(1);
-    assertThat(new Jog(0, 0, 0, 0, 0, 1, Reason.BETWEEN_OPERATIONS, 0, false).weight())
+    assertThat(new Jog(0, 0, 0, 0, 0, 1, Reason.FORCED, 0, 1, false).weight()).isEqualTo(1);
+    assertThat(new Jog(0, 0, 0, 0, 0, 1, Reason.BETWEEN_OPERATIONS, 0, 1, false).weight())
         .isEqualTo(1.5);
-    assertThat(new Jog(0, 0, 0, 0, 0, 1, Reason.PREEMPTION, 1, false).weight()).isEqualTo(2.5);
+    assertThat(new Jog(0, 0, 0, 0, 0, 1, Reason.PREEMPTION, 1, 1, false).weight()).isEqualTo(2.5);
   }
 
   @Test

@@ -81,6 +81,15 @@ class SearchTest {
     assertThat(search.runningProperty().get()).isFalse();
   }
 
+  @Test
+  void itGoesOnAfterTheFirstFailureOnlyIfWanted() {
+    search.start();
+    result.complete(report(1, List.of()));
+    search.allProperty().set(true);
+    search.start();
+    assertThat(begun).extracting(SearchOptions::all).containsExactly(false, true);
+  }
+
   private Search.UnderWay begin(
       Experiment experiment, SearchOptions options, Consumer<Report> onProgress) {
     begun.add(options);

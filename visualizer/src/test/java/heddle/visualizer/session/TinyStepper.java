@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -28,8 +29,8 @@ public final class TinyStepper implements Stepper {
   private static final String CLASS = "example.Tiny";
 
   private final int[] reads;
-  private final String failing;
-  final List<String> asked = new ArrayList<>();
+  private final Predicate<Schedule> failing;
+  public final List<String> asked = new ArrayList<>();
   Consumer<String> onLost;
   Consumer<Trace> onRestored;
   boolean later;
@@ -38,6 +39,11 @@ public final class TinyStepper implements Stepper {
 
   /** Fails after exactly these decisions; each thread makes so many reads. */
   public TinyStepper(String failing, int... reads) {
+    this((Schedule s) -> s.toString().equals(failing), reads);
+  }
+
+  /** Fails after decisions like these; each thread makes so many reads. */
+  public TinyStepper(Predicate<Schedule> failing, int... reads) {
     this.failing = failing;
     this.reads = reads;
   }
@@ -83,6 +89,12 @@ public final class TinyStepper implements Stepper {
   @Override
   public CompletableFuture<Trace> replay(Schedule schedule) {
     asked.add("replay " + schedule);
+    for (int t = 1; t <= reads.length; t++) {
+      int thread = t;
+      if (IntStream.of(schedule.decisions()).filter(d -> d == thread).count() > reads[t - 1]) {
+        return CompletableFuture.failedFuture(new BadInputException("T" + t + " has ended."));
+      }
+    }
     return answer(trace(schedule));
   }
 
@@ -107,7 +119,8 @@ public final class TinyStepper implements Stepper {
     asked.add("close");
   }
 
-  Trace trace(Schedule schedule) {
+  /** The run of these decisions. */
+  public Trace trace(Schedule schedule) {
     Trace replayed = new Trace(CLASS, List.of(preparation()), false);
     for (int thread : schedule.decisions()) {
       replayed = after(replayed, thread);
@@ -142,7 +155,7 @@ public final class TinyStepper implements Stepper {
       events.add(event(number, thread, EventKind.RETURN));
     }
     Schedule schedule = before.schedule().plus(thread);
-    boolean fails = schedule.toString().equals(failing);
+    boolean fails = failing.test(schedule);
     Step step =
         step(
             number,

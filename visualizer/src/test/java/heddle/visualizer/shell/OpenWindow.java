@@ -4,6 +4,7 @@ import heddle.client.Debugger;
 import heddle.client.Installation;
 import heddle.client.Searcher;
 import heddle.visualizer.Fx;
+import heddle.visualizer.insight.Insights;
 import heddle.visualizer.session.DebuggerStepper;
 import heddle.visualizer.session.Faults;
 import heddle.visualizer.session.Playback;
@@ -47,7 +48,8 @@ final class OpenWindow implements AutoCloseable {
             new Theme(),
             session,
             new Search(session, new SearcherFinder(searcher), Platform::runLater),
-            Fx.call(() -> new Playback(session.viewpoint())));
+            Fx.call(() -> new Playback(session.viewpoint())),
+            Fx.call(() -> Insights.of(session, installation, Platform::runLater)));
     stage = Fx.call(Stage::new);
     window =
         Fx.call(
@@ -140,6 +142,7 @@ final class OpenWindow implements AutoCloseable {
         () -> {
           window.remember();
           stage.close();
+          bench.insights().close();
         });
   }
 }
