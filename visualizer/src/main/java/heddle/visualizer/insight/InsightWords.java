@@ -45,7 +45,7 @@ record InsightWords(Explanation why) {
           : "None of " + tried + " that were tried ends well; they are not all there are.";
     }
     return rescue.certain()
-        ? "After it every continuation fails; " + tried + " were tried."
+        ? "After it every continuation fails; tried " + tried + " in all."
         : "None of the continuations that were tried after it ends well; they are not all there"
             + " are. "
             + tried

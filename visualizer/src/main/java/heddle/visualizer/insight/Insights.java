@@ -97,7 +97,7 @@ public final class Insights implements AutoCloseable {
   }
 
   /** What is being found out at the moment, in words; empty for nothing. */
-  ReadOnlyObjectProperty<String> workingProperty() {
+  public ReadOnlyObjectProperty<String> workingProperty() {
     return working.getReadOnlyProperty();
   }
 
@@ -122,7 +122,7 @@ public final class Insights implements AutoCloseable {
     step = now;
     lookAhead.set(List.of());
     looking.cancel(false);
-    if (now <= LONGEST && Tries.ready(trace, now).size() > 1) {
+    if (now <= LONGEST && !Tries.ready(trace, now).isEmpty()) {
       looking = ask(t -> LookAhead.of(t, trace, now), lookAhead::set, e -> {});
     }
     if (other && explanation.get() == null && trace.last() <= BRIEF) {
