@@ -64,8 +64,7 @@ public final class InsightGallery {
     both(name + "-why");
     int step = Math.max(0, window.step() - 1);
     Fx.run(() -> window.session().viewpoint().goTo(step));
-    window.until(
-        () -> !window.bench.insights().lookAheadProperty().get().isEmpty() || step == 0);
+    window.until(() -> !window.bench.insights().lookAheadProperty().get().isEmpty() || step == 0);
     Fx.run(() -> window.bench.insights().stop(1));
     window.until(() -> window.bench.insights().workingProperty().get().isEmpty());
     both(name + "-ahead");
