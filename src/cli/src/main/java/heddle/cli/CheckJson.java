@@ -20,6 +20,11 @@ final class CheckJson {
     json.addProperty("target", target);
     json.addProperty("verdict", report.failure() ? "failure" : "none");
     json.addProperty("exhaustive", report.exhaustive());
+    json.add(
+        "preemptionBound",
+        report.preemptionBound() < 0
+            ? JsonNull.INSTANCE
+            : new JsonPrimitive(report.preemptionBound()));
     json.addProperty("strategy", report.strategy());
     json.addProperty("memory", report.memory());
     json.addProperty("seed", report.seed());

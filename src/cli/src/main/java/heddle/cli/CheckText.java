@@ -20,11 +20,13 @@ final class CheckText {
   private final Scenario scenario;
   private final Report report;
   private final Bounds bounds;
+  private final int wantedPreemptions;
 
   CheckText(String target, Scenario scenario, SearchOptions options, Report report) {
     this.target = target;
     this.scenario = scenario;
     this.report = report;
+    wantedPreemptions = options.preemptions();
     Bounds own = scenario.bounds();
     bounds =
         new Bounds(
@@ -77,12 +79,7 @@ final class CheckText {
 
   private String searched() {
     String executions =
-        report.exhaustive()
-            ? all()
-            : "Searched "
-                + counted(report.executions(), "execution")
-                + ", not all there are"
-                + stopped();
+        report.exhaustive() ? all() : withinBound() ? bounded() : "Searched " + some();
     String truncated =
         report.truncated() == 0
             ? ""
@@ -98,7 +95,37 @@ final class CheckText {
         + " in one.";
   }
 
+  private String some() {
+    return counted(report.executions(), "execution")
+        + ", not all there are"
+        + stopped()
+        + (report.preemptionBound() < 0 ? "" : ", but all with at most " + preemptions());
+  }
+
+  /** Whether all was done that was asked for. */
+  private boolean withinBound() {
+    return report.preemptionBound() >= 0 && report.preemptionBound() == wantedPreemptions;
+  }
+
+  private String bounded() {
+    return "Searched all executions with at most "
+        + preemptions()
+        + ": "
+        + number(report.executions())
+        + ", and there are more";
+  }
+
+  private String preemptions() {
+    return counted(report.preemptionBound(), "preemption");
+  }
+
   private String all() {
+    if (report.preemptionBound() >= 0) {
+      return "Searched all: "
+          + counted(report.executions(), "execution")
+          + ", none needs more than "
+          + preemptions();
+    }
     if (report.without().isEmpty()) {
       return "Searched all: "
           + counted(report.executions(), "execution")

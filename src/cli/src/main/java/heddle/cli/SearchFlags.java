@@ -55,7 +55,13 @@ final class SearchFlags {
           "At most so many steps in one execution; the scenario's own bound if not given.")
   private int steps;
 
-  @Option(names = "--preemptions", paramLabel = "N", hidden = true)
+  @Option(
+      names = "--preemptions",
+      paramLabel = "N",
+      description = {
+        "Try all executions with at most N switches away from a thread that could go on,",
+        "those with fewer first."
+      })
   private Integer preemptions;
 
   @Option(
@@ -141,6 +147,7 @@ final class SearchFlags {
             .withSeed(seed)
             .withChecks(kinds())
             .withDepth(depth);
+    options = preemptions == null ? options : options.withPreemptions(preemptions);
     options = all ? options.withAll() : options;
     return twice ? options.withTwice() : options;
   }
@@ -173,15 +180,16 @@ final class SearchFlags {
           "The Java memory model is not there yet; use --memory sc, sequential consistency.");
     } else if (!memory.equals("sc")) {
       throw new BadInputException("There is no memory model " + memory + "; use --memory sc.");
-    } else if (preemptions != null) {
+    } else if (preemptions != null && !List.of("auto", "exhaustive").contains(strategy)) {
       throw new BadInputException(
-          "A bound of preemptions is not there yet; leave out --preemptions.");
+          "--preemptions goes with --strategy exhaustive or auto, not " + strategy + ".");
     }
   }
 
   private void requirePositive() throws BadInputException {
     requireFromZero("--spurious-wakeups", spuriousWakeups);
     requireFromZero("--weak-cas-failures", weakCasFailures);
+    requireFromZero("--preemptions", preemptions);
     if (executions < 0) {
       throw new BadInputException("--executions must be at least 1, not " + executions + ".");
     } else if (!(seconds >= 0 && seconds < 1e9)) {

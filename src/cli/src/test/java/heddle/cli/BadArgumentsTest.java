@@ -43,11 +43,15 @@ class BadArgumentsTest {
         "jmm",
         "a.json");
     assertRefused(
-        "A bound of preemptions is not there yet; leave out --preemptions.",
+        "--preemptions goes with --strategy exhaustive or auto, not random.",
         "check",
+        "--strategy",
+        "random",
         "--preemptions",
         "2",
         "a.json");
+    assertRefused(
+        "--preemptions must be from 0 to 1000, not -1.", "check", "--preemptions", "-1", "a.json");
     assertRefused(
         "--spurious-wakeups must be from 0 to 1000, not -1.",
         "check",

@@ -162,6 +162,7 @@ class CheckCommandTest {
             "target",
             "verdict",
             "exhaustive",
+            "preemptionBound",
             "strategy",
             "memory",
             "seed",

@@ -59,6 +59,22 @@ class CheckTextTest {
   }
 
   @Test
+  void all_executions_with_few_preemptions() throws Exception {
+    Report report =
+        Report.of("t").preemptionBound(1).executions(123).steps(4567).maxSteps(41).build();
+    Scenario scenario = scenario("{\"verdict\": \"none\"}");
+
+    assertThat(text(scenario, report, OWN_BOUNDS.withPreemptions(1)))
+        .contains(
+            "Searched all executions with at most 1 preemption: 123, and there are more; 4,567");
+    assertThat(text(scenario, report, OWN_BOUNDS.withPreemptions(2)))
+        .contains(
+            "Searched 123 executions, not all there are, but all with at most 1 preemption; 4,567");
+    assertThat(text(scenario, report.but().exhaustive(true).build(), OWN_BOUNDS.withPreemptions(1)))
+        .contains("Searched all: 123 executions, none needs more than 1 preemption; 4,567");
+  }
+
+  @Test
   void what_weakens_the_verdict_is_told() throws Exception {
     Report report =
         Report.of("t")
@@ -133,7 +149,7 @@ class CheckTextTest {
     assertThat(CheckJson.of("s.json", failing()))
         .isEqualTo(
             "{\"heddle\":1,\"target\":\"s.json\",\"verdict\":\"failure\",\"exhaustive\":false,"
-                + "\"strategy\":\"random\",\"memory\":\"sc\",\"seed\":1,\"executions\":1017,"
+                + "\"preemptionBound\":null,\"strategy\":\"random\",\"memory\":\"sc\",\"seed\":1,\"executions\":1017,"
                 + "\"steps\":20000,\"seconds\":0.5,\"maxSteps\":41,\"hiddenAccesses\":0,\"hidden\":[],\"without\":[],"
                 + "\"outcomes\":{\"2\":1016,\"\":1},\"findings\":[{\"kind\":\"deadlock\",\"message\":\"P1"
                 + " waits.\",\"execution\":1017,\"steps\":23,\"switches\":2,\"preemptions\":1,\"schedule\":\"1*4"
@@ -159,7 +175,11 @@ class CheckTextTest {
   }
 
   private static String text(Scenario scenario, Report report) {
-    return String.join("\n", new CheckText("s.json", scenario, OWN_BOUNDS, report).lines());
+    return text(scenario, report, OWN_BOUNDS);
+  }
+
+  private static String text(Scenario scenario, Report report, SearchOptions options) {
+    return String.join("\n", new CheckText("s.json", scenario, options, report).lines());
   }
 
   private static Scenario scenario(String expect) throws BadInputException {

@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  * Searches scenarios with several workers at once, one search after the other. Drawn executions are
  * functions of their number, and each worker makes every so many-th of them, so that together they
  * look at the same ones as a single worker would. Of {@code auto}, the first worker tries to be
- * exhaustive while the others draw. An exhaustive search alone is one worker's.
+ * exhaustive while the others draw. An exhaustive search alone is one worker's, and so is one with
+ * a bound of preemptions.
  */
 public final class ParallelSearch implements AutoCloseable {
   private final List<Searcher> searchers;
@@ -38,7 +39,8 @@ public final class ParallelSearch implements AutoCloseable {
    */
   public SearchRun search(
       Scenario scenario, String className, SearchOptions options, Consumer<Report> progress) {
-    if (searchers.size() == 1 || options.strategy().equals("exhaustive")) {
+    boolean oneWorkers = options.strategy().equals("exhaustive") || options.preemptions() >= 0;
+    if (searchers.size() == 1 || oneWorkers) {
       return searchers.getFirst().search(scenario, className, options, progress);
     }
     Shares shares = new Shares(searchers.size(), options.all(), progress);

@@ -45,6 +45,16 @@ interface Exploration {
     return Set.of();
   }
 
+  /** Executions with at most so many preemptions it has all run; -1 if it does not go by these. */
+  default int preemptionBound() {
+    return -1;
+  }
+
+  /** Whether there are executions that it was told to leave out. */
+  default boolean leavesOut() {
+    return false;
+  }
+
   /** Its name in reports. */
   String name();
 

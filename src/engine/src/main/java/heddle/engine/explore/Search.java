@@ -18,10 +18,10 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Looks for interleavings that fail, until one does, all have been looked at, or the budget is used
- * up. {@code exhaustive} runs one execution of each class of equivalent ones; {@code random},
- * {@code pct}, {@code pos}, {@code surw} and {@code fair} draw executions; {@code auto} tries to be
- * exhaustive with half of the budget, and spends the rest on the first four of these in turn if
- * that was not enough.
+ * up. {@code exhaustive} runs one execution of each class of equivalent ones, or with a bound of
+ * preemptions all that stay within it; {@code random}, {@code pct}, {@code pos}, {@code surw} and
+ * {@code fair} draw executions; {@code auto} tries to be exhaustive with half of the budget, and
+ * spends the rest on the first four of these in turn if that was not enough.
  *
  * <p>After the first failure it goes on for a short while, to report the run that is easiest to
  * follow, and simplifies that.
@@ -47,6 +47,7 @@ public final class Search {
   private long stopAt = Long.MAX_VALUE;
   private long number;
   private boolean complete;
+  private volatile int preemptionBound = -1;
   private List<Hidden> escaped = List.of();
   private volatile List<String> without = List.of();
   private volatile String strategy = "";
@@ -117,13 +118,17 @@ public final class Search {
   private static List<Exploration> explorations(
       Program program, SearchOptions options, Printed printed) {
     Exploration sampling = new Sampling(program.run(), options);
+    boolean auto = options.strategy().equals("auto");
+    if (options.preemptions() >= 0 && (auto || options.strategy().equals("exhaustive"))) {
+      Exploration bounded = new Bounded(program.run(), options.preemptions());
+      return auto ? List.of(bounded, sampling) : List.of(bounded);
+    }
     // A property of every state distinguishes runs that are equivalent otherwise; what a closed
     // call of the program touches, open code may touch as well.
     boolean everyState =
         !program.scenario().closed().isEmpty()
             || options.twice() // what the reduction knows of a run, a second one would overwrite
             || program.scenario().invariants().stream().anyMatch(i -> i.when().equals("always"));
-    boolean auto = options.strategy().equals("auto");
     if (everyState
         || auto && options.share() > 0
         || !auto && !options.strategy().equals("exhaustive")) {
@@ -146,7 +151,13 @@ public final class Search {
   }
 
   private boolean goesOn() {
-    return (!complete || !without.isEmpty()) && number < stopAt && !cancelled.getAsBoolean();
+    boolean done = complete && without.isEmpty() || withinBound();
+    return !done && number < stopAt && !cancelled.getAsBoolean();
+  }
+
+  /** Whether all executions with as few preemptions as were asked for have been looked at. */
+  private boolean withinBound() {
+    return options.preemptions() >= 0 && preemptionBound == options.preemptions();
   }
 
   private void explore(Exploration exploration, double share) throws InputProblem {
@@ -172,7 +183,11 @@ public final class Search {
         break;
       }
     }
-    boolean all = !more && exploration.obstacle() == null && truncated == 0 && hidden == 0;
+    boolean nothingMissed = exploration.obstacle() == null && truncated == 0 && hidden == 0;
+    boolean all = !more && nothingMissed && !exploration.leavesOut();
+    if (nothingMissed) {
+      preemptionBound = Math.max(preemptionBound, exploration.preemptionBound());
+    }
     if (all && exploration.followsUp()) {
       executions -= executionsBefore; // They are among those that followed.
       outcomes.forget(outcomesBefore);
@@ -246,6 +261,11 @@ public final class Search {
   /** Whether all executions within the bounds have been looked at. */
   public boolean exhaustive() {
     return complete;
+  }
+
+  /** All executions with at most so many preemptions have been looked at; -1: not known. */
+  public int preemptionBound() {
+    return preemptionBound;
   }
 
   /** What escaped the scheduler; only for the searching thread. */

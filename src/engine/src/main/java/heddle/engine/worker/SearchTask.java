@@ -129,6 +129,7 @@ final class SearchTask {
     return Report.of(program.scenario().title())
         .failure(!found.isEmpty())
         .exhaustive(search.exhaustive())
+        .preemptionBound(search.preemptionBound())
         .strategy(search.strategy())
         .seed(options.seed())
         .executions(search.executions())

@@ -191,6 +191,8 @@ public final class Protocol {
    * @param share which part of it this one does, from 0
    * @param twice whether to make every execution a second time along its decisions and compare what
    *     happens: a check of Heddle itself
+   * @param preemptions for {@code exhaustive} and {@code auto}: try all executions with at most so
+   *     many preemptions, those with fewer first; -1 for no bound
    */
   public record SearchOptions(
       String strategy,
@@ -203,71 +205,199 @@ public final class Protocol {
       int depth,
       int shares,
       int share,
-      boolean twice) {
+      boolean twice,
+      int preemptions) {
 
     /** The scenario's own bounds, seed 1, all checks, and no more after the first failure. */
     public static SearchOptions of(String strategy) {
-      return new SearchOptions(strategy, 0, 0, 0, 1, null, false, 0, 1, 0, false);
+      return new SearchOptions(strategy, 0, 0, 0, 1, null, false, 0, 1, 0, false, -1);
     }
 
     /** These options with another strategy. */
     public SearchOptions withStrategy(String other) {
       return new SearchOptions(
-          other, executions, seconds, steps, seed, checks, all, depth, shares, share, twice);
+          other,
+          executions,
+          seconds,
+          steps,
+          seed,
+          checks,
+          all,
+          depth,
+          shares,
+          share,
+          twice,
+          preemptions);
     }
 
     /** These options with another bound of executions. */
     public SearchOptions withExecutions(long other) {
       return new SearchOptions(
-          strategy, other, seconds, steps, seed, checks, all, depth, shares, share, twice);
+          strategy,
+          other,
+          seconds,
+          steps,
+          seed,
+          checks,
+          all,
+          depth,
+          shares,
+          share,
+          twice,
+          preemptions);
     }
 
     /** These options with another bound of time. */
     public SearchOptions withSeconds(double other) {
       return new SearchOptions(
-          strategy, executions, other, steps, seed, checks, all, depth, shares, share, twice);
+          strategy,
+          executions,
+          other,
+          steps,
+          seed,
+          checks,
+          all,
+          depth,
+          shares,
+          share,
+          twice,
+          preemptions);
     }
 
     /** These options with another bound of steps. */
     public SearchOptions withSteps(int other) {
       return new SearchOptions(
-          strategy, executions, seconds, other, seed, checks, all, depth, shares, share, twice);
+          strategy,
+          executions,
+          seconds,
+          other,
+          seed,
+          checks,
+          all,
+          depth,
+          shares,
+          share,
+          twice,
+          preemptions);
     }
 
     /** These options with another seed. */
     public SearchOptions withSeed(long other) {
       return new SearchOptions(
-          strategy, executions, seconds, steps, other, checks, all, depth, shares, share, twice);
+          strategy,
+          executions,
+          seconds,
+          steps,
+          other,
+          checks,
+          all,
+          depth,
+          shares,
+          share,
+          twice,
+          preemptions);
     }
 
     /** These options with other kinds of findings, {@code null} for all. */
     public SearchOptions withChecks(List<String> other) {
       return new SearchOptions(
-          strategy, executions, seconds, steps, seed, other, all, depth, shares, share, twice);
+          strategy,
+          executions,
+          seconds,
+          steps,
+          seed,
+          other,
+          all,
+          depth,
+          shares,
+          share,
+          twice,
+          preemptions);
     }
 
     /** These options, going on after the first failure. */
     public SearchOptions withAll() {
       return new SearchOptions(
-          strategy, executions, seconds, steps, seed, checks, true, depth, shares, share, twice);
+          strategy,
+          executions,
+          seconds,
+          steps,
+          seed,
+          checks,
+          true,
+          depth,
+          shares,
+          share,
+          twice,
+          preemptions);
     }
 
     /** These options with another depth of failures. */
     public SearchOptions withDepth(int other) {
       return new SearchOptions(
-          strategy, executions, seconds, steps, seed, checks, all, other, shares, share, twice);
+          strategy,
+          executions,
+          seconds,
+          steps,
+          seed,
+          checks,
+          all,
+          other,
+          shares,
+          share,
+          twice,
+          preemptions);
     }
 
     /** These options, making every execution twice. */
     public SearchOptions withTwice() {
       return new SearchOptions(
-          strategy, executions, seconds, steps, seed, checks, all, depth, shares, share, true);
+          strategy,
+          executions,
+          seconds,
+          steps,
+          seed,
+          checks,
+          all,
+          depth,
+          shares,
+          share,
+          true,
+          preemptions);
+    }
+
+    /** These options with another bound of preemptions, -1 for none. */
+    public SearchOptions withPreemptions(int other) {
+      return new SearchOptions(
+          strategy,
+          executions,
+          seconds,
+          steps,
+          seed,
+          checks,
+          all,
+          depth,
+          shares,
+          share,
+          twice,
+          other);
     }
 
     /** One of so many equal parts of this search. */
     public SearchOptions withShare(int which, int ofShares) {
       return new SearchOptions(
-          strategy, executions, seconds, steps, seed, checks, all, depth, ofShares, which, twice);
+          strategy,
+          executions,
+          seconds,
+          steps,
+          seed,
+          checks,
+          all,
+          depth,
+          ofShares,
+          which,
+          twice,
+          preemptions);
     }
   }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
  * @param target the scenario or program
  * @param failure whether a failure was found
  * @param exhaustive whether every execution within the bounds was looked at
+ * @param preemptionBound every execution with at most so many preemptions was looked at; -1 if that
+ *     is not known
  * @param strategy how executions were chosen
  * @param memory the memory model, {@code sc}
  * @param seed the seed of random choices
@@ -33,6 +35,7 @@ public record Report(
     String target,
     boolean failure,
     boolean exhaustive,
+    int preemptionBound,
     String strategy,
     String memory,
     long seed,

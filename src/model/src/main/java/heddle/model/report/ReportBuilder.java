@@ -8,6 +8,7 @@ public final class ReportBuilder {
   private String target;
   private boolean failure;
   private boolean exhaustive;
+  private int preemptionBound = -1;
   private String strategy = "random";
   private String memory = "sc";
   private long seed = 1;
@@ -32,6 +33,7 @@ public final class ReportBuilder {
     target = from.target();
     failure = from.failure();
     exhaustive = from.exhaustive();
+    preemptionBound = from.preemptionBound();
     strategy = from.strategy();
     memory = from.memory();
     seed = from.seed();
@@ -64,6 +66,12 @@ public final class ReportBuilder {
   /** Sets {@link Report#exhaustive()}. */
   public ReportBuilder exhaustive(boolean value) {
     exhaustive = value;
+    return this;
+  }
+
+  /** Sets {@link Report#preemptionBound()}. */
+  public ReportBuilder preemptionBound(int value) {
+    preemptionBound = value;
     return this;
   }
 
@@ -163,6 +171,7 @@ public final class ReportBuilder {
         target,
         failure,
         exhaustive,
+        preemptionBound,
         strategy,
         memory,
         seed,
