@@ -9,8 +9,14 @@ package heddle.visualizer.history;
  * @param last its last step so far
  * @param outcome the result as it was called at the time, {@code ""} for none, the exception after
  *     "throws ", or {@code null} while the call has not ended
+ * @param effect the step at which others can first see what the call did, if that is clear from its
+ *     steps alone: its only store, or its only atomic update with no store behind it, or its only
+ *     step; otherwise {@link #UNKNOWN}
  */
-public record Operation(int thread, String call, int first, int last, String outcome) {
+public record Operation(int thread, String call, int first, int last, String outcome, int effect) {
+  /** There may be several steps at which the call took effect, or none yet. */
+  public static final int UNKNOWN = -1;
+
   /** Whether the call has ended within the run. */
   public boolean ended() {
     return outcome != null;

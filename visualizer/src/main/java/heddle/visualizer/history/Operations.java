@@ -31,14 +31,39 @@ public final class Operations {
     final String call;
     int first = -1;
     int last = -1;
+    private int stores;
+    private int lastStore;
+    private int updates;
+    private int lastUpdate;
 
     Draft(int thread, String call) {
       this.thread = thread;
       this.call = call;
     }
 
+    void did(Event event) {
+      if (Writes.stores(event)) {
+        stores++;
+        lastStore = event.step();
+        if (event.kind() != EventKind.WRITE) {
+          updates++;
+          lastUpdate = event.step();
+        }
+      }
+    }
+
+    /** Asked at the end only; an update with writes behind it may have but taken a lock. */
+    private int effect() {
+      if (stores == 0) {
+        return first == last ? first : Operation.UNKNOWN;
+      }
+      boolean updated = updates == 1 && lastUpdate == lastStore;
+      return stores == 1 || updated ? lastStore : Operation.UNKNOWN;
+    }
+
     Operation as(String outcome) {
-      return new Operation(thread, call, first, last, outcome);
+      return new Operation(
+          thread, call, first, last, outcome, outcome == null ? Operation.UNKNOWN : effect());
     }
   }
 
@@ -46,7 +71,7 @@ public final class Operations {
     Event visible = step.event() == null || step.event().kind().marker() ? null : step.event();
     Draft underWay = visible == null ? null : open.get(visible.thread());
     if (underWay != null) {
-      own(underWay, step.number());
+      own(underWay, visible);
     }
     Event begins = underWay == null && visible != null ? lastInvoke(step, visible.thread()) : null;
     for (Event e : step.events()) {
@@ -54,7 +79,7 @@ public final class Operations {
         case INVOKE -> {
           Draft draft = new Draft(e.thread(), e.detail());
           if (e == begins) {
-            own(draft, step.number());
+            own(draft, visible);
           }
           open.put(e.thread(), draft);
         }
@@ -76,7 +101,9 @@ public final class Operations {
   }
 
   /** The call that a thread is in stands at the end of its list as soon as it has a step. */
-  private void own(Draft draft, int step) {
+  private void own(Draft draft, Event visible) {
+    int step = visible.step();
+    draft.did(visible);
     if (draft.thread > 0) {
       List<Operation> all = byThread.computeIfAbsent(draft.thread, k -> new ArrayList<>());
       if (draft.first >= 0) {
@@ -107,6 +134,23 @@ public final class Operations {
     return index < all.size() && all.get(index).first() <= step
         ? Optional.of(all.get(index))
         : Optional.empty();
+  }
+
+  /** The first operation of the thread that ends at a step or later, or {@code null}. */
+  public Operation endingFrom(int thread, int step) {
+    int index = firstEndingAtOrAfter(thread, step);
+    List<Operation> all = of(thread);
+    return index < all.size() ? all.get(index) : null;
+  }
+
+  /** The first step of the thread's operation that began last before a step; 0 if none did. */
+  public int beginningBefore(int thread, int step) {
+    List<Operation> all = of(thread);
+    int index = firstEndingAtOrAfter(thread, step);
+    if (index < all.size() && all.get(index).first() < step) {
+      return all.get(index).first();
+    }
+    return index == 0 ? 0 : all.get(index - 1).first();
   }
 
   /** The operations of a thread that have a step from one step to another. */

@@ -8,51 +8,57 @@ package heddle.visualizer.lanes;
  * @param width the room in px
  * @param first the step at the left edge, with fraction
  * @param perStep px per step
+ * @param widest px per step at most
  */
-record LaneScale(int steps, double width, double first, double perStep) {
-  /** A step never takes more room than this. */
+public record LaneScale(int steps, double width, double first, double perStep, double widest) {
+  /** The room that a step takes at most in the overview. */
   static final double WIDEST = 18;
 
   /** All steps, as wide as they can be. */
   static LaneScale fit(int steps, double width) {
-    return new LaneScale(steps, width, 0, Math.min(WIDEST, width / Math.max(1, steps)));
+    return fit(steps, width, WIDEST);
+  }
+
+  /** All steps, as wide as they can be up to a limit. */
+  public static LaneScale fit(int steps, double width, double widest) {
+    return new LaneScale(steps, width, 0, Math.min(widest, width / Math.max(1, steps)), widest);
   }
 
   /** Whether all steps are in view. */
-  boolean isFit() {
-    return perStep <= fit(steps, width).perStep();
+  public boolean isFit() {
+    return perStep <= fit(steps, width, widest).perStep();
   }
 
   /** The middle of a step, from the left edge. */
-  double x(int step) {
+  public double x(int step) {
     return (step + 0.5 - first) * perStep;
   }
 
   /** The left edge of a step. */
-  double left(int step) {
+  public double left(int step) {
     return (step - first) * perStep;
   }
 
   /** The step at this place, the nearest one if there is none. */
-  int stepAt(double x) {
+  public int stepAt(double x) {
     return Math.clamp((int) Math.floor(first + x / perStep), 0, steps - 1);
   }
 
   /** Larger or smaller, while the step under this place stays under it. */
-  LaneScale zoom(double factor, double x) {
-    double least = fit(steps, width).perStep();
-    double zoomed = Math.clamp(perStep * factor, least, WIDEST);
+  public LaneScale zoom(double factor, double x) {
+    double least = fit(steps, width, widest).perStep();
+    double zoomed = Math.clamp(perStep * factor, least, widest);
     double anchor = first + x / perStep;
-    return new LaneScale(steps, width, anchor - x / zoomed, zoomed).bounded();
+    return new LaneScale(steps, width, anchor - x / zoomed, zoomed, widest).bounded();
   }
 
   /** Moved by so many px. */
-  LaneScale pan(double pixels) {
-    return new LaneScale(steps, width, first + pixels / perStep, perStep).bounded();
+  public LaneScale pan(double pixels) {
+    return new LaneScale(steps, width, first + pixels / perStep, perStep, widest).bounded();
   }
 
   /** Moved as little as needed to bring the step into view. */
-  LaneScale showing(int step) {
+  public LaneScale showing(int step) {
     if (left(step) < 0) {
       return pan(left(step) - Math.min(40, width / 4));
     }
@@ -61,14 +67,14 @@ record LaneScale(int steps, double width, double first, double perStep) {
   }
 
   /** The same view of a run of another length, in other room. */
-  LaneScale with(int newSteps, double newWidth) {
+  public LaneScale with(int newSteps, double newWidth) {
     return isFit()
-        ? fit(newSteps, newWidth)
-        : new LaneScale(newSteps, newWidth, first, perStep).zoom(1, 0);
+        ? fit(newSteps, newWidth, widest)
+        : new LaneScale(newSteps, newWidth, first, perStep, widest).zoom(1, 0);
   }
 
   private LaneScale bounded() {
     double most = Math.max(0, steps - width / perStep);
-    return new LaneScale(steps, width, Math.clamp(first, 0, most), perStep);
+    return new LaneScale(steps, width, Math.clamp(first, 0, most), perStep, widest);
   }
 }

@@ -15,7 +15,7 @@ final class LanesText {
   /** A line for each stretch of one thread, then the findings. */
   String all() {
     StringJoiner lines = new StringJoiner("\n", "", "\n");
-    LaneScale all = new LaneScale(drawing.steps(), drawing.steps(), 0, 1);
+    LaneScale all = new LaneScale(drawing.steps(), drawing.steps(), 0, 1, 1);
     for (Segment s : drawing.segments(all)) {
       lines.add("steps " + s.first() + " to " + s.last() + ": " + drawing.name(s.thread()));
     }

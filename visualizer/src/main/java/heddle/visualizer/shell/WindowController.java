@@ -11,6 +11,7 @@ import heddle.visualizer.heap.HeapView;
 import heddle.visualizer.insight.InsightView;
 import heddle.visualizer.lanes.LanesView;
 import heddle.visualizer.locks.LocksView;
+import heddle.visualizer.operations.OperationsView;
 import heddle.visualizer.problems.NoticeBanner;
 import heddle.visualizer.runs.RunsController;
 import heddle.visualizer.session.Viewpoint;
@@ -57,6 +58,7 @@ public final class WindowController {
   @FXML private Tab searchTab;
   @FXML private Tab heapTab;
   @FXML private Tab locksTab;
+  @FXML private Tab operationsTab;
   @FXML private Tab traceTab;
   @FXML private Label traceSummary;
   @FXML private Tab transcriptTab;
@@ -108,6 +110,7 @@ public final class WindowController {
     Theme theme = bench.theme();
     heapTab.setContent(new HeapView(viewpoint, theme));
     locksTab.setContent(new LocksView(viewpoint, theme));
+    operationsTab.setContent(new OperationsView(viewpoint, theme));
     ColumnsView columns = new ColumnsView(viewpoint, theme);
     traceTab.setContent(columns);
     traceSummary.textProperty().bind(columns.summaryProperty());
@@ -136,6 +139,7 @@ public final class WindowController {
       switch (finding.kind()) {
         case DEADLOCK -> pictures.getSelectionModel().select(locksTab);
         case ABA -> pictures.getSelectionModel().select(heapTab);
+        case NOT_LINEARIZABLE -> pictures.getSelectionModel().select(operationsTab);
         default -> {}
       }
     }

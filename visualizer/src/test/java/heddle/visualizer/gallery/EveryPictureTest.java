@@ -7,6 +7,7 @@ import heddle.visualizer.findings.FindingsView;
 import heddle.visualizer.heap.HeapView;
 import heddle.visualizer.lanes.LanesView;
 import heddle.visualizer.locks.LocksView;
+import heddle.visualizer.operations.OperationsView;
 import heddle.visualizer.sample.Samples;
 import heddle.visualizer.sample.Showcase;
 import heddle.visualizer.sample.Structures;
@@ -27,6 +28,7 @@ class EveryPictureTest {
           LanesView::new,
           HeapView::new,
           LocksView::new,
+          OperationsView::new,
           TranscriptView::new,
           FindingsView::new,
           ValuesView::new);

@@ -6,6 +6,7 @@ import heddle.visualizer.findings.FindingsView;
 import heddle.visualizer.heap.HeapView;
 import heddle.visualizer.lanes.LanesView;
 import heddle.visualizer.locks.LocksView;
+import heddle.visualizer.operations.OperationsView;
 import heddle.visualizer.sample.Samples;
 import heddle.visualizer.sample.Structures;
 import heddle.visualizer.session.Viewpoint;
@@ -85,6 +86,12 @@ public final class Gallery {
       shot(mode, "locks-5", 620, 420, Samples.philosophers(5), 10, LocksView::new);
       shot(mode, "locks-monitor", 620, 320, Samples.monitor(), 6, LocksView::new);
       shot(mode, "locks-empty", 400, 200, aba, 3, LocksView::new);
+      shot(mode, "operations-aba", 640, 240, aba, 9, OperationsView::new);
+      shot(mode, "operations-end", 420, 240, aba, 13, OperationsView::new);
+      shot(mode, "operations-pending", 640, 300, Samples.monitor(), 8, OperationsView::new);
+      shot(mode, "operations-lost", 640, 200, Samples.lostCounts(), 5, OperationsView::new);
+      shot(mode, "operations-long", 640, 200, Samples.longRun(3_000), 1500, OperationsView::new);
+      shot(mode, "operations-empty", 400, 200, null, 0, OperationsView::new);
       shot(mode, "transcript-aba", 560, 420, aba, 12, TranscriptView::new);
       shot(mode, "transcript-empty", 560, 120, null, 0, TranscriptView::new);
       shot(mode, "findings-aba", 300, 220, aba, 12, FindingsView::new);
@@ -130,6 +137,7 @@ public final class Gallery {
         shot(mode, name + "-heap-" + step, 620, 460, trace, step, HeapView::new);
       }
       shot(mode, name + "-columns", 940, 420, trace, found, ColumnsView::new);
+      shot(mode, name + "-operations", 620, 300, trace, found, OperationsView::new);
       shot(mode, name + "-locks", 620, 400, trace, found, LocksView::new);
       shot(mode, name + "-transcript", 640, 420, trace, found, TranscriptView::new);
       shot(mode, name + "-findings", 300, 260, trace, found, FindingsView::new);

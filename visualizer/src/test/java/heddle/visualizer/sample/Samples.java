@@ -108,6 +108,33 @@ public final class Samples {
   }
 
   /**
+   * Two calls that count and return the same, so that no order of them explains their results. The
+   * finding names T2's call as the one that cannot be placed after T1's.
+   */
+  public static Trace lostCounts() {
+    TraceBuilder b = new TraceBuilder("algorithms.counter.BrokenCounter");
+    b.object(1, "algorithms.counter.BrokenCounter", "counter").set(1, "value", Value.of("0"));
+    b.thread(1, "T1").thread(2, "T2").invoke(1, "increment()").invoke(2, "increment()");
+    b.read(1, 1, "value"); // 1
+    b.read(2, 1, "value"); // 2
+    b.write(1, 1, "value", Value.of("1")).returns(1, Value.of("1")).ends(1); // 3
+    b.write(2, 1, "value", Value.of("1")).returns(2, Value.of("1")).ends(2); // 4
+    b.finding(
+        new Finding(
+            FindingKind.NOT_LINEARIZABLE,
+            true,
+            "No order of the calls explains their results: T2's increment() (steps 0 to 4) would"
+                + " return 2, but it returned 1.",
+            4,
+            List.of(2, 1),
+            List.of(0, 4, 3),
+            0,
+            "",
+            List.of()));
+    return b.build();
+  }
+
+  /**
    * Philosophers who all take their left fork: each waits for the next one. Object 1 is the table,
    * 2 the array, 3 and up the forks.
    */

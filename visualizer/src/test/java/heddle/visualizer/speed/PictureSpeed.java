@@ -5,6 +5,7 @@ import heddle.visualizer.columns.ColumnsView;
 import heddle.visualizer.heap.HeapView;
 import heddle.visualizer.lanes.LanesView;
 import heddle.visualizer.locks.LocksView;
+import heddle.visualizer.operations.OperationsView;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.StyleSheets;
 import heddle.visualizer.theme.Theme;
@@ -80,6 +81,7 @@ public final class PictureSpeed {
     views.put("lanes", LanesView::new);
     views.put("heap", HeapView::new);
     views.put("locks", LocksView::new);
+    views.put("operations", OperationsView::new);
     views.put("values", ValuesView::new);
     views.put("transcript", TranscriptView::new);
     return views;

@@ -12,10 +12,12 @@ import heddle.model.explain.LivelockText;
 import heddle.model.explain.RaceText;
 import heddle.model.explain.ReclamationText;
 import heddle.model.finding.Finding;
+import heddle.model.finding.FindingKind;
 import heddle.model.scenario.Scenario.Outcome;
 import heddle.model.trace.Trace;
 import heddle.model.trace.TraceState;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Turns what a check found into a finding with names and a sentence. */
 final class FindingWriter {
@@ -36,7 +38,7 @@ final class FindingWriter {
   Finding finding(Problem p) {
     EventLog log = run.log();
     int step = p.row() < 0 ? upTo.last() : Math.min(log.step(p.row()), upTo.last());
-    List<Integer> steps = p.rows().stream().map(log::step).distinct().toList();
+    List<Integer> steps = steps(p, log);
     List<Finding.Wait> cycle = p.waits().stream().map(this::wait).toList();
     int object = p.row() < 0 ? 0 : names.id(log.target(p.row()), null);
     Finding silent =
@@ -52,6 +54,12 @@ final class FindingWriter {
         object,
         silent.location(),
         cycle);
+  }
+
+  /** Of a history each call has its own place, even where one ends and the next begins. */
+  private static List<Integer> steps(Problem p, EventLog log) {
+    Stream<Integer> steps = p.rows().stream().map(log::step);
+    return (p.kind() == FindingKind.NOT_LINEARIZABLE ? steps : steps.distinct()).toList();
   }
 
   private String location(Problem p, int step) {

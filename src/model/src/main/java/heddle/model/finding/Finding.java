@@ -11,7 +11,8 @@ import java.util.List;
  * @param step the step at which it shows
  * @param threads the threads that take part
  * @param steps the steps that explain it, in order: for ABA the stale read, the writes between, and
- *     the CAS
+ *     the CAS; for results that no order explains the first and last step of the call that cannot
+ *     be placed, then the last step of each call of the longest order that explains a part
  * @param object the id of the object that it is about, or 0
  * @param location the field that it is about, or empty
  * @param cycle for a deadlock who waits for whom; each edge's holder is the next edge's waiter

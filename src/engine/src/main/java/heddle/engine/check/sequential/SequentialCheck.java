@@ -77,7 +77,7 @@ public final class SequentialCheck implements Check {
       }
       judged.put(history, why == null);
       if (why != null) {
-        found.add(problem(why));
+        found.add(problem(run.log(), why));
       }
     }
   }
@@ -132,7 +132,7 @@ public final class SequentialCheck implements Check {
         : new Placement<>(copied, calls, time == Time.NONE).find();
   }
 
-  private static Problem problem(Unexplained why) {
+  private static Problem problem(EventLog log, Unexplained why) {
     List<Integer> threads = new ArrayList<>();
     threads.add(why.stuck().thread());
     why.order().stream()
@@ -140,7 +140,19 @@ public final class SequentialCheck implements Check {
         .filter(t -> !threads.contains(t))
         .forEach(threads::add);
     threads.removeIf(t -> t == 0);
-    List<Integer> rows = List.of(why.stuck().firstRow(), why.stuck().lastRow());
+    List<Integer> rows = new ArrayList<>();
+    rows.add(why.stuck().firstRow());
+    rows.add(why.stuck().lastRow());
+    why.order().forEach(c -> rows.add(lastOwnRow(log, c)));
     return new Problem(FindingKind.NOT_LINEARIZABLE, true, -1, threads, rows, List.of(), why);
+  }
+
+  /** The last row of the call itself; while it is pending, other threads may have the last word. */
+  private static int lastOwnRow(EventLog log, HistoryCall call) {
+    int row = call.lastRow();
+    while (row > call.firstRow() && log.thread(row) != call.thread()) {
+      row--;
+    }
+    return row;
   }
 }
