@@ -2,9 +2,12 @@ package heddle.visualizer.find;
 
 import heddle.model.report.Report;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Says how much a search has looked at, and what that proves. */
 public final class SearchWords {
+  private static final int MOST_HIDDEN = 8;
+
   private SearchWords() {}
 
   /** While it goes on: "12,408 runs · 214,000/s". */
@@ -58,6 +61,14 @@ public final class SearchWords {
         + "."
         + cut
         + hidden;
+  }
+
+  /** What escaped the scheduler, by name, a line each; the most frequent of them. */
+  public static String hidden(Report report) {
+    return report.hidden().stream()
+        .limit(MOST_HIDDEN)
+        .map(h -> "\n" + h.what() + ": " + number(h.times()))
+        .collect(Collectors.joining());
   }
 
   /** The memory model that was assumed. */

@@ -131,7 +131,7 @@ public final class Insights implements AutoCloseable {
   }
 
   /** Finds out why the run on display fails; nothing if it does not. */
-  void explain() {
+  public void explain() {
     Trace trace = shown;
     if (trace == null || Outcome.failure(trace).isEmpty()) {
       return;
@@ -175,7 +175,7 @@ public final class Insights implements AutoCloseable {
   }
 
   /** Follows the schedule of the run on display in the scenario's other variants. */
-  void tryElsewhere() {
+  public void tryElsewhere() {
     Trace trace = shown;
     Experiment experiment = session.experimentProperty().get();
     if (trace != null) {
@@ -188,8 +188,14 @@ public final class Insights implements AutoCloseable {
     }
   }
 
-  /** Opens the nearest passing run as a branch of the failing one, where they part. */
-  void openRescue() {
+  /**
+   * Opens the nearest passing run as a branch of the failing one, where they part; nothing if none
+   * is known.
+   */
+  public void openRescue() {
+    if (explanation.get() == null || explanation.get().rescue().passing() == null) {
+      return;
+    }
     Rescue rescue = explanation.get().rescue();
     Run from = session.runsProperty().get().shownProperty().get();
     session.replayBranch("Nearest passing run", from, rescue.common(), rescue.passing().schedule());

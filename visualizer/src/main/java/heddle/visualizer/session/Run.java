@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * What was recorded never goes away; a different choice begins another run.
  */
 public final class Run {
-  private final String name;
+  private String name;
   private final Run parent;
   private final int branchedAfter;
   private final ReadOnlyObjectWrapper<Trace> trace;
@@ -60,6 +60,10 @@ public final class Run {
     return trace().last() >= toStep
         && other.last() >= toStep
         && trace().scheduleTo(toStep).equals(other.scheduleTo(toStep));
+  }
+
+  void rename(String other) {
+    name = other;
   }
 
   void extend(Trace longer) {

@@ -56,6 +56,12 @@ public final class Runs {
     return all.stream().filter(r -> r.trace().schedule().equals(schedule)).findFirst();
   }
 
+  /** Calls a run of these otherwise. */
+  public void rename(Run run, String name) {
+    run.rename(name);
+    all.set(all.indexOf(run), run);
+  }
+
   private Run add(Run run) {
     begun++;
     all.add(run);

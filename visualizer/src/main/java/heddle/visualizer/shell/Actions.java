@@ -28,6 +28,7 @@ final class Actions {
     actions.travelling(bench.session(), new TravelActions(bench.session()));
     actions.holding(bench.session());
     actions.listing(bench.session().viewpoint());
+    actions.insights(new InsightActions(bench, window));
     actions.window();
     return actions.keymap;
   }
@@ -147,6 +148,15 @@ final class Actions {
     stepper(
         "fold", "Open or close the fold here", () -> folding.toggle(v.stepProperty().get()), "E");
     stepper("folds", "Fold everything, nothing, or what is usual", folding::nextLevel, "Shift+E");
+  }
+
+  private void insights(InsightActions ask) {
+    stepper("why", "Why does this run fail?", ask::explain, "Y");
+    stepper("passing", "Open the nearest passing run as a branch", ask::openRescue, "Shift+Y");
+    stepper("elsewhere", "This schedule on the other variants", ask::elsewhere, "V");
+    stepper("stop", "Stop a thread here for good", ask::askWhomToStop, "X");
+    stepper("name", "Name this run", ask::askName, "F2");
+    stepper("search", "What the search looked at", window::showSearchTab, "R");
   }
 
   private void window() {

@@ -51,7 +51,8 @@ public final class StatusController {
             hidden == 0
                 ? "Every read and write of shared memory goes through the scheduler."
                 : "Some accesses went past the scheduler: what was found holds, what was not"
-                    + " found may still be there."));
+                    + " found may still be there."
+                    + SearchWords.hidden(report)));
   }
 
   private void showSearch() {

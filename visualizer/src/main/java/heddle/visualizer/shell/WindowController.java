@@ -227,6 +227,14 @@ public final class WindowController {
     catalogueController.focusSearch();
   }
 
+  void showFindingsTab() {
+    left.getSelectionModel().select(findingsTab);
+  }
+
+  void showSearchTab() {
+    left.getSelectionModel().select(searchTab);
+  }
+
   void chooseFile() {
     catalogueController.chooseFile();
   }

@@ -3,6 +3,7 @@ package heddle.visualizer.find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heddle.model.report.Report;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SearchWordsTest {
@@ -46,5 +47,12 @@ class SearchWordsTest {
         .maxSteps(6)
         .hiddenAccesses(hidden)
         .build();
+  }
+
+  @Test
+  void whatEscapedIsNamedWithItsNumber() {
+    Report report = Report.of("t").hidden(List.of(new Report.Hidden("Native.peek", 1_200))).build();
+    assertThat(SearchWords.hidden(report)).isEqualTo("\nNative.peek: 1,200");
+    assertThat(SearchWords.hidden(Report.of("t").build())).isEmpty();
   }
 }

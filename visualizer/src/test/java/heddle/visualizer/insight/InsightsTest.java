@@ -90,6 +90,14 @@ class InsightsTest {
         .containsExactly("other: aba at step 4");
   }
 
+  @Test
+  void aRunKeepsTheNameThatItIsGiven() {
+    session.step(1);
+    Run run = session.runsProperty().get().shownProperty().get();
+    session.runsProperty().get().rename(run, "mine");
+    assertThat(session.runsProperty().get().all()).extracting(Run::name).containsExactly("mine");
+  }
+
   private heddle.model.trace.TraceState state() {
     return session.viewpoint().stateProperty().get();
   }
