@@ -86,6 +86,15 @@ public final class SourceController {
         .orElse(null);
   }
 
+  /** Shows a place of the program. */
+  public void show(Position at) {
+    if (at.line() > 0 && !at.file().isEmpty()) {
+      Tab tab = tab(at.sourcePath());
+      files.getSelectionModel().select(tab);
+      area(tab).reveal(at.line());
+    }
+  }
+
   private Tab tab(String path) {
     return tabs.computeIfAbsent(
         path,

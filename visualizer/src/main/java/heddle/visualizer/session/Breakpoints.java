@@ -8,10 +8,12 @@ import javafx.collections.ObservableList;
 /** The breakpoints, over all threads. Lives on the FX thread. */
 public final class Breakpoints implements Stop {
   private final ObservableList<Breakpoint> all = FXCollections.observableArrayList();
+  // Kept, for a view of a list listens to the list only as long as somebody has the view.
+  private final ObservableList<Breakpoint> view = FXCollections.unmodifiableObservableList(all);
 
   /** All of them, in the order in which they were set. */
   public ObservableList<Breakpoint> all() {
-    return FXCollections.unmodifiableObservableList(all);
+    return view;
   }
 
   /** That of a line. */

@@ -12,11 +12,13 @@ import javafx.collections.ObservableSet;
  */
 public final class Held {
   private final ObservableSet<Integer> frozen = FXCollections.observableSet();
+  // Kept, for a view of a set listens to the set only as long as somebody has the view.
+  private final ObservableSet<Integer> frozenView = FXCollections.unmodifiableObservableSet(frozen);
   private final ReadOnlyIntegerWrapper solo = new ReadOnlyIntegerWrapper(this, "solo");
 
   /** The frozen threads. */
   public ObservableSet<Integer> frozen() {
-    return FXCollections.unmodifiableObservableSet(frozen);
+    return frozenView;
   }
 
   /** The thread that runs alone, or 0. */

@@ -220,12 +220,17 @@ public final class Session implements AutoCloseable {
 
   /** Replays a schedule of the scenario file and stands at its beginning. */
   public void replay(RecordedSchedule recorded) {
+    replay(recorded, 0);
+  }
+
+  /** Replays a schedule of the scenario file and stands at this step of it. */
+  public void replay(RecordedSchedule recorded, int step) {
     replay(
         recorded.name(),
         recorded.schedule(),
         run -> {
           recordings.put(run, recorded);
-          show(run, 0);
+          show(run, step);
         });
   }
 

@@ -26,6 +26,7 @@ final class Actions {
     actions.stepping(bench.session());
     actions.moving(bench.session().viewpoint());
     actions.travelling(bench.session(), new TravelActions(bench.session()));
+    actions.marking(window.marking());
     actions.holding(bench.session());
     actions.listing(bench.session().viewpoint());
     actions.insights(new InsightActions(bench, window));
@@ -119,6 +120,23 @@ final class Actions {
     stepper("only.all", "List all steps again", go::allSteps, "Shift+F");
   }
 
+  private void marking(Marking marks) {
+    stepper(
+        "bookmark",
+        "Put a note on this step",
+        () -> window.ask("Note on this step (empty takes it away)", marks.note(), marks::note),
+        "B");
+    stepper("undo", "Undo the latest change of notes", marks::undo, "Ctrl+Z");
+    stepper("redo", "Redo", marks::redo, "Ctrl+Shift+Z", "Ctrl+Y");
+    stepper(
+        "look",
+        "Look for words in this run",
+        () -> window.ask("Look in this run for", marks.looked(), marks::look),
+        "Ctrl+G");
+    stepper("look.next", "Look on", () -> marks.again(1), "F3");
+    stepper("look.back", "Look back", () -> marks.again(-1), "Shift+F3");
+  }
+
   private void holding(Session session) {
     for (int i = 1; i <= KEYS; i++) {
       int thread = i;
@@ -173,6 +191,15 @@ final class Actions {
         window::showPalette,
         "Ctrl+K",
         "Ctrl+Shift+P");
+    stepper("layout", "Arrange the panes as at first", window::resetLayout, "Ctrl+Shift+R");
+    add("larger", "Larger text", Reach.EVERYWHERE, () -> window.resizeText(1), "Ctrl++");
+    add("smaller", "Smaller text", Reach.EVERYWHERE, () -> window.resizeText(-1), "Ctrl+-");
+    add(
+        "usual.size",
+        "Text in its usual size",
+        Reach.EVERYWHERE,
+        () -> window.resizeText(0),
+        "Ctrl+0");
     add("keys", "All keys on one sheet", Reach.WINDOW, window::showKeys, "?", "F1");
     add(
         "escape",

@@ -3,7 +3,7 @@ package heddle.visualizer.shell;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -28,7 +28,7 @@ final class CommandPalette extends VBox {
   private static final double HEIGHT = 420;
 
   private final Keymap keymap;
-  private final BooleanSupplier stepping;
+  private final Predicate<Action> possible;
   private final Runnable whenClosed;
   private final TextField query = new TextField();
   private final ListView<Action> list = new ListView<>();
@@ -36,9 +36,15 @@ final class CommandPalette extends VBox {
   private Action waiting;
   private boolean learnt;
 
-  CommandPalette(Keymap keymap, BooleanSupplier stepping, Runnable whenClosed) {
+  /**
+   * Offers these actions.
+   *
+   * @param possible which of them can be done now
+   * @param whenClosed what happens when it is closed
+   */
+  CommandPalette(Keymap keymap, Predicate<Action> possible, Runnable whenClosed) {
     this.keymap = keymap;
-    this.stepping = stepping;
+    this.possible = possible;
     this.whenClosed = whenClosed;
     setId("palette");
     getStyleClass().add("palette");
@@ -87,7 +93,7 @@ final class CommandPalette extends VBox {
     String typed = query.getText();
     List<Action> fitting =
         keymap.actions().stream()
-            .filter(a -> a.possible(stepping.getAsBoolean()))
+            .filter(possible)
             .filter(a -> FuzzyMatch.score(typed, a.name()) >= 0)
             .sorted(Comparator.comparingInt((Action a) -> -FuzzyMatch.score(typed, a.name())))
             .toList();

@@ -4,7 +4,6 @@ import heddle.model.explain.Sentences;
 import heddle.model.finding.Finding;
 import heddle.model.finding.FindingKind;
 import heddle.model.scenario.Scenario;
-import heddle.model.scenario.Scenario.Note;
 import heddle.model.scenario.Scenario.RecordedSchedule;
 import heddle.model.scenario.Scenario.Story;
 import heddle.model.trace.Step;
@@ -13,7 +12,7 @@ import heddle.visualizer.session.Experiment;
 import heddle.visualizer.session.Session;
 import heddle.visualizer.threads.ThreadBadge;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
@@ -43,6 +42,7 @@ public final class NarrationController {
   @FXML private Label storyText;
   @FXML private Hyperlink otherPart;
   private boolean lesson;
+  private Supplier<String> noted = () -> "";
 
   /** Narrates this session. */
   public NarrationController(Session session) {
@@ -92,9 +92,7 @@ public final class NarrationController {
     badge.getChildren().setAll(new ThreadBadge(step.thread()));
     sentence.setText(Sentences.step(trace, at));
     showFindings(step.findings());
-    Optional<String> remark = remark(at);
-    note.setVisible(remark.isPresent());
-    noteText.setText(remark.orElse(""));
+    showNote();
     if (step.findings().stream().anyMatch(Finding::failure)) {
       showStory(true);
     }
@@ -118,11 +116,16 @@ public final class NarrationController {
     }
   }
 
-  private Optional<String> remark(int step) {
-    RecordedSchedule recorded = session.recordingProperty().get();
-    return recorded == null
-        ? Optional.empty()
-        : recorded.notes().stream().filter(n -> n.step() == step).map(Note::text).findFirst();
+  /** Who knows the note on the step on display; empty for none. */
+  void notesFrom(Supplier<String> source) {
+    noted = source;
+  }
+
+  /** Shows the note on the step on display as it is now. */
+  void showNote() {
+    String text = noted.get();
+    note.setVisible(!text.isEmpty());
+    noteText.setText(text);
   }
 
   /** Whether the story is wanted. */

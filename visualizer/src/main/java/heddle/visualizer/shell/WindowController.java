@@ -2,8 +2,10 @@ package heddle.visualizer.shell;
 
 import heddle.model.finding.Finding;
 import heddle.model.trace.Trace;
+import heddle.model.trace.TraceState;
 import heddle.visualizer.benchmark.BenchmarkView;
 import heddle.visualizer.catalogue.CatalogueController;
+import heddle.visualizer.code.SourceController;
 import heddle.visualizer.columns.ColumnsView;
 import heddle.visualizer.find.SearchView;
 import heddle.visualizer.findings.FindingsView;
@@ -11,13 +13,16 @@ import heddle.visualizer.heap.HeapView;
 import heddle.visualizer.insight.InsightView;
 import heddle.visualizer.lanes.LanesView;
 import heddle.visualizer.locks.LocksView;
+import heddle.visualizer.marks.MarksView;
 import heddle.visualizer.operations.OperationsView;
 import heddle.visualizer.problems.NoticeBanner;
 import heddle.visualizer.runs.RunsController;
 import heddle.visualizer.session.Viewpoint;
+import heddle.visualizer.stacks.StacksView;
 import heddle.visualizer.theme.Theme;
 import heddle.visualizer.transcript.TranscriptView;
 import heddle.visualizer.values.ValuesView;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -35,12 +40,16 @@ import org.controlsfx.control.NotificationPane;
 
 /** Puts the panes of the window in their places. */
 public final class WindowController {
+  private static final double USUAL_TEXT = 14;
+
   private final Workbench bench;
   private NoticeBanner banner;
   private KeySheet keySheet;
   private Keymap keymap;
   private CommandPalette palette;
   private Prompt prompt;
+  private Marking marking;
+  private double textSize = USUAL_TEXT;
   private BenchmarkView benchmark;
 
   @FXML private NotificationPane notifications;
@@ -56,6 +65,8 @@ public final class WindowController {
   @FXML private Tab runsTab;
   @FXML private Tab findingsTab;
   @FXML private Tab searchTab;
+  @FXML private Tab marksTab;
+  @FXML private Tab stacksTab;
   @FXML private Tab heapTab;
   @FXML private Tab locksTab;
   @FXML private Tab operationsTab;
@@ -69,6 +80,7 @@ public final class WindowController {
   @FXML private NarrationController narrationController;
   @FXML private CatalogueController catalogueController;
   @FXML private RunsController runsController;
+  @FXML private SourceController sourceController;
 
   /** Works on this bench. */
   public WindowController(Workbench bench) {
@@ -80,9 +92,20 @@ public final class WindowController {
     fillTabs();
     bench.session().viewpoint().onChange(this::showFindings);
     banner = new NoticeBanner(notifications, bench.session().noticeProperty());
+    marking =
+        new Marking(
+            bench.session(), bench.installation().scenarios(), () -> root.getScene().getWindow());
+    marksTab.setContent(
+        new MarksView(
+            marking.bookmarks(),
+            bench.session().journey().breakpoints(),
+            marking::goTo,
+            marking::remove));
+    narrationController.notesFrom(marking::note);
+    marking.bookmarks().schedulesProperty().addListener(o -> narrationController.showNote());
     keymap = Actions.of(bench, this);
     keySheet = new KeySheet(bench.theme(), keymap);
-    palette = new CommandPalette(keymap, this::stepping, this::focusRoot);
+    palette = new CommandPalette(keymap, this::possible, this::focusRoot);
     StackPane.setAlignment(palette, Pos.TOP_CENTER);
     prompt = new Prompt(this::focusRoot);
     StackPane.setAlignment(prompt, Pos.TOP_CENTER);
@@ -111,6 +134,7 @@ public final class WindowController {
     heapTab.setContent(new HeapView(viewpoint, theme));
     locksTab.setContent(new LocksView(viewpoint, theme));
     operationsTab.setContent(new OperationsView(viewpoint, theme));
+    stacksTab.setContent(new StacksView(viewpoint, sourceController::show));
     ColumnsView columns = new ColumnsView(viewpoint, theme);
     traceTab.setContent(columns);
     traceSummary.textProperty().bind(columns.summaryProperty());
@@ -174,12 +198,25 @@ public final class WindowController {
     prompt.ask(question, first, taker);
   }
 
+  /** Whether an action can be done now: those on threads, while there are so many. */
+  private boolean possible(Action action) {
+    TraceState state = bench.session().viewpoint().stateProperty().get();
+    String id = action.id();
+    boolean there =
+        action.family().isEmpty()
+            || state != null
+                && state.thread(Integer.parseInt(id.substring(id.indexOf('.') + 1))) != null;
+    return there && action.possible(stepping());
+  }
+
   void showPalette() {
     palette.open();
   }
 
   /** Arranges the panes as they were, or as is best; once the window has its size. */
   void arrange(WindowMemory memory) {
+    textSize = memory.number("text", 10, 22).orElse(USUAL_TEXT);
+    showTextSize();
     narrationController
         .storyWantedProperty()
         .set(memory.text("story").filter("false"::equals).isEmpty());
@@ -198,8 +235,29 @@ public final class WindowController {
     }
   }
 
+  /** Arranges the panes as they were when the window was opened for the first time. */
+  void resetLayout() {
+    arrange(new WindowMemory(Path.of("")));
+  }
+
+  /** Makes the text of the controls larger, smaller, or (0) as it usually is. */
+  void resizeText(int direction) {
+    textSize = direction == 0 ? USUAL_TEXT : Math.clamp(textSize + direction, 10, 22);
+    showTextSize();
+  }
+
+  private void showTextSize() {
+    root.setStyle(textSize == USUAL_TEXT ? "" : "-fx-font-size: " + textSize + "px;");
+  }
+
+  /** What the keys for marks do. */
+  Marking marking() {
+    return marking;
+  }
+
   /** Notes how the panes are arranged. */
   void noteArrangement(WindowMemory memory) {
+    memory.put("text", textSize);
     memory.put("story", narrationController.storyWantedProperty().get());
     note(memory, "workbench", workbench);
     note(memory, "centre", centre);

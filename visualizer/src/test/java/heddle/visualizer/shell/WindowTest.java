@@ -187,6 +187,41 @@ class WindowTest {
   }
 
   @Test
+  void wordsOfTheRunAreLookedFor() {
+    open("The lost update");
+    window.type(KeyCode.DIGIT1, KeyCode.CONTROL);
+    window.until(() -> window.schedule().startsWith("1*"));
+    window.until(() -> !window.session().busyProperty().get());
+    window.type(KeyCode.HOME);
+    stands(0);
+    window.type(KeyCode.G, KeyCode.CONTROL);
+    window.until(() -> window.node("#prompt").isVisible());
+    Fx.run(() -> ((TextField) window.node("#prompt-answer")).setText("writes 1 to value"));
+    window.type(KeyCode.ENTER);
+    stands(2);
+    window.type(KeyCode.LEFT, KeyCode.ALT);
+    stands(0);
+  }
+
+  @Test
+  void aBreakpointStopsTheRunAndAFrozenThreadStaysOut() {
+    open("The lost update");
+    window.type(KeyCode.DIGIT1, KeyCode.ALT);
+    window.until(() -> window.session().journey().held().leavesOut(1));
+    window.type(KeyCode.F9, KeyCode.CONTROL);
+    window.until(() -> window.node("#prompt").isVisible());
+    Fx.run(() -> ((TextField) window.node("#prompt-answer")).setText("value is 1"));
+    window.type(KeyCode.ENTER);
+    window.until(() -> window.text("#prompt-problem").startsWith("Write a name"));
+    Fx.run(() -> ((TextField) window.node("#prompt-answer")).setText("value == 1"));
+    window.type(KeyCode.ENTER);
+    window.type(KeyCode.F5);
+    stands(2);
+    assertThat(window.schedule()).startsWith("2*");
+    assertThat(window.text("#sentence")).startsWith("Step 2: T2 writes 1 to value");
+  }
+
+  @Test
   void aKeyIsChangedInThePaletteAndRemembered() {
     open("The lost update");
     learn("step thread 2", KeyCode.Q);

@@ -1,0 +1,167 @@
+package heddle.visualizer.stacks;
+
+import heddle.model.trace.Position;
+import heddle.model.trace.ThreadState;
+import heddle.model.trace.TraceState;
+import heddle.visualizer.picture.Copying;
+import heddle.visualizer.session.Viewpoint;
+import heddle.visualizer.threads.ThreadBadge;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/**
+ * The call stacks of all threads at the current step in one tree, shared frames once, with their
+ * local variables; and below it expressions with their value in every thread.
+ */
+public final class StacksView extends BorderPane {
+  private final Viewpoint viewpoint;
+  private final Consumer<Position> goTo;
+  private final TreeView<Object> tree = new TreeView<>(new TreeItem<>());
+  private final GridPane table = new GridPane(16, 4);
+  private final List<Watch> watches = new ArrayList<>();
+  private final TextField field = new TextField();
+
+  /** Follows this viewpoint; a frame that is chosen is shown in the source. */
+  public StacksView(Viewpoint viewpoint, Consumer<Position> goTo) {
+    this.viewpoint = viewpoint;
+    this.goTo = goTo;
+    getStyleClass().add("stacks");
+    tree.setId("stacks");
+    tree.setShowRoot(false);
+    tree.setCellFactory(t -> new Cell());
+    tree.getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (o, was, now) -> {
+              if (now != null && now.getValue() instanceof StackNode node) {
+                this.goTo.accept(node.place());
+              }
+            });
+    Copying.on(tree, this::text);
+    field.setId("watch");
+    field.setPromptText("Watch in all threads: a variable or field, then .field …");
+    field.setOnAction(e -> watch(field.getText()));
+    table.setId("watches");
+    table.getStyleClass().add("watches");
+    setCenter(tree);
+    setBottom(new VBox(6, table, field));
+    viewpoint.onChange(this::show);
+    visibleProperty().addListener(o -> show());
+    sceneProperty().addListener(o -> show());
+  }
+
+  private void watch(String expression) {
+    if (!expression.isBlank()) {
+      watches.removeIf(w -> w.expression().equals(expression.strip()));
+      watches.add(new Watch(expression.strip()));
+      field.clear();
+      show();
+    }
+  }
+
+  private void show() {
+    TraceState state = viewpoint.stateProperty().get();
+    if (state == null || getScene() == null) {
+      return;
+    }
+    tree.getRoot().getChildren().setAll(items(StackNode.of(state)));
+    showWatches(state);
+  }
+
+  private static List<TreeItem<Object>> items(List<StackNode> nodes) {
+    List<TreeItem<Object>> items = new ArrayList<>();
+    for (StackNode node : nodes) {
+      TreeItem<Object> item = new TreeItem<>(node);
+      node.locals().forEach(l -> item.getChildren().add(new TreeItem<>(l)));
+      item.getChildren().addAll(items(node.callees()));
+      item.setExpanded(true);
+      items.add(item);
+    }
+    return items;
+  }
+
+  private void showWatches(TraceState state) {
+    table.getChildren().clear();
+    if (watches.isEmpty()) {
+      return;
+    }
+    String className = viewpoint.traceProperty().get().className();
+    int column = 1;
+    for (ThreadState thread : state.threads()) {
+      Label name = new Label(thread.name());
+      name.getStyleClass().add("palette-hint");
+      table.add(name, column, 0);
+      for (int row = 0; row < watches.size(); row++) {
+        table.add(new Label(watches.get(row).value(state, className, thread)), column, row + 1);
+      }
+      column++;
+    }
+    for (int row = 0; row < watches.size(); row++) {
+      table.add(expression(watches.get(row)), 0, row + 1);
+    }
+  }
+
+  /** The expression; Delete or a double click takes it away. */
+  private Label expression(Watch watch) {
+    Label label = new Label(watch.expression());
+    label.setFocusTraversable(true);
+    label.setAccessibleText("watch " + watch.expression() + ", Delete takes it away");
+    label.setOnMouseClicked(e -> remove(watch, e.getClickCount() == 2));
+    label.setOnKeyPressed(e -> remove(watch, e.getCode() == KeyCode.DELETE));
+    return label;
+  }
+
+  private void remove(Watch watch, boolean wanted) {
+    if (wanted) {
+      watches.remove(watch);
+      show();
+    }
+  }
+
+  private String text() {
+    StringJoiner lines = new StringJoiner("\n", "", "\n");
+    TraceState state = viewpoint.stateProperty().get();
+    if (state != null) {
+      write(StackNode.of(state), "", lines);
+    }
+    return lines.toString();
+  }
+
+  private static void write(List<StackNode> nodes, String indent, StringJoiner lines) {
+    for (StackNode node : nodes) {
+      lines.add(indent + node.text() + " " + node.threads());
+      node.locals().forEach(l -> lines.add(indent + "  " + l));
+      write(node.callees(), indent + "  ", lines);
+    }
+  }
+
+  /** A frame with its threads' badges, or a local variable. */
+  private static final class Cell extends TreeCell<Object> {
+    @Override
+    protected void updateItem(Object item, boolean empty) {
+      super.updateItem(item, empty);
+      setGraphic(null);
+      setText(null);
+      if (!empty && item instanceof StackNode node) {
+        HBox badges = new HBox(2);
+        node.threads().forEach(t -> badges.getChildren().add(new ThreadBadge(t)));
+        setGraphic(badges);
+        setText(node.text());
+      } else if (!empty && item != null) {
+        setText(item.toString());
+      }
+    }
+  }
+}
