@@ -64,7 +64,12 @@ public final class InsightGallery {
     both(name + "-why");
     int step = Math.max(0, window.step() - 1);
     Fx.run(() -> window.session().viewpoint().goTo(step));
-    window.until(() -> !window.bench.insights().lookAheadProperty().get().isEmpty() || step == 0);
+    boolean over =
+        Fx.call(
+            () ->
+                window.session().viewpoint().stateProperty().get().threads().stream()
+                    .noneMatch(t -> t.ready()));
+    window.until(() -> over || !window.bench.insights().lookAheadProperty().get().isEmpty());
     Fx.run(() -> window.bench.insights().stop(1));
     window.until(() -> window.bench.insights().workingProperty().get().isEmpty());
     both(name + "-ahead");
