@@ -4,6 +4,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import heddle.model.report.Answers.Likelihood;
+import heddle.model.report.Answers.Passing;
 import heddle.model.report.Report;
 import heddle.model.report.Report.Found;
 import heddle.model.report.Report.Hidden;
@@ -66,6 +68,35 @@ final class CheckJson {
     json.addProperty("preemptions", f.preemptions());
     json.addProperty("schedule", f.schedule());
     json.add("saved", f.saved() == null ? JsonNull.INSTANCE : new JsonPrimitive(f.saved()));
+    if (f.answers() != null) {
+      json.add("likelihood", likelihood(f.answers().likelihood()));
+      Passing passing = f.answers().passing();
+      json.add("nearestPassing", passing == null ? JsonNull.INSTANCE : passing(passing));
+      json.addProperty("failingTries", f.answers().tries());
+    }
+    return json;
+  }
+
+  private static JsonObject likelihood(Likelihood likelihood) {
+    JsonObject json = new JsonObject();
+    json.addProperty("failing", likelihood.failing());
+    json.addProperty("executions", likelihood.executions());
+    json.addProperty("low", rounded(likelihood.low()));
+    json.addProperty("high", rounded(likelihood.high()));
+    return json;
+  }
+
+  private static double rounded(double share) {
+    return Math.round(share * 1e6) / 1e6;
+  }
+
+  private static JsonObject passing(Passing passing) {
+    JsonObject json = new JsonObject();
+    json.addProperty("schedule", passing.schedule());
+    json.addProperty("decisions", passing.decisions());
+    json.addProperty("step", passing.step());
+    json.addProperty("instead", passing.instead());
+    json.addProperty("failing", passing.failing());
     return json;
   }
 }

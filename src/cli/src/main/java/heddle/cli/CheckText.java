@@ -71,6 +71,9 @@ final class CheckText {
         f.saved() == null
             ? "    To see it: heddle replay " + target + " --schedule \"" + f.schedule() + "\""
             : "    To see it: heddle replay " + f.saved());
+    if (f.answers() != null) {
+      AnswersText.lines(f.answers()).forEach(line -> lines.add("    " + line));
+    }
   }
 
   private static String remark(Found f) {
@@ -209,11 +212,15 @@ final class CheckText {
 
   /** A number with its unit, {@code 1 step}, {@code 2 switches}. */
   static String counted(long count, String unit) {
-    String plural = unit.endsWith("ch") || unit.endsWith("ss") ? unit + "es" : unit + "s";
+    String plural =
+        unit.endsWith("y")
+            ? unit.substring(0, unit.length() - 1) + "ies"
+            : unit.endsWith("ch") || unit.endsWith("ss") ? unit + "es" : unit + "s";
     return number(count) + " " + (count == 1 ? unit : plural);
   }
 
-  private static String number(long n) {
+  /** A number with separators of thousands. */
+  static String number(long n) {
     return String.format(Locale.ROOT, "%,d", n);
   }
 }

@@ -39,15 +39,7 @@ final class SavedFailure {
             kind + " in execution " + found.execution(), found.schedule(), kind, List.of()));
     schedules.addAll(scenario.schedules());
     ScenarioWriter.write(scenario.but().schedules(schedules).build(), file);
-    return new Found(
-        found.finding(),
-        found.execution(),
-        found.steps(),
-        found.switches(),
-        found.preemptions(),
-        found.schedule(),
-        found.hash(),
-        file.toString());
+    return found.withSaved(file.toString());
   }
 
   private static String baseName(Scenario scenario) {

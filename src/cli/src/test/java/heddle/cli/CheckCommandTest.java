@@ -189,7 +189,10 @@ class CheckCommandTest {
             "switches",
             "preemptions",
             "schedule",
-            "saved");
+            "saved",
+            "likelihood",
+            "nearestPassing",
+            "failingTries");
     assertThat(finding.get("kind").getAsString()).isEqualTo("invariant");
     assertThat(finding.get("saved").isJsonNull()).isTrue();
   }

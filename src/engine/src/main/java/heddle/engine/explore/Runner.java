@@ -5,6 +5,7 @@ import heddle.engine.execution.Ending;
 import heddle.engine.program.InputProblem;
 import heddle.engine.program.Program;
 import heddle.engine.strategy.Strategy;
+import heddle.model.finding.FindingKind;
 import java.util.List;
 
 /** Makes whole runs of a program and judges them. */
@@ -13,6 +14,7 @@ final class Runner {
   private final Checks checks;
   private final int maxSteps;
   private List<Problem> problems = List.of();
+  private long steps;
 
   Runner(Program program, Checks checks, int maxSteps) {
     this.program = program;
@@ -29,6 +31,7 @@ final class Runner {
     }
     program.finish();
     program.failIfRefused();
+    steps += program.run().steps();
     problems = checks.examine(program, 0);
     return problems.isEmpty() ? null : Checks.firstFailure(problems);
   }
@@ -36,6 +39,16 @@ final class Runner {
   /** All that was noticed in the last run, failures or not. */
   List<Problem> problems() {
     return problems;
+  }
+
+  /** How many steps all runs so far have made. */
+  long steps() {
+    return steps;
+  }
+
+  /** Whether the last run failed in this way, among others perhaps. */
+  boolean failed(FindingKind kind) {
+    return problems.stream().anyMatch(p -> p.failure() && p.kind() == kind);
   }
 
   /** Whether the last run was given up: at the step limit, or because it led where no run can. */

@@ -14,17 +14,28 @@ public final class RandomWalk implements Sampler {
   private static final int RATES = 6;
 
   private final Dice dice;
+  private final int rates;
   private int rate;
 
   /** A walk with this seed; call {@link #begin} before each execution. */
   public RandomWalk(long seed) {
+    this(seed, RATES);
+  }
+
+  private RandomWalk(long seed, int rates) {
     dice = new Dice(seed);
+    this.rates = rates;
+  }
+
+  /** A walk that chooses uniformly at every step of every execution. */
+  public static RandomWalk uniform(long seed) {
+    return new RandomWalk(seed, 1);
   }
 
   @Override
   public void begin(long execution) {
     dice.begin(execution);
-    rate = (int) Math.floorMod(execution - 1, (long) RATES);
+    rate = (int) Math.floorMod(execution - 1, (long) rates);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package heddle.engine.worker;
 
+import heddle.engine.explore.Answering;
 import heddle.engine.explore.DifferentTwin;
 import heddle.engine.explore.FoundSchedule;
 import heddle.engine.explore.Search;
@@ -23,6 +24,9 @@ import java.util.Map;
 /** One search: it reports progress while it runs, and replays each failure before it reports it. */
 final class SearchTask {
   private static final long PROGRESS_MILLIS = 100;
+
+  /** At most, for what else can be said of all failures together; a tenth of it is usual. */
+  private static final double ANSWERING_SECONDS = 5;
 
   private final Channel channel;
   private final Program program;
@@ -76,8 +80,10 @@ final class SearchTask {
       canary.mustFail(program);
     }
     List<Report.Found> shown = new ArrayList<>();
+    Answering answering =
+        new Answering(program, options, output, () -> channel.cancelled(request.id()));
     for (FoundSchedule f : found) {
-      shown.add(show(f));
+      shown.add(show(f).withAnswers(answering.about(f, ANSWERING_SECONDS / found.size())));
     }
     List<Report.Found> remarks = new ArrayList<>();
     for (FoundSchedule f : search.remarks()) {

@@ -81,6 +81,7 @@ public record Report(
    * @param schedule its decisions, in the text form of {@code Schedule}
    * @param hash the event hash of the run, equal whenever the schedule is replayed
    * @param saved the file that it was saved to, or {@code null}
+   * @param answers what else can be said of it, or {@code null} if nobody asked
    */
   public record Found(
       Finding finding,
@@ -90,5 +91,32 @@ public record Report(
       int preemptions,
       String schedule,
       String hash,
-      String saved) {}
+      String saved,
+      Answers answers) {
+
+    /** A failure that nothing else is known of. */
+    public Found(
+        Finding finding,
+        long execution,
+        int steps,
+        int switches,
+        int preemptions,
+        String schedule,
+        String hash,
+        String saved) {
+      this(finding, execution, steps, switches, preemptions, schedule, hash, saved, null);
+    }
+
+    /** This failure, saved to a file. */
+    public Found withSaved(String file) {
+      return new Found(
+          finding, execution, steps, switches, preemptions, schedule, hash, file, answers);
+    }
+
+    /** This failure and what else can be said of it. */
+    public Found withAnswers(Answers known) {
+      return new Found(
+          finding, execution, steps, switches, preemptions, schedule, hash, saved, known);
+    }
+  }
 }

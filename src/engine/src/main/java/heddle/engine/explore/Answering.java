@@ -1,0 +1,66 @@
+package heddle.engine.explore;
+
+import heddle.engine.program.InputProblem;
+import heddle.engine.program.Program;
+import heddle.model.protocol.Protocol.SearchOptions;
+import heddle.model.report.Answers;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Finds out what else can be said of a failure, by more executions: random ones, and such that
+ * follow the failing one for a while. What ends them is how many steps they make, so that the
+ * answers are the same on any machine; there is a limit of time as well for programs that are slow.
+ */
+public final class Answering {
+  /** For random executions, and again for those that follow the failing one. */
+  private static final int STEPS = 200_000;
+
+  private final Program program;
+  private final Runner runner;
+  private final long seed;
+  private final Printed printed;
+  private final BooleanSupplier cancelled;
+
+  /**
+   * Answers about a program's failures.
+   *
+   * @param options those of the search that found them
+   * @param printed what the program prints
+   * @param cancelled asked before each execution whether to stop
+   */
+  public Answering(
+      Program program, SearchOptions options, Printed printed, BooleanSupplier cancelled) {
+    this.program = program;
+    this.printed = printed;
+    this.cancelled = cancelled;
+    seed = options.seed();
+    runner =
+        new Runner(program, Checks.of(program, options.checks(), options.steps()), options.steps());
+  }
+
+  /** What can be known of a failure within so many seconds, or null if it is nothing. */
+  public Answers about(FoundSchedule failure, double seconds) {
+    long began = System.nanoTime();
+    try {
+      Answers.Likelihood likelihood =
+          new RandomShare(runner, seed).of(failure.kind(), within(began + (long) (seconds * 5e8)));
+      if (likelihood == null) {
+        return null;
+      }
+      NearestPassing nearest = new NearestPassing(program, runner, failure.schedule(), seed);
+      nearest.search(within(began + (long) (seconds * 1e9)));
+      return new Answers(likelihood, nearest.passing(), nearest.tries());
+    } catch (InputProblem e) {
+      // An execution led to what cannot be controlled: the failure stands, and no more is said.
+      return null;
+    }
+  }
+
+  private BooleanSupplier within(long deadline) {
+    long last = runner.steps() + STEPS;
+    return () -> {
+      printed.take();
+      return runner.steps() < last && System.nanoTime() - deadline < 0 && !cancelled.getAsBoolean();
+    };
+  }
+}
