@@ -118,7 +118,8 @@ class ConstructsTest {
       delimiter = '|',
       textBlock =
           """
-          awaitBlindly() | set()               | T1 waits to be notified on monitor (line 34), and nobody is left to wake it. No step from here can change this.
+          awaitBlindly() | set()               | T1 waits to be notified on monitor (line 34), and nobody is left to wake it. No step from here can change this. Lost notify: T2 notified monitor at step 3, when nobody waited, before T1 did.
+          awaitInLoop()  | lockForEver()       | T1 waits to be notified on monitor (line 25), and nobody is left to wake it. No step from here can change this.
           parkOnce()     | unparkWithoutFlag() | T1 waits for Waiting (line 124), and nobody is left to wake it. No step from here can change this.
           awaitLatch()   | set()               | T1 waits for latch (line 82), and nobody is left to wake it. No step from here can change this.
           """)

@@ -9,6 +9,7 @@ import heddle.engine.execution.Execution;
 import heddle.engine.program.Violations.Violation;
 import heddle.model.explain.FindingText;
 import heddle.model.explain.LivelockText;
+import heddle.model.explain.LostNotify;
 import heddle.model.explain.RaceText;
 import heddle.model.explain.ReclamationText;
 import heddle.model.finding.Finding;
@@ -101,7 +102,7 @@ final class FindingWriter {
       case DEADLOCK ->
           p.subject() instanceof Waits.Edge wait
               ? finalCall(wait)
-              : FindingText.deadlock(state, f.cycle());
+              : FindingText.deadlock(state, f.cycle()) + LostNotify.sentences(upTo, f.cycle());
       case INVARIANT -> {
         Violation v = (Violation) p.subject();
         yield FindingText.invariant(
