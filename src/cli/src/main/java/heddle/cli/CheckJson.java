@@ -66,6 +66,8 @@ final class CheckJson {
     json.addProperty("steps", f.steps());
     json.addProperty("switches", f.switches());
     json.addProperty("preemptions", f.preemptions());
+    json.add("neededSwitches", new JsonArray());
+    f.neededSwitches().forEach(json.getAsJsonArray("neededSwitches")::add);
     json.addProperty("schedule", f.schedule());
     json.add("saved", f.saved() == null ? JsonNull.INSTANCE : new JsonPrimitive(f.saved()));
     if (f.answers() != null) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A report for people: the verdict first, then what it rests on. */
 final class CheckText {
@@ -67,6 +68,9 @@ final class CheckText {
             + counted(f.preemptions(), "preemption")
             + ". Its schedule: "
             + f.schedule());
+    if (f.switches() > 0) {
+      lines.add("    " + needed(f));
+    }
     lines.add(
         f.saved() == null
             ? "    To see it: heddle replay " + target + " --schedule \"" + f.schedule() + "\""
@@ -74,6 +78,19 @@ final class CheckText {
     if (f.answers() != null) {
       AnswersText.lines(f.answers()).forEach(line -> lines.add("    " + line));
     }
+  }
+
+  private static String needed(Found f) {
+    int n = f.neededSwitches().size();
+    return n
+        + " of "
+        + counted(f.switches(), "switch")
+        + (n == 1 ? " is needed exactly where it is" : " are needed exactly where they are")
+        + (n == 0
+            ? ""
+            : f.neededSwitches().stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", ", n == 1 ? ": number " : ": numbers ", "")));
   }
 
   private static String remark(Found f) {

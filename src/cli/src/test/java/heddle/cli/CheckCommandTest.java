@@ -188,6 +188,7 @@ class CheckCommandTest {
             "steps",
             "switches",
             "preemptions",
+            "neededSwitches",
             "schedule",
             "saved",
             "likelihood",

@@ -27,6 +27,7 @@ class CheckTextTest {
               Failure found (deadlock), as expected.
               deadlock: P1 waits.
                 In execution 1,017: 23 steps, 2 switches, 1 preemption. Its schedule: 1*4 2*7 1
+                1 of 2 switches is needed exactly where it is: number 1
                 To see it: heddle replay s.json --schedule "1*4 2*7 1"
               Searched 1,017 executions, not all there are (it stops at a failure); 20,000 steps in 0.50 s, at most 41 in one.
               Strategy random, seed 1; at most 500 steps each; memory model sc (sequential consistency); no access escaped the scheduler.
@@ -152,7 +153,7 @@ class CheckTextTest {
                 + "\"preemptionBound\":null,\"strategy\":\"random\",\"memory\":\"sc\",\"seed\":1,\"executions\":1017,"
                 + "\"steps\":20000,\"seconds\":0.5,\"maxSteps\":41,\"hiddenAccesses\":0,\"hidden\":[],\"without\":[],"
                 + "\"outcomes\":{\"2\":1016,\"\":1},\"findings\":[{\"kind\":\"deadlock\",\"message\":\"P1"
-                + " waits.\",\"execution\":1017,\"steps\":23,\"switches\":2,\"preemptions\":1,\"schedule\":\"1*4"
+                + " waits.\",\"execution\":1017,\"steps\":23,\"switches\":2,\"preemptions\":1,\"neededSwitches\":[1],\"schedule\":\"1*4"
                 + " 2*7 1\",\"saved\":null}],\"remarks\":[]}");
   }
 
@@ -170,7 +171,7 @@ class CheckTextTest {
         .seconds(0.5)
         .maxSteps(41)
         .outcomes(outcomes)
-        .findings(List.of(new Found(finding, 1017, 23, 2, 1, "1*4 2*7 1", "ff", null)))
+        .findings(List.of(new Found(finding, 1017, 23, 2, 1, List.of(1), "1*4 2*7 1", "ff", null)))
         .build();
   }
 

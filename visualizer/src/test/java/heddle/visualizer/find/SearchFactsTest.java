@@ -82,6 +82,6 @@ class SearchFactsTest {
       FindingKind kind, String location, int steps, int switches, int preemptions) {
     Finding finding =
         new Finding(kind, true, "Wrong.", 3, List.of(1), List.of(), 0, location, List.of());
-    return new Found(finding, 4, steps, switches, preemptions, "1 2", "", null);
+    return new Found(finding, 4, steps, switches, preemptions, List.of(), "1 2", "", null);
   }
 }

@@ -66,7 +66,7 @@ class SearchViewTest {
         new Finding(FindingKind.ABA, true, "Wrong.", 3, List.of(1), List.of(), 0, "", List.of());
     return Report.of("good")
         .failure(true)
-        .findings(List.of(new Report.Found(finding, 7, 3, 2, 1, "1 2 1", "", null)))
+        .findings(List.of(new Report.Found(finding, 7, 3, 2, 1, List.of(), "1 2 1", "", null)))
         .build();
   }
 }

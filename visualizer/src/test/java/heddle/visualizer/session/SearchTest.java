@@ -123,6 +123,6 @@ class SearchTest {
   private static Report.Found found(String schedule) {
     Finding finding =
         new Finding(FindingKind.ABA, true, "Wrong.", 3, List.of(1), List.of(), 0, "", List.of());
-    return new Report.Found(finding, 7, 3, 2, 1, schedule, "", null);
+    return new Report.Found(finding, 7, 3, 2, 1, List.of(), schedule, "", null);
   }
 }

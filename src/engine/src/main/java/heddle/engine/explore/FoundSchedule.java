@@ -2,6 +2,7 @@ package heddle.engine.explore;
 
 import heddle.model.finding.FindingKind;
 import heddle.model.schedule.Schedule;
+import java.util.List;
 
 /**
  * A way into a failure, or to something else worth a remark.
@@ -11,6 +12,12 @@ import heddle.model.schedule.Schedule;
  * @param schedule the decisions that lead there
  * @param failure whether it is a failure
  * @param index how many of this kind come before it in that run, failures or not as it is
+ * @param neededSwitches which of a failure's switches must come exactly where they do, from 1
  */
 public record FoundSchedule(
-    FindingKind kind, long execution, Schedule schedule, boolean failure, int index) {}
+    FindingKind kind,
+    long execution,
+    Schedule schedule,
+    boolean failure,
+    int index,
+    List<Integer> neededSwitches) {}

@@ -22,7 +22,9 @@ final class Remarks {
       if (p.kind() == FindingKind.DATA_RACE && !p.failure()) {
         if (found.size() < MOST && !found.containsKey(p.subject())) {
           Schedule schedule = Schedule.of(run.decisions());
-          found.put(p.subject(), new FoundSchedule(p.kind(), execution, schedule, false, index));
+          found.put(
+              p.subject(),
+              new FoundSchedule(p.kind(), execution, schedule, false, index, List.of()));
         }
         index++;
       }

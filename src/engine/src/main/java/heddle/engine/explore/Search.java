@@ -94,13 +94,18 @@ public final class Search {
     }
     escaped = program.run().escapes().all();
     Simplifier simplifier = new Simplifier(program, runner);
+    Minimizer minimizer = new Minimizer(program, runner);
+    NeededSwitches needed = new NeededSwitches(runner);
     List<FoundSchedule> found = new ArrayList<>();
     for (Candidate c :
         failures.values().stream()
             .sorted(Comparator.comparingLong(Candidate::execution))
             .toList()) {
-      Candidate simple = c.kind() == FindingKind.LIVELOCK ? c : simplifier.simplify(c);
-      found.add(new FoundSchedule(simple.kind(), simple.execution(), simple.schedule(), true, 0));
+      Candidate simple =
+          c.kind() == FindingKind.LIVELOCK ? c : minimizer.minimize(simplifier.simplify(c));
+      found.add(
+          new FoundSchedule(
+              simple.kind(), simple.execution(), simple.schedule(), true, 0, needed.of(simple)));
     }
     return found;
   }

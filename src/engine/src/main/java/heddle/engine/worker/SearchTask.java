@@ -179,6 +179,7 @@ final class SearchTask {
         (int) steps.stream().filter(s -> s.thread() > 0).count(),
         schedule.switches(),
         preemptions(steps),
+        f.neededSwitches(),
         schedule.toString(),
         stepper.hash(),
         null);

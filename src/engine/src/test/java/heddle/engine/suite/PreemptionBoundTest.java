@@ -63,6 +63,23 @@ class PreemptionBoundTest {
         .containsExactly("deadlock");
   }
 
+  /** One thread is left between its monitors, and the other one runs into it. */
+  @Test
+  void a_failure_is_reported_with_the_fewest_preemptions() throws Exception {
+    var found = search(CrossedMonitors.class, SearchOptions.of("random")).findings().getFirst();
+
+    assertThat(found.preemptions()).isEqualTo(1);
+    assertThat(found.switches()).isEqualTo(1);
+  }
+
+  /** A step later the thread that is left holds both monitors, and nothing fails. */
+  @Test
+  void of_its_switches_the_needed_ones_are_told() throws Exception {
+    var found = search(CrossedMonitors.class, SearchOptions.of("random")).findings().getFirst();
+
+    assertThat(found.neededSwitches()).containsExactly(1);
+  }
+
   /**
    * Two threads of two steps each: 2 executions without a preemption, 2 more with one, 2 more with
    * two, and that is all: 4! / (2! 2!) = 6.

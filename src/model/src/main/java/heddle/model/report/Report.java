@@ -78,6 +78,9 @@ public record Report(
    * @param steps its length
    * @param switches how often the running thread changes
    * @param preemptions how many of the changes left a thread that could have gone on
+   * @param neededSwitches the numbers of those of a failure's switches, from 1, that must come
+   *     exactly where they do: the thread that is left could take another step, and then it would
+   *     not fail so; all others come by themselves or may come later
    * @param schedule its decisions, in the text form of {@code Schedule}
    * @param hash the event hash of the run, equal whenever the schedule is replayed
    * @param saved the file that it was saved to, or {@code null}
@@ -89,6 +92,7 @@ public record Report(
       int steps,
       int switches,
       int preemptions,
+      List<Integer> neededSwitches,
       String schedule,
       String hash,
       String saved,
@@ -101,22 +105,51 @@ public record Report(
         int steps,
         int switches,
         int preemptions,
+        List<Integer> neededSwitches,
         String schedule,
         String hash,
         String saved) {
-      this(finding, execution, steps, switches, preemptions, schedule, hash, saved, null);
+      this(
+          finding,
+          execution,
+          steps,
+          switches,
+          preemptions,
+          neededSwitches,
+          schedule,
+          hash,
+          saved,
+          null);
     }
 
     /** This failure, saved to a file. */
     public Found withSaved(String file) {
       return new Found(
-          finding, execution, steps, switches, preemptions, schedule, hash, file, answers);
+          finding,
+          execution,
+          steps,
+          switches,
+          preemptions,
+          neededSwitches,
+          schedule,
+          hash,
+          file,
+          answers);
     }
 
     /** This failure and what else can be said of it. */
     public Found withAnswers(Answers known) {
       return new Found(
-          finding, execution, steps, switches, preemptions, schedule, hash, saved, known);
+          finding,
+          execution,
+          steps,
+          switches,
+          preemptions,
+          neededSwitches,
+          schedule,
+          hash,
+          saved,
+          known);
     }
   }
 }

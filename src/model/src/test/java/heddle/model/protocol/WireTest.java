@@ -148,7 +148,8 @@ class WireTest {
             .seconds(0.8125)
             .maxSteps(41)
             .outcomes(outcomes)
-            .findings(List.of(new Report.Found(DEADLOCK, 17, 23, 2, 1, "1*4 2", "1f", null)))
+            .findings(
+                List.of(new Report.Found(DEADLOCK, 17, 23, 2, 1, List.of(1), "1*4 2", "1f", null)))
             .build();
     Message message = Message.of(3, Type.PROGRESS).withReport(report);
 
