@@ -77,8 +77,8 @@ class BadArgumentsTest {
         "aba,dedlock",
         "a.json");
     assertRefused(
-        "There is no benchmark list; there are stack, counter, thread-pool, work-stealing,"
-            + " read-write-50, read-write-90, read-write-99, transfer, engine.",
+        "There is no benchmark list; there are stack, queue, ring, set, map, counter, thread-pool,"
+            + " work-stealing, read-write-50, read-write-90, read-write-99, transfer, engine.",
         "bench",
         "list");
   }

@@ -9,11 +9,13 @@ import heddle.engine.strategy.Replay;
 /**
  * Looks for the run with the fewest preemptions, then the fewest switches, then the fewest steps
  * that fails as a known one does, by trying all with few preemptions in growing order. The bound is
- * one of executions and steps rather than of time, so that the result is the same everywhere.
+ * one of executions and steps, so that the result is the same everywhere; time counts only where a
+ * single execution takes long, as one that hangs does.
  */
 final class Minimizer {
   private static final int EXECUTIONS = 4_000;
   private static final long STEPS = 400_000;
+  private static final long NANOS = 2_000_000_000;
 
   private final Program program;
   private final Runner runner;
@@ -29,6 +31,7 @@ final class Minimizer {
     FewPreemptions search = new FewPreemptions(fewest);
     int executions = 0;
     long steps = 0;
+    long began = System.nanoTime();
     do {
       boolean fewer = search.bound() < fewest;
       int mostSwitches = fewer ? Integer.MAX_VALUE : best.schedule().switches();
@@ -42,6 +45,7 @@ final class Minimizer {
       steps += program.run().steps();
     } while (executions < EXECUTIONS
         && steps < STEPS
+        && System.nanoTime() - began < NANOS
         && !search.strayed()
         && search.finished()
         && search.bound() <= fewest);
