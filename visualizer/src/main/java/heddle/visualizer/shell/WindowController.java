@@ -5,6 +5,7 @@ import heddle.model.trace.Trace;
 import heddle.model.trace.TraceState;
 import heddle.visualizer.benchmark.BenchmarkView;
 import heddle.visualizer.catalogue.CatalogueController;
+import heddle.visualizer.causal.CausalView;
 import heddle.visualizer.code.SourceController;
 import heddle.visualizer.columns.ColumnsView;
 import heddle.visualizer.find.SearchView;
@@ -73,6 +74,7 @@ public final class WindowController {
   @FXML private Tab traceTab;
   @FXML private Label traceSummary;
   @FXML private Tab transcriptTab;
+  @FXML private Tab causalTab;
   @FXML private StackPane lanes;
   @FXML private BorderPane valuesPane;
   @FXML private VBox bottom;
@@ -145,6 +147,7 @@ public final class WindowController {
             new FindingsView(viewpoint, theme), new InsightView(bench.session(), bench.insights()));
     found.setOrientation(Orientation.VERTICAL);
     found.setDividerPositions(0.45);
+    causalTab.setContent(new CausalView(viewpoint, theme));
     findingsTab.setContent(found);
     searchTab.setContent(new SearchView(bench.search()));
     valuesPane.setCenter(new ValuesView(viewpoint, theme));

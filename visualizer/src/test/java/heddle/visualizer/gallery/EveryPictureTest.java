@@ -2,6 +2,7 @@ package heddle.visualizer.gallery;
 
 import heddle.model.trace.Trace;
 import heddle.visualizer.Fx;
+import heddle.visualizer.causal.CausalView;
 import heddle.visualizer.columns.ColumnsView;
 import heddle.visualizer.findings.FindingsView;
 import heddle.visualizer.heap.HeapView;
@@ -29,6 +30,7 @@ class EveryPictureTest {
           HeapView::new,
           LocksView::new,
           OperationsView::new,
+          CausalView::new,
           TranscriptView::new,
           FindingsView::new,
           ValuesView::new);

@@ -1,6 +1,7 @@
 package heddle.visualizer.gallery;
 
 import heddle.model.trace.Trace;
+import heddle.visualizer.causal.CausalView;
 import heddle.visualizer.columns.ColumnsView;
 import heddle.visualizer.findings.FindingsView;
 import heddle.visualizer.heap.HeapView;
@@ -92,6 +93,10 @@ public final class Gallery {
       shot(mode, "operations-lost", 640, 200, Samples.lostCounts(), 5, OperationsView::new);
       shot(mode, "operations-long", 640, 200, Samples.longRun(3_000), 1500, OperationsView::new);
       shot(mode, "operations-empty", 400, 200, null, 0, OperationsView::new);
+      shot(mode, "causal-aba", 640, 320, aba, 13, CausalView::new);
+      shot(mode, "causal-monitor", 900, 240, Samples.monitor(), 3, CausalView::new);
+      shot(mode, "causal-long", 640, 300, Samples.longRun(300), 150, CausalView::new);
+      shot(mode, "causal-empty", 400, 200, null, 0, CausalView::new);
       shot(mode, "transcript-aba", 560, 420, aba, 12, TranscriptView::new);
       shot(mode, "transcript-empty", 560, 120, null, 0, TranscriptView::new);
       shot(mode, "findings-aba", 300, 220, aba, 12, FindingsView::new);
@@ -138,6 +143,7 @@ public final class Gallery {
       }
       shot(mode, name + "-columns", 940, 420, trace, found, ColumnsView::new);
       shot(mode, name + "-operations", 620, 300, trace, found, OperationsView::new);
+      shot(mode, name + "-causal", 640, 400, trace, found, CausalView::new);
       shot(mode, name + "-locks", 620, 400, trace, found, LocksView::new);
       shot(mode, name + "-transcript", 640, 420, trace, found, TranscriptView::new);
       shot(mode, name + "-findings", 300, 260, trace, found, FindingsView::new);

@@ -1,6 +1,7 @@
 package heddle.visualizer.speed;
 
 import heddle.model.trace.Trace;
+import heddle.visualizer.causal.CausalView;
 import heddle.visualizer.columns.ColumnsView;
 import heddle.visualizer.heap.HeapView;
 import heddle.visualizer.lanes.LanesView;
@@ -82,6 +83,7 @@ public final class PictureSpeed {
     views.put("heap", HeapView::new);
     views.put("locks", LocksView::new);
     views.put("operations", OperationsView::new);
+    views.put("causal", CausalView::new);
     views.put("values", ValuesView::new);
     views.put("transcript", TranscriptView::new);
     return views;
