@@ -88,13 +88,16 @@ final class CausalPainter {
     g.setLineWidth(touches ? 2.5 : 1.2);
     g.setLineDashes(dashes(a.kind()));
     double fromX = grid.x(from);
+    double fromY = grid.middle(order.layer(a.from()));
     double toX = grid.x(thread(a.to()));
-    double side = Math.signum(toX - fromX);
+    double toY = grid.middle(order.layer(a.to()));
+    double between = toY - CausalGrid.ROW / 2;
+    // Down beside its own column and across between two rows, so that no words are in the way.
     Lines.arrow(
         g,
-        new double[] {fromX + side * 6, toX - side * 7},
-        new double[] {grid.middle(order.layer(a.from())), grid.middle(order.layer(a.to()))},
-        8);
+        new double[] {fromX - 5, fromX - 10, fromX - 10, toX, toX},
+        new double[] {fromY, fromY, between, between, toY - 5},
+        7);
     g.restore();
   }
 

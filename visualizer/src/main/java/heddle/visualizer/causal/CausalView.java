@@ -139,7 +139,7 @@ public final class CausalView extends ScrolledPicture {
     }
     return order.deepest() == 0
         ? "No thread has taken a step yet. Steps that do not depend on each other will stand side"
-              + " by side here."
+            + " by side here."
         : "";
   }
 
