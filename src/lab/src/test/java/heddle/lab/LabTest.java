@@ -180,7 +180,7 @@ class LabTest {
       delimiter = '|',
       textBlock =
           """
-          {}         | A benchmark needs a group: stack or counter or thread-pool or work-stealing or read-write-50 or read-write-90 or read-write-99 or transfer.
+          {}         | A benchmark needs a group: stack or queue or ring or set or map or counter or thread-pool or work-stealing or read-write-50 or read-write-90 or read-write-99 or transfer.
           stack      | This is no request: stack
           {"group":1 | This is no request: {"group":1
           """)
