@@ -83,7 +83,7 @@ final class Monitors {
     if (object == null) {
       throw new NullPointerException("synchronized on null");
     }
-    if (passing) {
+    if (passing || scheduler.deciding()) {
       return;
     }
     LogicalThread t = scheduler.current();
@@ -101,7 +101,7 @@ final class Monitors {
   }
 
   void exit(Object object, int site) {
-    if (passing) {
+    if (passing || scheduler.deciding()) {
       return;
     }
     LogicalThread t = scheduler.current();

@@ -73,6 +73,7 @@ final class Scheduler {
   private boolean aside;
   private int stopped;
   private Runnable watch;
+  private boolean deciding;
 
   Scheduler(Controller controller, EventLog log) {
     this.controller = controller;
@@ -115,6 +116,7 @@ final class Scheduler {
     Arrays.fill(threads, 0, count, null);
     count = 0;
     freshCount = 0;
+    deciding = false;
     current = null;
     next = null;
     steps = 0;
@@ -461,17 +463,24 @@ final class Scheduler {
     if (preparing) {
       return running > 0 ? running : enabled[0];
     }
-    // Strategies use collections, which are rewritten like the program's.
+    // Strategies use collections, which are rewritten like the program's, and pass their monitors.
     controller.librarySilence++;
+    deciding = true;
     int choice = strategy.next(enabled, n, running);
     if (choice == Strategy.PAUSE && (top != null || zeroWaits)) {
       choice = strategy.withoutPause(enabled, n, running);
     }
+    deciding = false;
     controller.librarySilence--;
     if (choice == Strategy.ABANDON) {
       ending = Ending.ABANDONED;
     }
     return choice;
+  }
+
+  /** Whether a strategy is asked right now, whose own monitors are no business of the program. */
+  boolean deciding() {
+    return deciding;
   }
 
   /** Whether nothing is left that keeps the program from ending. */
@@ -745,7 +754,9 @@ final class Scheduler {
 
   private int ask(Alternatives kind, int alternatives) {
     controller.librarySilence++;
+    deciding = true;
     int choice = strategy.alternative(kind, alternatives);
+    deciding = false;
     controller.librarySilence--;
     return choice;
   }
