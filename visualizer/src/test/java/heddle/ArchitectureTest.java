@@ -63,7 +63,8 @@ class ArchitectureTest {
                 "algorithms..",
                 "java..",
                 "org.openjdk.jmh..",
-                "org.openjdk.jcstress.."),
+                "org.openjdk.jcstress..",
+                "org.jctools.."),
         "heddle.lab.Trespasser",
         "heddle.engine.Anything"),
     COMMAND_LINE_KNOWS_MODEL_AND_CLIENT(
@@ -173,7 +174,8 @@ class ArchitectureTest {
 
   @Test
   void every_module_of_the_build_is_read() throws IOException {
-    String parent = Files.readString(Path.of("../pom.xml"));
+    // What stands in a profile is built by whoever asks for it, and shipped to nobody.
+    String parent = Files.readString(Path.of("../pom.xml")).split("<profiles>")[0];
     for (String module : MODULES) {
       String name = module.equals(".") ? "visualizer" : module.substring("../".length());
       assertThat(parent).contains("<module>" + name + "</module>");

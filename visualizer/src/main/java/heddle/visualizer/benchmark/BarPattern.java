@@ -22,6 +22,7 @@ enum BarPattern {
   LEVEL(0, 6),
   FALLING(-6, 6),
   UPRIGHT(6, 0),
+  BROAD(12, 12),
   EMPTY(0, 0);
 
   private static final double OUTLINE = 1.5;
@@ -54,7 +55,7 @@ enum BarPattern {
     return switch (this) {
       case SOLID -> ink;
       case EMPTY -> ground;
-      case RISING, LEVEL, FALLING, UPRIGHT ->
+      case RISING, LEVEL, FALLING, UPRIGHT, BROAD ->
           new LinearGradient(
               0,
               0,

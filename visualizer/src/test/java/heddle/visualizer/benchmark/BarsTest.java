@@ -56,7 +56,7 @@ class BarsTest {
                                     + " second; 2 samples from 59.0 to 61.0."))),
                     new Series(
                         "LongAdder",
-                        4,
+                        5,
                         List.of(
                             new Bar(
                                 "1 thread",

@@ -136,7 +136,12 @@ class ThroughputChartTest {
           Set<String> names = new TreeSet<>();
           chart.getData().forEach(series -> names.add(series.getName()));
           assertThat(names)
-              .containsExactly("ConcurrentLinkedDeque", "StampedTreiberStack", "TreiberStack");
+              .containsExactly(
+                  "ConcurrentLinkedDeque",
+                  "EpochTreiberStack",
+                  "HazardTreiberStack",
+                  "StampedTreiberStack",
+                  "TreiberStack");
         });
   }
 
