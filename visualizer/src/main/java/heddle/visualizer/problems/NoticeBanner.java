@@ -18,6 +18,7 @@ public final class NoticeBanner {
   private final ObjectProperty<Notice> notice;
   private final FontIcon icon = new FontIcon();
   private final Label sentence = new Label();
+  private Region measured;
   private final HBox line = new HBox(10, icon, sentence);
 
   /** Tells what becomes of this property in this pane, above what it contains. */
@@ -59,8 +60,14 @@ public final class NoticeBanner {
   /** The banner would lie upon the narration otherwise. */
   private void makeRoom() {
     Node bar = pane.lookup(".notification-bar");
-    double height = bar == null ? 0 : ((Region) bar.lookup(".pane")).getHeight();
-    content.setPadding(new Insets(height, 0, 0, 0));
+    if (bar != null && bar.lookup(".pane") instanceof Region shown) {
+      if (shown != measured) {
+        measured = shown;
+        shown.heightProperty().addListener(o -> makeRoom());
+      }
+      double height = pane.isShowing() ? Math.max(shown.getHeight(), shown.prefHeight(-1)) : 0;
+      content.setPadding(new Insets(height, 0, 0, 0));
+    }
   }
 
   /** Takes the banner away; returns whether there was one. */
