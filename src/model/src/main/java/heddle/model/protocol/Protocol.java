@@ -3,6 +3,7 @@ package heddle.model.protocol;
 import heddle.model.report.Report;
 import heddle.model.trace.Step;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What client and worker say to each other over the worker's standard streams: one {@link Message}
@@ -215,189 +216,114 @@ public final class Protocol {
 
     /** These options with another strategy. */
     public SearchOptions withStrategy(String other) {
-      return new SearchOptions(
-          other,
-          executions,
-          seconds,
-          steps,
-          seed,
-          checks,
-          all,
-          depth,
-          shares,
-          share,
-          twice,
-          preemptions);
+      return with(o -> o.strategy = other);
     }
 
     /** These options with another bound of executions. */
     public SearchOptions withExecutions(long other) {
-      return new SearchOptions(
-          strategy,
-          other,
-          seconds,
-          steps,
-          seed,
-          checks,
-          all,
-          depth,
-          shares,
-          share,
-          twice,
-          preemptions);
+      return with(o -> o.executions = other);
     }
 
     /** These options with another bound of time. */
     public SearchOptions withSeconds(double other) {
-      return new SearchOptions(
-          strategy,
-          executions,
-          other,
-          steps,
-          seed,
-          checks,
-          all,
-          depth,
-          shares,
-          share,
-          twice,
-          preemptions);
+      return with(o -> o.seconds = other);
     }
 
     /** These options with another bound of steps. */
     public SearchOptions withSteps(int other) {
-      return new SearchOptions(
-          strategy,
-          executions,
-          seconds,
-          other,
-          seed,
-          checks,
-          all,
-          depth,
-          shares,
-          share,
-          twice,
-          preemptions);
+      return with(o -> o.steps = other);
     }
 
     /** These options with another seed. */
     public SearchOptions withSeed(long other) {
-      return new SearchOptions(
-          strategy,
-          executions,
-          seconds,
-          steps,
-          other,
-          checks,
-          all,
-          depth,
-          shares,
-          share,
-          twice,
-          preemptions);
+      return with(o -> o.seed = other);
     }
 
     /** These options with other kinds of findings, {@code null} for all. */
     public SearchOptions withChecks(List<String> other) {
-      return new SearchOptions(
-          strategy,
-          executions,
-          seconds,
-          steps,
-          seed,
-          other,
-          all,
-          depth,
-          shares,
-          share,
-          twice,
-          preemptions);
+      return with(o -> o.checks = other);
     }
 
     /** These options, going on after the first failure. */
     public SearchOptions withAll() {
-      return new SearchOptions(
-          strategy,
-          executions,
-          seconds,
-          steps,
-          seed,
-          checks,
-          true,
-          depth,
-          shares,
-          share,
-          twice,
-          preemptions);
+      return with(o -> o.all = true);
     }
 
     /** These options with another depth of failures. */
     public SearchOptions withDepth(int other) {
-      return new SearchOptions(
-          strategy,
-          executions,
-          seconds,
-          steps,
-          seed,
-          checks,
-          all,
-          other,
-          shares,
-          share,
-          twice,
-          preemptions);
+      return with(o -> o.depth = other);
     }
 
     /** These options, making every execution twice. */
     public SearchOptions withTwice() {
-      return new SearchOptions(
-          strategy,
-          executions,
-          seconds,
-          steps,
-          seed,
-          checks,
-          all,
-          depth,
-          shares,
-          share,
-          true,
-          preemptions);
+      return with(o -> o.twice = true);
     }
 
     /** These options with another bound of preemptions, -1 for none. */
     public SearchOptions withPreemptions(int other) {
-      return new SearchOptions(
-          strategy,
-          executions,
-          seconds,
-          steps,
-          seed,
-          checks,
-          all,
-          depth,
-          shares,
-          share,
-          twice,
-          other);
+      return with(o -> o.preemptions = other);
     }
 
     /** One of so many equal parts of this search. */
     public SearchOptions withShare(int which, int ofShares) {
-      return new SearchOptions(
-          strategy,
-          executions,
-          seconds,
-          steps,
-          seed,
-          checks,
-          all,
-          depth,
-          ofShares,
-          which,
-          twice,
-          preemptions);
+      return with(
+          o -> {
+            o.shares = ofShares;
+            o.share = which;
+          });
+    }
+
+    private SearchOptions with(Consumer<Draft> change) {
+      Draft draft = new Draft(this);
+      change.accept(draft);
+      return draft.options();
+    }
+
+    /** Options one of which is about to be changed. */
+    private static final class Draft {
+      String strategy;
+      long executions;
+      double seconds;
+      int steps;
+      long seed;
+      List<String> checks;
+      boolean all;
+      int depth;
+      int shares;
+      int share;
+      boolean twice;
+      int preemptions;
+
+      Draft(SearchOptions o) {
+        strategy = o.strategy;
+        executions = o.executions;
+        seconds = o.seconds;
+        steps = o.steps;
+        seed = o.seed;
+        checks = o.checks;
+        all = o.all;
+        depth = o.depth;
+        shares = o.shares;
+        share = o.share;
+        twice = o.twice;
+        preemptions = o.preemptions;
+      }
+
+      SearchOptions options() {
+        return new SearchOptions(
+            strategy,
+            executions,
+            seconds,
+            steps,
+            seed,
+            checks,
+            all,
+            depth,
+            shares,
+            share,
+            twice,
+            preemptions);
+      }
     }
   }
 }
