@@ -37,31 +37,21 @@ public final class SplitOrderedMap<K, V> implements ConcurrentHashing<K, V> {
 
   private static final int FIRST_BUCKETS = 16;
 
-  /** The buckets are in segments: of 1, 1, 2, 4, 8, … buckets, made when they are needed. */
-  private static final int SEGMENTS = 31;
-
   private static final VarHandle NEXT;
   private static final VarHandle VALUE;
-  private static final VarHandle BUCKETS;
-  private static final VarHandle SEGMENT = MethodHandles.arrayElementVarHandle(Node[][].class);
-  private static final VarHandle BUCKET = MethodHandles.arrayElementVarHandle(Node[].class);
 
   static {
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup();
       NEXT = lookup.findVarHandle(Node.class, "next", Node.class);
       VALUE = lookup.findVarHandle(Node.class, "value", Object.class);
-      BUCKETS = lookup.findVarHandle(SplitOrderedMap.class, "buckets", int.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
   }
 
-  private final Node<?, ?>[][] segments = new Node<?, ?>[SEGMENTS][];
+  private final Buckets<Node<K, V>> buckets;
   private final LongAdder size = new LongAdder();
-
-  /** How many buckets are in use, a power of two that grows. Through {@link #BUCKETS} only. */
-  private int buckets;
 
   /** Creates an empty map. */
   public SplitOrderedMap() {
@@ -75,20 +65,15 @@ public final class SplitOrderedMap<K, V> implements ConcurrentHashing<K, V> {
    * @throws IllegalArgumentException if it is not
    */
   public SplitOrderedMap(int buckets) {
-    if (Integer.bitCount(buckets) != 1 || buckets < 0) {
-      throw new IllegalArgumentException(
-          "The number of buckets must be a power of two: " + buckets + ".");
-    }
-    this.buckets = buckets;
-    segments[0] = new Node<?, ?>[] {new Node<>(0, null, null, null)};
+    this.buckets = new Buckets<>(buckets, new Node<>(Buckets.orderOfDummy(0), null, null, null));
   }
 
   @Override
   public V get(K key) {
     Entries.refuseNull(key);
     int hash = Entries.hash(key);
-    int order = orderOfEntry(hash);
-    Node<K, V> node = next(bucket(hash & bucketCount() - 1));
+    int order = Buckets.orderOfEntry(hash);
+    Node<K, V> node = next(bucket(hash & buckets.count() - 1));
     while (node != null && Integer.compareUnsigned(node.order, order) <= 0) {
       if (node.order == order && key.equals(node.key)) {
         V value = value(node);
@@ -110,8 +95,8 @@ public final class SplitOrderedMap<K, V> implements ConcurrentHashing<K, V> {
   public V put(K key, V value) {
     Entries.refuseNull(key, value);
     int hash = Entries.hash(key);
-    int order = orderOfEntry(hash);
-    int count = bucketCount();
+    int order = Buckets.orderOfEntry(hash);
+    int count = buckets.count();
     Node<K, V> bucket = bucket(hash & count - 1);
     while (true) {
       Place<K, V> place = find(bucket, order, key);
@@ -136,8 +121,8 @@ public final class SplitOrderedMap<K, V> implements ConcurrentHashing<K, V> {
   public V remove(K key) {
     Entries.refuseNull(key);
     int hash = Entries.hash(key);
-    int order = orderOfEntry(hash);
-    Node<K, V> bucket = bucket(hash & bucketCount() - 1);
+    int order = Buckets.orderOfEntry(hash);
+    Node<K, V> bucket = bucket(hash & buckets.count() - 1);
     while (true) {
       Place<K, V> place = find(bucket, order, key);
       if (!place.found) {
@@ -203,35 +188,24 @@ public final class SplitOrderedMap<K, V> implements ConcurrentHashing<K, V> {
   }
 
   private void growIfFull(int count) {
-    if (size.sum() > count && count < 1 << SEGMENTS - 1) {
-      // Plain: it is a hint for all but the thread that reads it; see bucketCount().
-      BUCKETS.weakCompareAndSetPlain(this, count, 2 * count);
+    if (size.sum() > count) {
+      buckets.grow(count);
     }
-  }
-
-  private int bucketCount() {
-    // Opaque: any value that it has had leads to the right entries, a larger one sooner.
-    return (int) BUCKETS.getOpaque(this);
   }
 
   /** The dummy of a bucket, which is put into the list if nobody has done so yet. */
   private Node<K, V> bucket(int number) {
-    Node<K, V>[] segment = segment(number);
-    int index = indexInSegment(number);
-    // Acquire: pairs with the release below, for the fields of the dummy and the list behind it.
-    @SuppressWarnings("unchecked") // the buckets are nodes of this map or null
-    Node<K, V> dummy = (Node<K, V>) BUCKET.getAcquire(segment, index);
+    Node<K, V> dummy = buckets.get(number);
     if (dummy == null) {
       dummy = putDummy(number);
-      BUCKET.setRelease(segment, index, dummy); // several threads may: they have the same dummy
+      buckets.set(number, dummy);
     }
     return dummy;
   }
 
   private Node<K, V> putDummy(int number) {
-    // The bucket that this one is split off: its number without the highest bit.
-    Node<K, V> parent = bucket(number & ~Integer.highestOneBit(number));
-    int order = Integer.reverse(number);
+    Node<K, V> parent = bucket(Buckets.parent(number));
+    int order = Buckets.orderOfDummy(number);
     while (true) {
       Place<K, V> place = find(parent, order, null);
       if (place.found) {
@@ -242,29 +216,6 @@ public final class SplitOrderedMap<K, V> implements ConcurrentHashing<K, V> {
         return dummy;
       }
     }
-  }
-
-  @SuppressWarnings("unchecked") // the segments hold nodes of this map
-  private Node<K, V>[] segment(int number) {
-    int index = Integer.SIZE - Integer.numberOfLeadingZeros(number);
-    // Acquire: pairs with the compare-and-set below, so that the segment is seen with nulls in it.
-    Node<?, ?>[] segment = (Node<?, ?>[]) SEGMENT.getAcquire(segments, index);
-    if (segment == null) {
-      Node<?, ?>[] fresh = new Node<?, ?>[Math.max(1, 1 << index - 1)];
-      Node<?, ?>[] other =
-          (Node<?, ?>[]) SEGMENT.compareAndExchange(segments, index, (Node<?, ?>[]) null, fresh);
-      segment = other == null ? fresh : other;
-    }
-    return (Node<K, V>[]) segment;
-  }
-
-  private static int indexInSegment(int number) {
-    return number & ~Integer.highestOneBit(number);
-  }
-
-  /** The place of an entry in the list: odd, so that it is behind the dummy of its bucket. */
-  private static int orderOfEntry(int hash) {
-    return Integer.reverse(hash) | 1;
   }
 
   @SuppressWarnings("unchecked") // next holds a Node<K, V> or null
@@ -319,7 +270,7 @@ public final class SplitOrderedMap<K, V> implements ConcurrentHashing<K, V> {
     }
 
     final boolean isDummy() {
-      return (order & 1) == 0;
+      return Buckets.isDummy(order);
     }
   }
 
