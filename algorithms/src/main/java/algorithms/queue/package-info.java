@@ -4,8 +4,8 @@
  * <p>Without bound: {@link algorithms.queue.MichaelScottQueue} with nodes for the garbage
  * collector, {@link algorithms.queue.HazardMichaelScottQueue} with nodes that are used again, and
  * {@link algorithms.queue.WaitFreeQueue}, in which the slow are helped. With bound: {@link
- * algorithms.queue.BoundedMpmcQueue}, {@link algorithms.queue.SpscRing}, and {@link
- * algorithms.queue.BoundedChannel}, which waits.
+ * algorithms.queue.BoundedMpmcQueue} and {@link algorithms.queue.SpscRing}; one that waits is
+ * {@link algorithms.channel.BoundedChannel}.
  *
  * <p>Papers: Michael and Scott, "Simple, Fast, and Practical Non-Blocking and Blocking Concurrent
  * Queue Algorithms", PODC 1996 · Michael, "Hazard Pointers", IEEE TPDS 15(6), 2004 · Kogan and

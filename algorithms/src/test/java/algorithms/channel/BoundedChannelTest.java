@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import algorithms.Together;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class BoundedChannelTest extends ChannelContract {
@@ -54,6 +56,37 @@ final class BoundedChannelTest extends ChannelContract {
               });
       assertThat(received).containsOnlyNulls();
     }
+  }
+
+  @Test
+  void all_that_was_sent_before_the_close_is_received_once() throws Exception {
+    int senders = 3;
+    int values = 5_000;
+    BoundedChannel<Integer> channel = new BoundedChannel<>(2);
+    List<List<Integer>> received =
+        Together.run(
+            4,
+            thread -> {
+              List<Integer> mine = new ArrayList<>();
+              if (thread == 0) {
+                Together.run(senders, sender -> sendAll(channel, sender * values, values));
+                channel.close();
+              } else {
+                for (Integer v = channel.receive(); v != null; v = channel.receive()) {
+                  mine.add(v);
+                }
+              }
+              return mine;
+            });
+    assertThat(received.stream().flatMap(List::stream).sorted())
+        .isEqualTo(IntStream.range(0, senders * values).boxed().toList());
+  }
+
+  private static boolean sendAll(Channel<Integer> channel, int from, int values) throws Exception {
+    for (int i = from; i < from + values; i++) {
+      assertThat(channel.send(i)).isTrue();
+    }
+    return true;
   }
 
   @Test
