@@ -1,6 +1,5 @@
 package heddle.engine.execution;
 
-import heddle.hooks.Controller;
 import heddle.model.trace.EventKind;
 
 /**
@@ -10,20 +9,20 @@ import heddle.model.trace.EventKind;
  * are no operations at all as long as they are closed.
  */
 final class Calls {
-  private final Controller controller;
+  private final Stage stage;
   private final Scheduler scheduler;
   private final OpenClasses open;
   private final CollectionUse collections;
 
-  Calls(Controller controller, Scheduler scheduler, OpenClasses open, CollectionUse collections) {
-    this.controller = controller;
+  Calls(Stage stage, Scheduler scheduler, OpenClasses open, CollectionUse collections) {
+    this.stage = stage;
     this.scheduler = scheduler;
     this.open = open;
     this.collections = collections;
   }
 
   void enter(Object target, int site) {
-    if (controller.librarySilence == 0) {
+    if (stage.libraryAudible()) {
       if (open.contains(site)) {
         return;
       }
@@ -38,15 +37,15 @@ final class Calls {
       }
     }
     scheduler.current().callDepth++;
-    controller.librarySilence++;
+    stage.muteLibrary();
   }
 
   /** Within an opened call nothing is silent, so that there is nothing to undo. */
   void leave() {
-    if (controller.librarySilence == 0) {
+    if (stage.libraryAudible()) {
       return;
     }
-    controller.librarySilence--;
+    stage.unmuteLibrary();
     LogicalThread t = scheduler.current();
     if (--t.callDepth == 0) {
       t.callRow = -1;

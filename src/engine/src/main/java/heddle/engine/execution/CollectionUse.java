@@ -77,13 +77,13 @@ public final class CollectionUse {
 
   private record Seen(int thread, int turn, boolean reads) {}
 
-  private final Execution run;
+  private final ProgramController run;
   private final List<Use> uses = new ArrayList<>();
   private boolean watching;
   private boolean shared;
   private boolean raced;
 
-  CollectionUse(Execution run) {
+  CollectionUse(ProgramController run) {
     this.run = run;
   }
 
@@ -132,9 +132,9 @@ public final class CollectionUse {
 
   void used(Object collection, int site, LogicalThread by) {
     if (watching && by.number > 0) {
-      run.librarySilence++;
-      uses.add(new Use(collection, site, by.number, run.log().size()));
-      run.librarySilence--;
+      run.stage.muteLibrary();
+      uses.add(new Use(collection, site, by.number, run.log.size()));
+      run.stage.unmuteLibrary();
     }
   }
 

@@ -2,7 +2,6 @@ package heddle.engine.execution;
 
 import heddle.engine.instrument.Site;
 import heddle.engine.instrument.SiteTable;
-import heddle.hooks.Controller;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -40,7 +39,7 @@ public final class Fields {
 
   private record Key(Class<?> owner, String name) {}
 
-  private final Controller controller;
+  private final Stage stage;
   private final SiteTable sites;
   private Slot[] numbered = new Slot[256];
   private int count;
@@ -50,8 +49,8 @@ public final class Fields {
   private long[] siteOffset = new long[1024];
   private ClassLoader loader;
 
-  Fields(Controller controller, SiteTable sites) {
-    this.controller = controller;
+  Fields(Stage stage, SiteTable sites) {
+    this.stage = stage;
     this.sites = sites;
     add(new Slot(UNKNOWN, null, "?", (char) 0, false, null, 0));
   }
@@ -75,7 +74,7 @@ public final class Fields {
   int ofInstruction(int site, Object target) {
     Slot known = site < bySite.length ? bySite[site] : null;
     if (known == null) {
-      known = remember(site, null, 0, Offstage.run(controller, () -> search(site, target)));
+      known = remember(site, null, 0, stage.offstage(() -> search(site, target)));
     }
     return known.number();
   }
@@ -99,8 +98,7 @@ public final class Fields {
     if (site < siteCause.length && siteCause[site] == handle) {
       return number(bySite[site]);
     }
-    return number(
-        remember(site, handle, 0, Offstage.run(controller, () -> Handles.resolve(handle, this))));
+    return number(remember(site, handle, 0, stage.offstage(() -> Handles.resolve(handle, this))));
   }
 
   /** The field or {@link #ELEMENT} at this offset of an object, array or static base. */
@@ -112,8 +110,7 @@ public final class Fields {
     if (type.isArray()) {
       return ELEMENT;
     }
-    return number(
-        remember(site, type, offset, Offstage.run(controller, () -> atOffset(type, offset))));
+    return number(remember(site, type, offset, stage.offstage(() -> atOffset(type, offset))));
   }
 
   private static int number(Slot slot) {

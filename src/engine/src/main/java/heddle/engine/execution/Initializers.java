@@ -2,7 +2,6 @@ package heddle.engine.execution;
 
 import heddle.engine.execution.ClassInitializer.State;
 import heddle.engine.instrument.Initializer;
-import heddle.hooks.Controller;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -23,15 +22,15 @@ final class Initializers {
   private static final int NOTHING_TO_DO = 0;
   private static final int RUN_IT = 1;
 
-  private final Controller controller;
+  private final Stage stage;
   private final Scheduler scheduler;
   private final Monitors monitors;
   private ClassInitializer[] bySite = new ClassInitializer[256];
   private final List<ClassInitializer> used = new ArrayList<>();
   private final List<ClassInitializer> done = new ArrayList<>();
 
-  Initializers(Controller controller, Scheduler scheduler, Monitors monitors) {
-    this.controller = controller;
+  Initializers(Stage stage, Scheduler scheduler, Monitors monitors) {
+    this.stage = stage;
     this.scheduler = scheduler;
     this.monitors = monitors;
   }
@@ -71,14 +70,14 @@ final class Initializers {
   int begin(Class<?> type, int site, boolean isolated) {
     ClassInitializer i = site < bySite.length ? bySite[site] : null;
     if (i == null || i.type != type) {
-      i = Offstage.run(controller, () -> of(type, site));
+      i = stage.offstage(() -> of(type, site));
     }
     LogicalThread t = scheduler.current();
     if (i.state == State.RUNNING && i.owner == t || i.state == State.DONE && isSeen(i, t)) {
       return NOTHING_TO_DO;
     }
     if (i.state == State.FRESH) {
-      i.visible = !isolated && t.number > 0 && scheduler.audible();
+      i.visible = !isolated && t.number > 0 && stage.audible();
       i.locks = !isolated;
     }
     enter(i);
@@ -87,8 +86,7 @@ final class Initializers {
       i.owner = t;
       used.add(i);
       if (!i.visible) {
-        controller.silence++;
-        controller.librarySilence++;
+        stage.mute();
       }
       return RUN_IT;
     }
@@ -123,8 +121,7 @@ final class Initializers {
     i.owner = null;
     done.add(i);
     if (!i.visible) {
-      controller.silence--;
-      controller.librarySilence--;
+      stage.unmute();
     }
     exit(i);
   }
@@ -146,11 +143,11 @@ final class Initializers {
       code.run();
       return;
     }
-    controller.silence++;
+    stage.muteOpen();
     try {
       code.run();
     } finally {
-      controller.silence--;
+      stage.unmuteOpen();
     }
   }
 
@@ -164,7 +161,7 @@ final class Initializers {
 
   /** Initializes a class that is asked for by name. */
   void use(Class<?> type) {
-    MethodHandle use = Offstage.run(controller, () -> find(type));
+    MethodHandle use = stage.offstage(() -> find(type));
     if (use != null) {
       try {
         use.invokeExact();

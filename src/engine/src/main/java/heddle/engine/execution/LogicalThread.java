@@ -131,6 +131,12 @@ public final class LogicalThread {
     timed = false;
   }
 
+  /** It waits no longer, because of this step, or 0 if no step is the cause. */
+  void wake(int step) {
+    state = State.READY;
+    cause = step;
+  }
+
   /** Whether the strategy may choose it. */
   boolean enabled() {
     return !fresh && !buried && unhindered();

@@ -16,6 +16,7 @@ abstract class MemoryController extends Controller {
   /** So many elements are always stepped through, whether or not threads share the array. */
   private static final int SMALL = 64;
 
+  final Stage stage = new Stage(this);
   final EventLog log = new EventLog();
   final Fields fields;
   final Accesses accesses;
@@ -25,9 +26,9 @@ abstract class MemoryController extends Controller {
 
   MemoryController(SiteTable sites) {
     this.sites = sites;
-    fields = new Fields(this, sites);
+    fields = new Fields(stage, sites);
     accesses = new Accesses(log, fields);
-    scheduler = new Scheduler(this, log);
+    scheduler = new Scheduler(stage, log);
   }
 
   /** The instruction of this number. */
@@ -41,7 +42,7 @@ abstract class MemoryController extends Controller {
     }
     SiteKind k = kinds[site];
     if (k == null) {
-      k = Offstage.run(this, () -> sites.get(site).kind());
+      k = stage.offstage(() -> sites.get(site).kind());
       kinds[site] = k;
     }
     return k;

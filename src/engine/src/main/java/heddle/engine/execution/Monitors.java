@@ -8,11 +8,11 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** Logical monitors: {@code synchronized}, {@code wait} and {@code notify}. */
 final class Monitors {
   private final Scheduler scheduler;
+  private final Stage stage;
 
   /** So many are looked through; a hash code of each object would cost more. */
   private static final int FEW = 16;
@@ -26,10 +26,9 @@ final class Monitors {
   /** The last one used: most programs lock one object again and again. */
   private Monitor recent;
 
-  private boolean passing;
-
   Monitors(Scheduler scheduler) {
     this.scheduler = scheduler;
+    stage = scheduler.stage();
   }
 
   void startAnew() {
@@ -38,17 +37,6 @@ final class Monitors {
     recent = null;
     if (!others.isEmpty()) {
       others.clear();
-    }
-  }
-
-  /** Runs something that neither takes monitors nor waits for them. */
-  Object passing(Supplier<Object> code) {
-    boolean before = passing;
-    passing = true;
-    try {
-      return code.get();
-    } finally {
-      passing = before;
     }
   }
 
@@ -83,13 +71,13 @@ final class Monitors {
     if (object == null) {
       throw new NullPointerException("synchronized on null");
     }
-    if (passing || scheduler.deciding()) {
+    if (stage.unlocked()) {
       return;
     }
     LogicalThread t = scheduler.current();
     Monitor m = of(object);
     t.wants = m;
-    if (scheduler.audible()) {
+    if (stage.audible()) {
       scheduler.point(EventKind.MONITOR_ENTER, site, object, Fields.UNKNOWN, -1, null);
       scheduler.record();
     } else {
@@ -101,12 +89,12 @@ final class Monitors {
   }
 
   void exit(Object object, int site) {
-    if (passing || scheduler.deciding()) {
+    if (stage.unlocked()) {
       return;
     }
     LogicalThread t = scheduler.current();
     Monitor m = owned(object, t);
-    if (scheduler.audible()) {
+    if (stage.audible()) {
       scheduler.point(EventKind.MONITOR_EXIT, site, object, Fields.UNKNOWN, -1, null);
       scheduler.record();
     }

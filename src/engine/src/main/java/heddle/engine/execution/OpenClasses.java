@@ -3,7 +3,6 @@ package heddle.engine.execution;
 import heddle.engine.instrument.ClassPatterns;
 import heddle.engine.instrument.LibraryCatalogue;
 import heddle.engine.instrument.SiteTable;
-import heddle.hooks.Controller;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,14 +12,14 @@ public final class OpenClasses {
   private static final byte OPEN = 2;
   private static final byte SILENT = 3;
 
-  private final Controller controller;
+  private final Stage stage;
   private final SiteTable sites;
   private ClassPatterns patterns = new ClassPatterns(List.of());
   private boolean collections;
   private byte[] bySite = new byte[4096];
 
-  OpenClasses(Controller controller, SiteTable sites) {
-    this.controller = controller;
+  OpenClasses(Stage stage, SiteTable sites) {
+    this.stage = stage;
     this.sites = sites;
   }
 
@@ -67,7 +66,7 @@ public final class OpenClasses {
       bySite = Arrays.copyOf(bySite, Math.max(site + 1, bySite.length * 2));
     }
     if (bySite[site] == 0) {
-      bySite[site] = Offstage.run(controller, () -> how(sites.get(site).className()));
+      bySite[site] = stage.offstage(() -> how(sites.get(site).className()));
     }
     return bySite[site];
   }

@@ -14,7 +14,7 @@ final class Parking {
   void park(Object blocker, boolean timed, boolean absolute, long time) {
     LogicalThread t = scheduler.current();
     int row = -1;
-    if (scheduler.libraryAudible()) {
+    if (scheduler.stage().libraryAudible()) {
       scheduler.point(EventKind.PARK, -1, null, Fields.UNKNOWN, -1, null);
       row = scheduler.record();
     }
@@ -46,11 +46,11 @@ final class Parking {
     if (thread == null) {
       return true;
     }
-    LogicalThread target = scheduler.of(thread);
+    LogicalThread target = scheduler.threads().of(thread);
     if (target == null) {
       return false;
     }
-    if (scheduler.libraryAudible()) {
+    if (scheduler.stage().libraryAudible()) {
       scheduler.point(EventKind.UNPARK, -1, thread, Fields.UNKNOWN, -1, null);
       scheduler.record();
     }

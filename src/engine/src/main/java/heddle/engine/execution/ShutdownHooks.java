@@ -63,7 +63,7 @@ final class ShutdownHooks {
     start();
     for (Thread hook : hooks) {
       LogicalThread t = scheduler.current();
-      t.joins = scheduler.of(hook);
+      t.joins = scheduler.threads().of(hook);
       scheduler.point(EventKind.JOIN, -1, hook, Fields.UNKNOWN, -1, null);
       t.joins = null;
       scheduler.record();

@@ -1,7 +1,6 @@
 package heddle.engine.execution;
 
 import heddle.hooks.Carrier;
-import heddle.hooks.Controller;
 import heddle.model.trace.EventKind;
 
 /**
@@ -9,7 +8,7 @@ import heddle.model.trace.EventKind;
  * caught goes to the handler, scopes are left, and the thread's container is told.
  */
 final class ThreadLife implements Runnable {
-  private final Controller controller;
+  private final Stage stage;
   private final Scheduler scheduler;
   private final EventLog log;
   private final Thread thread;
@@ -20,9 +19,8 @@ final class ThreadLife implements Runnable {
    *
    * @param work what it does, or null for what it was made for
    */
-  ThreadLife(
-      Controller controller, Scheduler scheduler, EventLog log, Thread thread, Runnable work) {
-    this.controller = controller;
+  ThreadLife(Stage stage, Scheduler scheduler, EventLog log, Thread thread, Runnable work) {
+    this.stage = stage;
     this.scheduler = scheduler;
     this.log = log;
     this.thread = thread;
@@ -80,11 +78,11 @@ final class ThreadLife implements Runnable {
 
   /** Only a container that the program has made notices anything. */
   private void exit() {
-    controller.silence++;
+    stage.muteOpen();
     try {
       Carrier.exit(thread);
     } finally {
-      controller.silence--;
+      stage.unmuteOpen();
     }
   }
 

@@ -35,7 +35,7 @@ final class Threads {
     if (thread instanceof jdk.internal.misc.InnocuousThread) {
       return false;
     }
-    if (scheduler.audible()) {
+    if (scheduler.stage().audible()) {
       scheduler.point(EventKind.START, -1, thread, Fields.UNKNOWN, -1, null);
       scheduler.record();
     }
@@ -51,7 +51,7 @@ final class Threads {
 
   /** For ever if 0 nanoseconds; false if the thread is none of ours. */
   boolean join(Thread thread, long nanos) throws InterruptedException {
-    LogicalThread target = scheduler.of(thread);
+    LogicalThread target = scheduler.threads().of(thread);
     if (target == null) {
       return false;
     }
@@ -59,14 +59,14 @@ final class Threads {
     if (nanos == 0 && !interrupted(t)) {
       t.joins = target;
     }
-    if (scheduler.audible()) {
+    if (scheduler.stage().audible()) {
       scheduler.point(EventKind.JOIN, -1, thread, Fields.UNKNOWN, -1, null);
     } else {
       scheduler.blockUntilEnabled(-1, thread);
     }
     t.joins = null;
     t.cause = target.lastStep;
-    int row = scheduler.audible() ? scheduler.record() : -1;
+    int row = scheduler.stage().audible() ? scheduler.record() : -1;
     if (target.state == LogicalThread.State.ENDED) {
       return true;
     }
@@ -104,18 +104,18 @@ final class Threads {
   }
 
   void yielded() {
-    if (scheduler.audible()) {
+    if (scheduler.stage().audible()) {
       scheduler.point(EventKind.YIELD, -1, null, Fields.UNKNOWN, -1, null);
       scheduler.record();
     }
   }
 
   boolean interrupt(Thread thread) {
-    LogicalThread target = scheduler.of(thread);
+    LogicalThread target = scheduler.threads().of(thread);
     if (target == null) {
       return false;
     }
-    if (scheduler.audible()) {
+    if (scheduler.stage().audible()) {
       scheduler.point(EventKind.INTERRUPT, -1, thread, Fields.UNKNOWN, -1, null);
       scheduler.record();
     }
@@ -133,12 +133,12 @@ final class Threads {
 
   /** 1 alive, 0 not, -1 none of ours. */
   int alive(Thread thread) {
-    LogicalThread target = scheduler.of(thread);
+    LogicalThread target = scheduler.threads().of(thread);
     return target == null ? -1 : target.state == LogicalThread.State.ENDED ? 0 : 1;
   }
 
   Thread.State state(Thread thread) {
-    LogicalThread target = scheduler.of(thread);
+    LogicalThread target = scheduler.threads().of(thread);
     if (target == null) {
       return null;
     }
@@ -156,8 +156,8 @@ final class Threads {
   /** The threads that are alive, as the JVM would list them: no virtual ones. */
   Thread[] platform() {
     List<Thread> alive = new ArrayList<>();
-    for (int i = 0; i < scheduler.count(); i++) {
-      LogicalThread t = scheduler.thread(i);
+    for (int i = 0; i < scheduler.threads().count(); i++) {
+      LogicalThread t = scheduler.threads().get(i);
       boolean here = i == 0 ? scheduler.current() == t : t.state != LogicalThread.State.ENDED;
       if (here && !t.thread.isVirtual()) {
         alive.add(t.thread);
@@ -168,7 +168,7 @@ final class Threads {
 
   /** Where another thread stands, innermost first; null if it is none of ours. */
   StackTraceElement[] stackTrace(Thread thread) {
-    LogicalThread t = scheduler.of(thread);
+    LogicalThread t = scheduler.threads().of(thread);
     if (t == null || t.strand == null) {
       return null;
     }

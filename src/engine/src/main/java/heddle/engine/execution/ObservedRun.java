@@ -1,0 +1,164 @@
+package heddle.engine.execution;
+
+import heddle.engine.instrument.SiteTable;
+import java.util.Collection;
+import java.util.List;
+
+/** What is known of a run while it goes on and when it is over. */
+abstract class ObservedRun extends ProgramController {
+  ObservedRun(SiteTable sites) {
+    super(sites);
+  }
+
+  /** What happened so far. */
+  public EventLog log() {
+    return log;
+  }
+
+  /** The fields that the log speaks of. */
+  public Fields fields() {
+    return fields;
+  }
+
+  /** The classes that have been initialized anew in this run, in the order of ending. */
+  public List<ClassInitializer> initialized() {
+    return initializers.done();
+  }
+
+  /** How many logical threads there are, thread 0 included. */
+  public int threadCount() {
+    return scheduler.threads().count();
+  }
+
+  /** A logical thread by number. */
+  public LogicalThread thread(int number) {
+    return scheduler.threads().get(number);
+  }
+
+  /** The logical thread behind a thread of the program, or null. */
+  public LogicalThread threadOf(Thread thread) {
+    return scheduler.threads().of(thread);
+  }
+
+  /** Whether this thread could have been chosen for the next step if the run had not ended. */
+  public boolean couldHaveGone(LogicalThread t) {
+    return scheduler.candidates().couldHaveGone(t);
+  }
+
+  /** Whether this thread could be chosen for the next step. */
+  public boolean couldGo(LogicalThread t) {
+    return scheduler.candidates().couldGo(t);
+  }
+
+  /** The logical monitors that were ever entered. */
+  public Collection<Monitor> monitors() {
+    return monitors.all();
+  }
+
+  /** Whether a time-out may fire while other threads could go. */
+  public boolean earlyTimeouts() {
+    return scheduler.rareEvents().earlyTimeouts();
+  }
+
+  /** How often the program has asked for the time so far. */
+  public int clockReads() {
+    return scheduler.clock().reads();
+  }
+
+  /** How often the time has mattered so far: it was asked for, waited for, or made to pass. */
+  public int clockUses() {
+    return scheduler.clock().uses();
+  }
+
+  /** Steps so far. */
+  public int steps() {
+    return scheduler.state().steps;
+  }
+
+  /** The decisions so far, in the form of {@code Schedule}. */
+  public int[] decisions() {
+    int[] decisions = new int[scheduler.decider().count()];
+    for (int i = 0; i < decisions.length; i++) {
+      decisions[i] = scheduler.decider().get(i);
+    }
+    return decisions;
+  }
+
+  /** Whether threads have run while another one waited that could not stand aside. */
+  public boolean waitedOnTop() {
+    return scheduler.carrier().waitedOnTop();
+  }
+
+  /** Whether daemons could have gone on when the program ended. */
+  public boolean cutDaemons() {
+    return scheduler.candidates().cutDaemons();
+  }
+
+  /**
+   * Starts the program's shutdown hooks, unless that has been done.
+   *
+   * @return whether there are any
+   */
+  public boolean startShutdownHooks() {
+    return hooks.start();
+  }
+
+  /** Whether shutdown hooks have run. */
+  public boolean shutDown() {
+    return hooks.started();
+  }
+
+  /** Why it was ended, or null if its threads ended or block. */
+  public Ending ending() {
+    return scheduler.state().ending;
+  }
+
+  /** The number of the thread that ran when the run was {@link #ending ended}. */
+  public int stopped() {
+    return scheduler.state().stopped;
+  }
+
+  /** What the program wanted and cannot have, in a sentence, if that {@link #ending} it. */
+  public String refusal() {
+    return refusal;
+  }
+
+  /** Grows with every step of every run; may be read by any thread, and may then be old. */
+  public long progress() {
+    return scheduler.state().allSteps;
+  }
+
+  /** The name of the running thread and its place; only while the program runs. */
+  public String runner() {
+    LogicalThread t = scheduler.current();
+    return t == null ? "" : t.thread.getName();
+  }
+
+  /** The status of {@code System.exit} if that {@link #ending} it. */
+  public int exitStatus() {
+    return exitStatus;
+  }
+
+  /** How many operations ran uncontrolled in this run. */
+  public long escapesOfRun() {
+    return escapes.inThisRun();
+  }
+
+  /** What ran uncontrolled in all runs. */
+  public Escapes escapes() {
+    return escapes;
+  }
+
+  /** Whether no thread can take a step any more. */
+  public boolean over() {
+    if (scheduler.state().ending != null) {
+      return true;
+    }
+    for (int i = 1; i < scheduler.threads().count(); i++) {
+      if (scheduler.candidates().couldGo(scheduler.threads().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,306 @@
+package heddle.engine.execution;
+
+import heddle.engine.instrument.SiteTable;
+import java.util.concurrent.ForkJoinPool;
+
+/**
+ * The part of the controller that is told of everything but memory: it hands each thing to the
+ * class that models it.
+ */
+abstract class ProgramController extends MemoryController {
+  /** The same on every machine, whatever its processors. */
+  private static final int COMMON_PARALLELISM = 2;
+
+  final Monitors monitors;
+  final Initializers initializers;
+  final ShutdownHooks hooks;
+  final Escapes escapes;
+  int exitStatus;
+  String refusal;
+  private final Parking parking;
+  private final Threads threads;
+  private final Calls calls;
+  private final OpenClasses open;
+  private final CollectionUse collections;
+  private PoolNumbers poolNumbers;
+  private ForkJoinPool commonPool;
+  private int unnamedThreads;
+
+  ProgramController(SiteTable sites) {
+    super(sites);
+    monitors = new Monitors(scheduler);
+    parking = new Parking(scheduler);
+    threads = new Threads(scheduler, thread -> new ThreadLife(stage, scheduler, log, thread, null));
+    hooks = new ShutdownHooks(scheduler, threads);
+    open = new OpenClasses(stage, sites);
+    escapes = new Escapes(sites);
+    collections = new CollectionUse(this);
+    calls = new Calls(stage, scheduler, open, collections);
+    initializers = new Initializers(stage, scheduler, monitors);
+  }
+
+  /** The JDK is ready to be looked into. */
+  void installed() {
+    poolNumbers = new PoolNumbers();
+  }
+
+  /** A new run begins. */
+  void startAnew() {
+    accesses.close();
+    poolNumbers.startAnew();
+    hooks.startAnew();
+    monitors.startAnew();
+    initializers.startAnew();
+    collections.startAnew();
+    escapes.startAnew();
+    commonPool = null;
+    randomState = 0;
+    unnamedThreads = 0;
+  }
+
+  /** How the program uses collections that are not made for threads to share, and large arrays. */
+  @Override
+  public CollectionUse collections() {
+    return collections;
+  }
+
+  /** Which library classes are open. */
+  public OpenClasses open() {
+    return open;
+  }
+
+  @Override
+  public void monitorEnter(Object monitor, int site) {
+    monitors.enter(monitor, site);
+  }
+
+  @Override
+  public void monitorExit(Object monitor, int site) {
+    monitors.exit(monitor, site);
+  }
+
+  @Override
+  public void await(Object monitor, long millis, int nanos, int site) throws InterruptedException {
+    stage.muteLibrary();
+    try {
+      monitors.await(monitor, millis, nanos, site);
+    } finally {
+      stage.unmuteLibrary();
+    }
+  }
+
+  @Override
+  public void notifyOne(Object monitor, int site) {
+    stage.muteLibrary();
+    try {
+      monitors.notifyOne(monitor, site);
+    } finally {
+      stage.unmuteLibrary();
+    }
+  }
+
+  @Override
+  public void notifyAll(Object monitor, int site) {
+    stage.muteLibrary();
+    try {
+      monitors.notifyAll(monitor, site);
+    } finally {
+      stage.unmuteLibrary();
+    }
+  }
+
+  @Override
+  public boolean holdsLock(Object monitor) {
+    return monitors.holds(monitor);
+  }
+
+  @Override
+  public boolean start(Thread thread) {
+    stage.muteLibrary();
+    try {
+      return threads.start(thread);
+    } finally {
+      stage.unmuteLibrary();
+    }
+  }
+
+  @Override
+  public boolean joinNanos(Thread thread, long nanos) throws InterruptedException {
+    return threads.join(thread, nanos);
+  }
+
+  @Override
+  public void sleep(long nanos) throws InterruptedException {
+    threads.sleep(nanos);
+  }
+
+  @Override
+  public void yielded() {
+    threads.yielded();
+  }
+
+  @Override
+  public boolean interrupt(Thread thread) {
+    return threads.interrupt(thread);
+  }
+
+  @Override
+  public int alive(Thread thread) {
+    return threads.alive(thread);
+  }
+
+  @Override
+  public Thread.State state(Thread thread) {
+    return threads.state(thread);
+  }
+
+  @Override
+  public Thread[] platformThreads() {
+    return threads.platform();
+  }
+
+  @Override
+  public StackTraceElement[] stackTrace(Thread thread) {
+    return threads.stackTrace(thread);
+  }
+
+  @Override
+  public void park(Object blocker, boolean timed, boolean absolute, long time) {
+    parking.park(blocker, timed, absolute, time);
+  }
+
+  @Override
+  public boolean unpark(Thread thread) {
+    return parking.unpark(thread);
+  }
+
+  @Override
+  public long nanoTime() {
+    return scheduler.clock().nanos();
+  }
+
+  @Override
+  public long currentTimeMillis() {
+    return scheduler.clock().millis();
+  }
+
+  @Override
+  public void enterCall(Object target, int site) {
+    calls.enter(target, site);
+  }
+
+  @Override
+  public void leaveCall(int site) {
+    calls.leave();
+  }
+
+  @Override
+  public void programLeaves() {
+    stage.counters().programLeaves();
+  }
+
+  @Override
+  public void programEnters() {
+    stage.counters().programEnters();
+  }
+
+  /** Counts from the beginning in every run. */
+  @Override
+  public String threadName() {
+    return "Thread-" + unnamedThreads++;
+  }
+
+  /** A pool of this run's own: threads of the JDK's would be dead in the next run. */
+  @Override
+  public ForkJoinPool commonPool(ForkJoinPool real) {
+    if (commonPool == null) {
+      stage.mute();
+      int numbered = poolNumbers.forkJoinPools();
+      try {
+        commonPool = new ForkJoinPool(COMMON_PARALLELISM);
+      } finally {
+        poolNumbers.setForkJoinPools(numbered);
+        stage.unmute();
+      }
+    }
+    return commonPool;
+  }
+
+  @Override
+  public int beginInitializer(Class<?> type, int site, boolean isolated) {
+    stage.muteLibrary();
+    try {
+      return initializers.begin(type, site, isolated);
+    } finally {
+      stage.unmuteLibrary();
+    }
+  }
+
+  @Override
+  public boolean endInitializer(int site) {
+    stage.muteLibrary();
+    try {
+      return initializers.end(site);
+    } finally {
+      stage.unmuteLibrary();
+    }
+  }
+
+  @Override
+  public Throwable failInitializer(int site, Throwable failure) {
+    stage.muteLibrary();
+    try {
+      return initializers.fail(site, failure);
+    } finally {
+      stage.unmuteLibrary();
+    }
+  }
+
+  @Override
+  public void initializedUncontrolled(Class<?> type, int site) {
+    initializers.uncontrolled(type, site);
+  }
+
+  @Override
+  public void use(Class<?> type) {
+    initializers.use(type);
+  }
+
+  @Override
+  public void addShutdownHook(Thread hook) {
+    hooks.add(hook);
+  }
+
+  @Override
+  public boolean removeShutdownHook(Thread hook) {
+    return hooks.remove(hook);
+  }
+
+  @Override
+  public void exit(int status) {
+    exitStatus = status;
+    hooks.runAll();
+    scheduler.stop(Ending.EXIT);
+  }
+
+  @Override
+  public void refuse(String what) {
+    String place = stage.offstage(() -> GuestPlace.of(new Throwable().getStackTrace()));
+    refusal =
+        "Heddle does not run %s: %s wants it in %s. Put something in its place that stays in memory."
+            .formatted(what, scheduler.current().thread.getName(), place);
+    scheduler.stop(Ending.REFUSED);
+  }
+
+  @Override
+  public void outOfFuel() {
+    scheduler.stop(Ending.HANG);
+  }
+
+  @Override
+  public void escape(int site) {
+    if (!scheduler.aside()) {
+      escapes.count(site);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package heddle.engine.execution;
+
+/** Where a run stands: what the parts of the scheduler share. */
+final class RunState {
+  /** Who runs, or null if that is the engine. */
+  LogicalThread current;
+
+  /** Who is to run as soon as the current thread has stood aside, or null. */
+  LogicalThread next;
+
+  /** Why the run was ended before its threads ended, or null. */
+  Ending ending;
+
+  /** The number of the thread that ran then. */
+  int stopped;
+
+  /** Whether the threads of the scenario have yet to start. */
+  boolean preparing;
+
+  /** Whether the final calls have been made, so that nothing follows. */
+  boolean closed;
+
+  /** Whether what runs now is no part of the run, and leaves no trace of itself. */
+  boolean aside;
+
+  /** Whether thread 0 waits for its turn. */
+  boolean zeroWaits;
+
+  int steps;
+
+  /** Grows with every run and step. */
+  long allSteps;
+
+  void startAnew() {
+    current = null;
+    next = null;
+    ending = null;
+    preparing = false;
+    closed = false;
+    zeroWaits = false;
+    steps = 0;
+    allSteps++;
+  }
+}

@@ -1,0 +1,45 @@
+package heddle.engine.execution;
+
+/**
+ * What the virtual machine and the JDK count in secret: identity hash codes, seeds, and numbers of
+ * threads. The program has counts of its own, which start afresh with every run.
+ */
+final class SecretCounters {
+  private final IdentityHashes hashes;
+  private final RandomSeeds seeds;
+  private final ThreadIds ids;
+
+  SecretCounters(Thread carrier) {
+    hashes = new IdentityHashes(carrier);
+    seeds = new RandomSeeds();
+    ids = new ThreadIds();
+  }
+
+  void startAnew() {
+    hashes.startAnew();
+    seeds.startAnew();
+    ids.startAnew();
+  }
+
+  /** What is counted is the program's from now on. */
+  void programEnters() {
+    hashes.programEnters();
+    ids.programEnters();
+  }
+
+  /** It is the engine's again. */
+  void programLeaves() {
+    hashes.programLeaves();
+    ids.programLeaves();
+  }
+
+  /** A thread of the program that the scenario names. */
+  Thread newThread(String name) {
+    ids.programEnters();
+    try {
+      return new Thread(null, null, name, 0, false);
+    } finally {
+      ids.programLeaves();
+    }
+  }
+}
