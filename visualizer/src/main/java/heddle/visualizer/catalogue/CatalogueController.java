@@ -40,12 +40,12 @@ public final class CatalogueController {
     session.busyProperty().addListener((o, was, is) -> followUnless(is));
   }
 
-  /** Shows these scenarios, and opens the first if nothing is open. */
+  /** Shows these scenarios, and opens the easiest that fails if nothing is open or being opened. */
   public void show(List<ScenarioFolder.Entry> found) {
     entries = found;
     rebuild();
-    if (session.experimentProperty().get() == null) {
-      CatalogueTree.first(tree.getRoot()).ifPresent(this::select);
+    if (session.experimentProperty().get() == null && !session.busyProperty().get()) {
+      CatalogueTree.introduction(tree.getRoot()).ifPresent(this::select);
     }
   }
 

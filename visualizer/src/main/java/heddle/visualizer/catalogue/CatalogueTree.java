@@ -3,6 +3,7 @@ package heddle.visualizer.catalogue;
 import heddle.client.ScenarioFolder;
 import heddle.model.scenario.Scenario;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,10 +69,26 @@ final class CatalogueTree {
     return under.getChildren().stream().flatMap(c -> find(c, scenario).stream()).findFirst();
   }
 
+  /** The scenario to begin with: the easiest that fails, else the first. */
+  static Optional<TreeItem<CatalogueItem>> introduction(TreeItem<CatalogueItem> root) {
+    return all(root)
+        .filter(i -> scenario(i).expect().verdict().equals("failure"))
+        .min(Comparator.comparingInt(i -> scenario(i).level()))
+        .or(() -> first(root));
+  }
+
+  private static Scenario scenario(TreeItem<CatalogueItem> item) {
+    return ((CatalogueItem.Entry) item.getValue()).scenario();
+  }
+
+  private static Stream<TreeItem<CatalogueItem>> all(TreeItem<CatalogueItem> under) {
+    return under.getValue() instanceof CatalogueItem.Entry
+        ? Stream.of(under)
+        : under.getChildren().stream().flatMap(CatalogueTree::all);
+  }
+
   /** The first scenario. */
   static Optional<TreeItem<CatalogueItem>> first(TreeItem<CatalogueItem> under) {
-    return under.getValue() instanceof CatalogueItem.Entry
-        ? Optional.of(under)
-        : under.getChildren().stream().flatMap(c -> first(c).stream()).findFirst();
+    return all(under).findFirst();
   }
 }

@@ -188,8 +188,13 @@ final class ColumnsPainter {
     g.setFill(theme.alarm());
     g.fillRect(0, y - 1, right, 2);
     g.setFont(Fonts.BOLD);
+    String text = "point of no return";
+    double width = Fonts.measure(Fonts.BOLD).width(text);
+    g.setFill(theme.background());
+    g.fillRect(right - width - 18, y - 17, width + 10, 16);
+    g.setFill(theme.alarm());
     g.setTextAlign(TextAlignment.RIGHT);
-    g.fillText("point of no return", right - 12, y - 8);
+    g.fillText(text, right - 12, y - 8);
     g.setTextAlign(TextAlignment.LEFT);
   }
 

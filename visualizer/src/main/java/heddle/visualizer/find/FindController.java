@@ -39,6 +39,8 @@ public final class FindController {
     progress.managedProperty().bind(progress.visibleProperty());
     strategy.visibleProperty().bind(search.runningProperty().not());
     strategy.managedProperty().bind(strategy.visibleProperty());
+    find.visibleProperty().bind(strategy.visibleProperty());
+    find.managedProperty().bind(strategy.visibleProperty());
     find.disableProperty().bind(search.runningProperty().or(session.experimentProperty().isNull()));
     search.reportProperty().addListener((o, was, now) -> show(now));
     search.runningProperty().addListener((o, was, is) -> tell(is));

@@ -60,8 +60,8 @@ final class LanesPainter {
     }
     future(current);
     drawing.octagons().forEach(this::octagon);
-    noReturn(noReturn);
     window(window);
+    noReturn(noReturn);
     cursor(current);
     g.restore();
   }

@@ -14,7 +14,9 @@ import heddle.visualizer.threads.ThreadBadge;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -28,6 +30,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Tells the current step in one sentence, what was found at it, and the scenario's story. */
 public final class NarrationController {
+  private static final int FEW = 2;
+  private static final int MANY = 100;
+
   private final Session session;
 
   @FXML private StackPane badge;
@@ -40,7 +45,10 @@ public final class NarrationController {
   @FXML private Label noteText;
   @FXML private HBox story;
   @FXML private Label storyText;
+  @FXML private Hyperlink rest;
   @FXML private Hyperlink otherPart;
+  private final BooleanProperty whole = new SimpleBooleanProperty();
+  private final BooleanProperty low = new SimpleBooleanProperty();
   private boolean lesson;
   private Supplier<String> noted = () -> "";
 
@@ -59,11 +67,32 @@ public final class NarrationController {
         .visibleProperty()
         .bind(storyToggle.selectedProperty().and(storyText.textProperty().isNotEmpty()));
     storyToggle.setSelected(true);
+    onlyWhenSeen(rest);
+    fewLines();
     note.setVisible(false);
     findingLine.setVisible(false);
     recordings.setVisible(false);
     session.experimentProperty().addListener((o, was, now) -> begin(now));
     session.viewpoint().onChange(this::tell);
+  }
+
+  /** What is told takes little room from what is shown, and less in a low window. */
+  private void fewLines() {
+    new FewLines(sentence, FEW);
+    new FewLines(finding, FEW);
+    new FewLines(noteText, FEW);
+    FewLines cut = new FewLines(storyText, FEW);
+    cut.mostProperty()
+        .bind(
+            Bindings.createIntegerBinding(
+                () -> whole.get() ? MANY : low.get() ? 1 : FEW, whole, low));
+    rest.visibleProperty().bind(whole.or(cut.longerProperty()));
+    rest.textProperty().bind(Bindings.when(whole).then("Less").otherwise("More"));
+  }
+
+  /** Whether the window is so low that each line counts. */
+  BooleanProperty lowProperty() {
+    return low;
   }
 
   private static void onlyWhenSeen(Node node) {
@@ -134,6 +163,11 @@ public final class NarrationController {
   }
 
   @FXML
+  private void turnRest() {
+    whole.set(!whole.get());
+  }
+
+  @FXML
   private void showOtherPart() {
     showStory(!lesson);
   }
@@ -141,6 +175,7 @@ public final class NarrationController {
   /** The part before the first failure says what to watch for, the lesson why it happened. */
   private void showStory(boolean showLesson) {
     Story told = session.experimentProperty().get().scenario().story();
+    whole.set(false);
     lesson = showLesson && !told.after().isBlank();
     storyText.setText(lesson || told.before().isBlank() ? told.after() : told.before());
     otherPart.setText(lesson ? "What to watch for" : "Why is that so?");

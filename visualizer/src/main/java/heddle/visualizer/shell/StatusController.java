@@ -7,7 +7,6 @@ import heddle.visualizer.session.Session;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Says how much of the program the scheduler has in its hands, and what a search looked at. */
@@ -15,9 +14,9 @@ public final class StatusController {
   private final Session session;
   private final Search search;
 
-  @FXML private StatusBar bar;
   @FXML private Label honesty;
   @FXML private FontIcon light;
+  @FXML private Label working;
   @FXML private Label summary;
 
   /** Reports on these. */
@@ -29,7 +28,7 @@ public final class StatusController {
   @FXML
   private void initialize() {
     session.viewpoint().traceProperty().addListener(o -> showHonesty());
-    session.busyProperty().addListener((o, was, is) -> bar.setText(is ? "working …" : ""));
+    working.visibleProperty().bind(session.busyProperty());
     search.reportProperty().addListener(o -> showSearch());
     search.runningProperty().addListener(o -> showSearch());
     honesty.setVisible(false);

@@ -1,5 +1,6 @@
 package heddle.visualizer.shell;
 
+import heddle.model.scenario.Scenario;
 import heddle.model.scenario.Scenario.Expectation;
 import heddle.visualizer.session.Experiment;
 import heddle.visualizer.session.Session;
@@ -9,9 +10,11 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -24,6 +27,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class TopBarController {
   /** In a narrower window the class name gives way; the source's tab says it too. */
   private static final double ROOMY = 1360;
+
+  private static final double NARROW = 1200;
 
   private final Session session;
   private final Theme theme;
@@ -39,6 +44,7 @@ public final class TopBarController {
   @FXML private Button switchTheme;
   @FXML private FontIcon themeIcon;
   @FXML private Button keys;
+  private ObservableValue<Number> windowWidth;
   private Runnable onKeys = () -> {};
 
   /** Works on this bench. */
@@ -51,15 +57,22 @@ public final class TopBarController {
   private void initialize() {
     neverNone(step);
     neverNone(measure);
+    // Not the bar's own width: it may be wider than the window until its parts give way.
+    windowWidth = bar.sceneProperty().flatMap(Scene::widthProperty).orElse(ROOMY);
     session.experimentProperty().addListener((o, was, now) -> show(now));
     theme.modeProperty().addListener(o -> showTheme());
     showTheme();
     title.setText("");
+    windowWidth.addListener(o -> nameAgain());
     BooleanBinding stepping =
         measure.selectedProperty().not().and(session.experimentProperty().isNotNull());
     seenWhen(title, stepping);
     seenWhen(verdict, stepping);
-    seenWhen(className, stepping.and(bar.widthProperty().greaterThan(ROOMY)));
+    seenWhen(
+        className,
+        stepping.and(
+            Bindings.createBooleanBinding(
+                () -> windowWidth.getValue().doubleValue() > ROOMY, windowWidth)));
     seenWhen(variants, stepping.and(Bindings.size(variants.getButtons()).greaterThan(1)));
     seenWhen(searchBar, measure.selectedProperty().not());
   }
@@ -85,17 +98,32 @@ public final class TopBarController {
   }
 
   private void show(Experiment open) {
-    title.setText(open.scenario().family() + " / " + open.scenario().title());
-    title.setTooltip(new Tooltip(open.scenario().summary()));
+    name(open);
     className.setText(open.simpleClass());
     className.setTooltip(new Tooltip(open.className()));
     showVerdict(open.expectation());
     showVariants(open);
   }
 
+  /** In a narrow window the title alone, for its family stands in the list of scenarios. */
+  private void name(Experiment open) {
+    Scenario scenario = open.scenario();
+    boolean narrow = windowWidth.getValue().doubleValue() < NARROW;
+    title.setText((narrow ? "" : scenario.family() + " / ") + scenario.title());
+    title.setTooltip(new Tooltip(scenario.title() + ". " + scenario.summary()));
+    Expectation expected = open.expectation();
+    boolean fails = expected.verdict().equals("failure");
+    verdict.setText((narrow ? "" : "expected: ") + (fails ? "fails, " + expected.kind() : "holds"));
+  }
+
+  private void nameAgain() {
+    if (session.experimentProperty().get() != null) {
+      name(session.experimentProperty().get());
+    }
+  }
+
   private void showVerdict(Expectation expected) {
     boolean fails = expected.verdict().equals("failure");
-    verdict.setText(fails ? "expected: fails, " + expected.kind() : "expected: holds");
     verdict.setGraphic(new FontIcon(fails ? "fth-alert-octagon" : "fth-check-circle"));
     verdict.getStyleClass().removeAll("fails", "holds");
     verdict.getStyleClass().add(fails ? "fails" : "holds");

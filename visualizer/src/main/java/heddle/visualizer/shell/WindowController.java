@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -42,6 +43,17 @@ import org.controlsfx.control.NotificationPane;
 /** Puts the panes of the window in their places. */
 public final class WindowController {
   private static final double USUAL_TEXT = 14;
+
+  /** In a narrower window tabs stand closer together, so that each can be read. */
+  private static final double ROOMY = 1200;
+
+  /** In a lower window less is told, so that more is shown. */
+  private static final double HIGH = 760;
+
+  /** What the tabs of the trace take before its summary. */
+  private static final double TRACE_TABS = 330;
+
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
   private final Workbench bench;
   private NoticeBanner banner;
@@ -122,6 +134,10 @@ public final class WindowController {
                     .journey()
                     .breakpoints()
                     .at(bench.session().viewpoint().traceProperty().get(), step));
+    root.widthProperty()
+        .addListener(o -> root.pseudoClassStateChanged(NARROW, root.getWidth() < ROOMY));
+    narrationController.lowProperty().bind(root.heightProperty().lessThan(HIGH));
+    traceSummary.maxWidthProperty().bind(traces.widthProperty().subtract(TRACE_TABS));
     runsTab.selectedProperty().addListener((o, was, is) -> runsController.setSeen(is));
     topBarController.onKeys(this::showKeys);
     topBarController.measuringProperty().addListener((o, was, is) -> measure(is));
@@ -223,19 +239,28 @@ public final class WindowController {
     narrationController
         .storyWantedProperty()
         .set(memory.text("story").filter("false"::equals).isEmpty());
-    place(memory, "workbench", workbench, 0.19, 0.81);
+    place(memory, "workbench", workbench, 0.175, 0.815);
     place(memory, "centre", centre, 0.54, 0.88);
     place(memory, "scene", scene, 0.53);
     place(memory, "right", right, 0.58);
   }
 
-  /** Inner panes have their sizes only after the outer ones are laid out. */
+  /**
+   * Inner panes have their sizes only after the outer ones are laid out. The first layout of a pane
+   * moves its dividers to where its contents would like them, so they are put in their places
+   * twice.
+   */
   private void place(WindowMemory memory, String name, SplitPane pane, double... usual) {
+    double[] positions = new double[usual.length];
+    for (int i = 0; i < usual.length; i++) {
+      positions[i] = memory.number(divider(name, i), 0, 1).orElse(usual[i]);
+    }
     root.applyCss();
     root.layout();
-    for (int i = 0; i < usual.length; i++) {
-      pane.setDividerPosition(i, memory.number(divider(name, i), 0, 1).orElse(usual[i]));
-    }
+    pane.setDividerPositions(positions);
+    root.layout();
+    pane.setDividerPositions(positions);
+    root.layout();
   }
 
   /** Arranges the panes as they were when the window was opened for the first time. */

@@ -62,11 +62,22 @@ final class TranscriptCell extends ListCell<TranscriptRow> {
     if (row.isFinding()) {
       getStyleClass().add(row.failure() ? "failure" : "finding");
     }
-    if (row.step() > viewpoint.stepProperty().get()) {
-      getStyleClass().add("future");
-    }
+    markFuture();
     paint(row);
     setGraphic(line);
+  }
+
+  /** Shows whether its step is yet to come, seen from the current one. */
+  void markFuture() {
+    TranscriptRow row = getItem();
+    boolean future = row != null && row.step() > viewpoint.stepProperty().get();
+    if (future != getStyleClass().contains("future")) {
+      if (future) {
+        getStyleClass().add("future");
+      } else {
+        getStyleClass().remove("future");
+      }
+    }
   }
 
   private void paint(TranscriptRow row) {

@@ -6,12 +6,20 @@ import heddle.visualizer.picture.Copying;
 import heddle.visualizer.picture.EmptyHint;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.Theme;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
@@ -26,13 +34,14 @@ public final class TranscriptView extends Region {
   private static final double SCROLL_BAR = 14;
   private static final double LEAST_LINE = 120;
 
-  /** A list measures all lines above the one that it scrolls to, unless all are equally high. */
+  /** Of a longer run the list has but some lines, all equally high. */
   private static final int MOST_WRAPPED = 5_000;
 
   private static final double ONE_LINE = 26;
 
   private final Viewpoint viewpoint;
-  private final ShownRows shown = new ShownRows();
+  private final ShownRows shown = new ShownRows(MOST_WRAPPED);
+  private final Set<TranscriptCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
   private final ListView<TranscriptRow> list = new ListView<>(shown);
   private final Label placeholder =
       new Label("Open a scenario, and its run is told here, a sentence for each step.");
@@ -49,7 +58,13 @@ public final class TranscriptView extends Region {
     getStylesheets().add(TranscriptView.class.getResource("Transcript.css").toExternalForm());
     list.setPlaceholder(placeholder);
     EmptyHint.style(placeholder);
-    list.setCellFactory(l -> new TranscriptCell(this, viewpoint, theme));
+    list.setCellFactory(
+        l -> {
+          TranscriptCell cell = new TranscriptCell(this, viewpoint, theme);
+          cells.add(cell);
+          return cell;
+        });
+    list.skinProperty().addListener(o -> slideAtEnds());
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.getSelectionModel()
         .getSelectedIndices()
@@ -88,7 +103,7 @@ public final class TranscriptView extends Region {
         int step = list.getItems().get(index).step();
         followed = step;
         viewpoint.goTo(step);
-        list.refresh();
+        cells.forEach(TranscriptCell::markFuture);
       }
     }
   }
@@ -105,7 +120,7 @@ public final class TranscriptView extends Region {
     Trace trace = viewpoint.traceProperty().get();
     if (trace == null) {
       telling = null;
-      shown.replace(List.of());
+      shown.replace(List.of(), 0);
       return;
     }
     ShownSteps now = viewpoint.folding().shownProperty().get();
@@ -117,10 +132,11 @@ public final class TranscriptView extends Region {
       followed = step;
       following = true;
       int row = shown.rows().indexOf(step);
-      list.getSelectionModel().clearAndSelect(row);
-      reveal(row);
+      shown.include(row);
+      list.getSelectionModel().clearAndSelect(row - shown.from());
+      reveal(row - shown.from());
       following = false;
-      list.refresh();
+      cells.forEach(TranscriptCell::markFuture);
     }
   }
 
@@ -140,19 +156,52 @@ public final class TranscriptView extends Region {
     if (goesOn) {
       shown.extend(rows);
     } else {
-      shown.replace(rows);
+      shown.replace(rows, rows.indexOf(viewpoint.stepProperty().get()));
       followed = -1;
     }
     following = false;
   }
 
+  /** A list that has but some lines takes the next ones when it is scrolled to its end. */
+  private void slideAtEnds() {
+    for (Node bar : list.lookupAll(".scroll-bar")) {
+      if (bar instanceof ScrollBar b && b.getOrientation() == Orientation.VERTICAL) {
+        b.valueProperty().addListener(o -> slide(b.getValue() <= 0, b.getValue() >= b.getMax()));
+      }
+    }
+  }
+
+  private void slide(boolean atTop, boolean atBottom) {
+    boolean more = atTop && shown.from() > 0 || atBottom && shown.behind() > 0;
+    if (more && !following && flow().isPresent() && flow().get().getFirstVisibleCell() != null) {
+      int first = shown.from() + flow().get().getFirstVisibleCell().getIndex();
+      following = true;
+      Platform.runLater(
+          () -> {
+            shown.include(first);
+            int row = shown.rows().indexOf(viewpoint.stepProperty().get()) - shown.from();
+            list.getSelectionModel().clearSelection();
+            if (row >= 0 && row < shown.size()) {
+              list.getSelectionModel().select(row);
+            }
+            list.scrollTo(first - shown.from());
+            following = false;
+          });
+    }
+  }
+
+  private Optional<VirtualFlow<?>> flow() {
+    return Optional.ofNullable((VirtualFlow<?>) list.lookup(".virtual-flow"));
+  }
+
   /** Scrolls if the row cannot be seen as a whole. */
   private void reveal(int row) {
     boolean seen =
-        list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-            && flow.getFirstVisibleCell() != null
-            && flow.getFirstVisibleCell().getIndex() < row
-            && flow.getLastVisibleCell().getIndex() > row;
+        flow()
+            .filter(f -> f.getFirstVisibleCell() != null)
+            .filter(f -> f.getFirstVisibleCell().getIndex() < row)
+            .filter(f -> f.getLastVisibleCell().getIndex() > row)
+            .isPresent();
     if (!seen) {
       list.scrollTo(Math.max(0, row - 3));
     }
@@ -167,7 +216,7 @@ public final class TranscriptView extends Region {
   /** The selected sentences, or all if at most the current one is selected. */
   private String text() {
     List<TranscriptRow> selected = List.copyOf(list.getSelectionModel().getSelectedItems());
-    return (selected.isEmpty() ? list.getItems() : selected)
+    return (selected.isEmpty() ? shown.all() : selected)
         .stream().map(this::sentence).collect(Collectors.joining("\n", "", "\n"));
   }
 }

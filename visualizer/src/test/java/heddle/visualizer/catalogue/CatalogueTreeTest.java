@@ -60,6 +60,23 @@ class CatalogueTreeTest {
         .isEqualTo(new CatalogueItem.Entry(entries.getFirst().scenario()));
   }
 
+  @Test
+  void theEasiestThatFailsIsTheIntroduction() {
+    assertThat(CatalogueTree.introduction(CatalogueTree.of(entries, "")).orElseThrow().getValue())
+        .isInstanceOfSatisfying(
+            CatalogueItem.Entry.class,
+            e -> assertThat(e.scenario().title()).isEqualTo("The lost update"));
+  }
+
+  @Test
+  void whereNothingFailsTheFirstIsTheIntroduction() {
+    assertThat(
+            CatalogueTree.introduction(CatalogueTree.of(entries, "fresh")).orElseThrow().getValue())
+        .isInstanceOfSatisfying(
+            CatalogueItem.Entry.class,
+            e -> assertThat(e.scenario().title()).isEqualTo("A stack with fresh nodes"));
+  }
+
   private List<String> lines(String query) {
     List<String> lines = new ArrayList<>();
     for (TreeItem<CatalogueItem> family : CatalogueTree.of(entries, query).getChildren()) {
