@@ -18,8 +18,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,8 +38,6 @@ final class BenchCommand implements Callable<Integer> {
   private static final BenchmarkEffort ENGINE_QUICK = new BenchmarkEffort(3, 1, 3000, 5, 1000);
 
   private static final BenchmarkEffort ENGINE_THOROUGH = new BenchmarkEffort(5, 1, 5000, 10, 2000);
-
-  private static final Pattern ITERATIONS = Pattern.compile("([0-9]{1,4})x([0-9]{1,6})ms");
 
   private final Output out;
   private final Output err;
@@ -204,28 +200,15 @@ final class BenchCommand implements Callable<Integer> {
 
   /** This effort, where the options do not say otherwise. */
   private BenchmarkEffort effort(BenchmarkEffort usual) throws BadInputException {
-    int[] warmups = iterations("--warmup", warmup, usual.warmups(), usual.warmupMillis());
+    int[] warmups = Iterations.of("--warmup", warmup, usual.warmups(), usual.warmupMillis());
     int[] measurements =
-        iterations("--measure", measure, usual.measurements(), usual.measurementMillis());
+        Iterations.of("--measure", measure, usual.measurements(), usual.measurementMillis());
     return new BenchmarkEffort(
         forks == null ? usual.forks() : forks,
         warmups[0],
         warmups[1],
         measurements[0],
         measurements[1]);
-  }
-
-  private static int[] iterations(String option, String text, int number, int millis)
-      throws BadInputException {
-    if (text == null) {
-      return new int[] {number, millis};
-    }
-    Matcher form = ITERATIONS.matcher(text);
-    if (!form.matches()) {
-      throw new BadInputException(
-          option + " wants a number and a time, 10x100ms say, not " + text + ".");
-    }
-    return new int[] {Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2))};
   }
 
   private void write(String json) throws BadInputException {

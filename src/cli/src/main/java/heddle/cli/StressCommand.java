@@ -1,7 +1,7 @@
 package heddle.cli;
 
 import heddle.client.Installation;
-import heddle.client.StressProcess;
+import heddle.client.LabProcess;
 import heddle.model.benchmark.BenchmarkJson;
 import heddle.model.scenario.BadInputException;
 import heddle.model.scenario.Reason;
@@ -9,11 +9,14 @@ import heddle.model.scenario.WholeFile;
 import heddle.model.stress.StressReport;
 import heddle.model.stress.StressRequest;
 import heddle.model.stress.StressText;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,6 +48,23 @@ final class StressCommand implements Callable<Integer> {
   private boolean thorough;
 
   @Option(
+      names = "--measure",
+      paramLabel = "NxTms",
+      description = "How often each way to compile a test is run, and how long: 3x300ms.")
+  private String measure;
+
+  @Option(
+      names = "--classpath",
+      paramLabel = "CP",
+      description =
+          "Your own jcstress tests instead: folders and jars, the compiled tests with their list"
+              + " first.")
+  private String classPath;
+
+  @Option(names = "--list", description = "Tell which tests there are, and run none.")
+  private boolean list;
+
+  @Option(
       names = "--json",
       paramLabel = "FILE",
       description = "Write the report as JSON; - for standard output.")
@@ -61,14 +81,38 @@ final class StressCommand implements Callable<Integer> {
   @Override
   public Integer call() throws BadInputException {
     Progress progress = new Progress(err, quiet);
-    StressRequest effort = thorough ? StressRequest.THOROUGH : StressRequest.QUICK;
+    StressRequest request = request();
     StressReport report =
         Answers.of(
-            StressProcess.start(
-                    Installation.current(), effort.withPatterns(patterns), progress::tell)
-                .report());
+            LabProcess.start(
+                    Installation.current(),
+                    list ? request.listed() : request,
+                    p -> progress.tell(p.sentence()))
+                .result());
     show(report);
     return report.failed() ? ExitCode.FAILURE : ExitCode.GOOD;
+  }
+
+  private StressRequest request() throws BadInputException {
+    StressRequest usual = thorough ? StressRequest.THOROUGH : StressRequest.QUICK;
+    int[] effort = Iterations.of("--measure", measure, usual.iterations(), usual.millis());
+    if (effort[0] < 1 || effort[1] < 1) {
+      throw new BadInputException(
+          "A stress test needs one iteration of one millisecond at least, not " + measure + ".");
+    }
+    StressRequest request = StressRequest.of(effort[0], effort[1]).withPatterns(patterns);
+    return classPath == null ? request : request.withClassPath(entries());
+  }
+
+  private List<String> entries() throws BadInputException {
+    List<String> entries = List.of(classPath.split(Pattern.quote(File.pathSeparator)));
+    for (String entry : entries) {
+      if (!Files.exists(Path.of(entry))) {
+        throw new BadInputException(
+            "There is no folder or jar " + entry + ", which --classpath names.");
+      }
+    }
+    return entries;
   }
 
   private void show(StressReport report) throws BadInputException {
@@ -77,7 +121,7 @@ final class StressCommand implements Callable<Integer> {
       out.line(json);
       return;
     }
-    out.line(StressText.table(report).stripTrailing());
+    out.line((list ? StressText.list(report) : StressText.table(report)).stripTrailing());
     if (jsonFile != null) {
       try {
         WholeFile.write(Path.of(jsonFile), json + "\n");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import heddle.client.Installation;
-import heddle.client.StressProcess;
+import heddle.client.LabProcess;
 import heddle.model.scenario.BadInputException;
 import heddle.model.stress.StressOutcome;
 import heddle.model.stress.StressReport;
@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(300)
 class StressCommandTest {
   private static StressReport run(String... patterns) throws Exception {
-    StressRequest request = new StressRequest(List.of(patterns), 1, 50);
-    return StressProcess.start(Installation.current(), request, words -> {}).report().get();
+    StressRequest request = StressRequest.of(1, 50).withPatterns(List.of(patterns));
+    return LabProcess.start(Installation.current(), request, progress -> {}).result().get();
   }
 
   @Test
@@ -60,11 +60,11 @@ class StressCommandTest {
 
   @Test
   void a_cancelled_run_leaves_no_process_behind() throws Exception {
-    StressRequest request = new StressRequest(List.of("CounterStress"), 100, 10_000);
-    StressProcess run = StressProcess.start(Installation.current(), request, words -> {});
+    StressRequest request = StressRequest.of(100, 10_000).withPatterns(List.of("CounterStress"));
+    var run = LabProcess.start(Installation.current(), request, progress -> {});
     List<ProcessHandle> before = ProcessHandle.current().descendants().toList();
     run.cancel();
-    assertThatThrownBy(() -> run.report().get()).isInstanceOf(CancellationException.class);
+    assertThatThrownBy(() -> run.result().get()).isInstanceOf(CancellationException.class);
     for (ProcessHandle process : before) {
       if (process.info().commandLine().orElse("").contains("heddle.lab.stress")) {
         process.onExit().get();

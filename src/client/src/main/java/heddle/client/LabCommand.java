@@ -41,19 +41,26 @@ final class LabCommand {
     return command;
   }
 
-  /** The command line that starts stress tests, whose forks are jcstress's own. */
-  static List<String> ofStress(Installation installation) {
+  /**
+   * The command line that starts stress tests, whose forks are jcstress's own.
+   *
+   * @param own where the user's tests are; before all else, for the first list of tests counts
+   */
+  static List<String> ofStress(Installation installation, List<String> own) {
     List<String> classes = new ArrayList<>(CLASSES);
     classes.add("org/openjdk/jcstress/Main.class");
     classes.add("com/sun/jna/Native.class");
     classes.add("com/sun/jna/platform/FileUtils.class");
+    List<String> entries = new ArrayList<>();
+    own.forEach(entry -> entries.add(Path.of(entry).toAbsolutePath().toString()));
+    entries.add(classPath(classes));
     return List.of(
         installation.java().toString(),
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
         "-Xmx256m",
         "-cp",
-        classPath(classes),
+        String.join(File.pathSeparator, entries),
         "heddle.lab.stress.Stress");
   }
 

@@ -7,6 +7,9 @@ import heddle.model.benchmark.BenchmarkRequest;
 import heddle.model.benchmark.BenchmarkResult;
 import heddle.model.benchmark.LabMessage;
 import heddle.model.scenario.BadInputException;
+import heddle.model.stress.StressProgress;
+import heddle.model.stress.StressReport;
+import heddle.model.stress.StressRequest;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,56 +19,104 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A benchmark run: a process of its own, which starts JVMs that do nothing but measure. However it
- * ends, these end with it; and it ends when this process does, for its standard input ends then.
+ * A run at full speed: a process of its own, which starts JVMs that do nothing but measure or
+ * stress. However it ends, these end with it; and it ends when this process does, for its standard
+ * input ends then.
+ *
+ * @param <P> what it tells while it runs
+ * @param <R> what comes of it
  */
-public final class LabProcess {
+public final class LabProcess<P, R> {
   private static final Duration GRACE = Duration.ofSeconds(2);
 
-  private final CompletableFuture<BenchmarkResult> result = new CompletableFuture<>();
+  private final CompletableFuture<R> result = new CompletableFuture<>();
   private final LastLines errors = new LastLines();
-  private final Consumer<BenchmarkProgress> onProgress;
   private final Process process;
-  private final BenchmarkRequest request;
+  private final Record request;
+  private final Answers<P, R> answers;
 
   /** As known last; those of a lab that was killed can no longer be asked for. */
   private volatile List<ProcessHandle> forks = List.of();
 
-  private LabProcess(
-      Process process, BenchmarkRequest request, Consumer<BenchmarkProgress> onProgress) {
+  /**
+   * What a run of this kind answers.
+   *
+   * @param name what it is called in messages
+   * @param begins whether a fork may have begun since the progress before this one
+   */
+  private record Answers<P, R>(
+      String name,
+      Class<P> progress,
+      Class<R> result,
+      Consumer<P> onProgress,
+      Predicate<P> begins) {}
+
+  private LabProcess(Process process, Record request, Answers<P, R> answers) {
     this.process = process;
     this.request = request;
-    this.onProgress = onProgress;
+    this.answers = answers;
   }
 
   /**
-   * Starts a run; returns at once.
+   * Starts to measure; returns at once.
    *
    * @param onProgress told at every iteration how far it is, on a thread of its own
    * @throws BadInputException if the request cannot be run, with the reason
    */
-  public static LabProcess start(
+  public static LabProcess<BenchmarkProgress, BenchmarkResult> start(
       Installation installation, BenchmarkRequest request, Consumer<BenchmarkProgress> onProgress)
       throws BadInputException {
     request.checked();
-    ProcessBuilder builder = new ProcessBuilder(LabCommand.of(installation));
+    // To ask the system for forks costs time that is being measured: only when another has begun.
+    BenchmarkEffort effort = request.effort();
+    int iterations = effort.warmups() + effort.measurements();
+    return start(
+        LabCommand.of(installation),
+        request,
+        new Answers<>(
+            "benchmark",
+            BenchmarkProgress.class,
+            BenchmarkResult.class,
+            onProgress,
+            progress -> progress.done() % iterations == 0));
+  }
+
+  /**
+   * Starts stress tests; returns at once.
+   *
+   * @param onProgress told whenever a fork has ended how far it is, on a thread of its own
+   */
+  public static LabProcess<StressProgress, StressReport> start(
+      Installation installation, StressRequest request, Consumer<StressProgress> onProgress) {
+    return start(
+        LabCommand.ofStress(installation, request.classPath()),
+        request,
+        new Answers<>(
+            "stress run", StressProgress.class, StressReport.class, onProgress, progress -> true));
+  }
+
+  private static <P, R> LabProcess<P, R> start(
+      List<String> command, Record request, Answers<P, R> answers) {
+    ProcessBuilder builder = new ProcessBuilder(command);
     Environment.clean(builder);
     try {
-      LabProcess lab = new LabProcess(builder.start(), request, onProgress);
+      LabProcess<P, R> lab = new LabProcess<>(builder.start(), request, answers);
       lab.begin();
       return lab;
     } catch (IOException e) {
-      throw new HeddleFault("its benchmark process could not be started", e.toString());
+      throw new HeddleFault(
+          "its " + answers.name() + " process could not be started", e.toString());
     }
   }
 
   private void begin() {
     result.whenComplete((r, failure) -> end());
     daemon("errors", () -> errors.read(process.getErrorStream()));
-    daemon("answers", () -> converse());
+    daemon("answers", this::converse);
   }
 
   private void daemon(String name, Runnable task) {
@@ -73,10 +124,10 @@ public final class LabProcess {
   }
 
   /**
-   * What was measured. Fails with a {@link BadInputException} that can be shown as it is, with a
+   * What came of it. Fails with a {@link BadInputException} that can be shown as it is, with a
    * {@link HeddleFault}, or after {@link #cancel} with a cancellation.
    */
-  public CompletableFuture<BenchmarkResult> result() {
+  public CompletableFuture<R> result() {
     return result;
   }
 
@@ -111,7 +162,7 @@ public final class LabProcess {
       input.flush();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String other = line;
-        BenchmarkJson.read(line, LabMessage.class)
+        LabMessage.read(line, answers.progress(), answers.result())
             .ifPresentOrElse(this::receive, () -> errors.add(other));
       }
     } catch (IOException e) {
@@ -122,33 +173,26 @@ public final class LabProcess {
         .thenAcceptAsync(ended -> result.completeExceptionally(reason(ended.exitValue())));
   }
 
-  private void receive(LabMessage message) {
+  private void receive(LabMessage<P, R> message) {
     if (message.progress() != null) {
-      noteForks(message.progress());
+      if (answers.begins().test(message.progress())) {
+        forks = process.descendants().toList();
+      }
       tell(message.progress());
     } else if (message.result() != null) {
       result.complete(message.result());
     } else if (message.failed() != null) {
       result.completeExceptionally(new BadInputException(message.failed()));
     } else {
-      result.completeExceptionally(new HeddleFault("its benchmark failed", message.fault()));
-    }
-  }
-
-  /**
-   * Looks only when another fork has begun: to ask the system costs time that is being measured.
-   */
-  private void noteForks(BenchmarkProgress progress) {
-    BenchmarkEffort effort = request.effort();
-    if (progress.done() % (effort.warmups() + effort.measurements()) == 0) {
-      forks = process.descendants().toList();
+      result.completeExceptionally(
+          new HeddleFault("its " + answers.name() + " failed", message.fault()));
     }
   }
 
   /** A listener that fails must not end the run. */
-  private void tell(BenchmarkProgress progress) {
+  private void tell(P progress) {
     try {
-      onProgress.accept(progress);
+      answers.onProgress().accept(progress);
     } catch (RuntimeException e) {
       Thread current = Thread.currentThread();
       current.getUncaughtExceptionHandler().uncaughtException(current, e);
@@ -159,12 +203,12 @@ public final class LabProcess {
     errors.awaitEnd(GRACE);
     if (exitCode == 128 + 9 || exitCode == 128 + 15) {
       return new BadInputException(
-          "The benchmark was killed from outside (signal "
-              + (exitCode - 128)
-              + "); if nobody did, the machine may have run out of memory. Nothing of this run is"
-              + " kept.");
+          "The %s was killed from outside (signal %d); if nobody did, the machine may have run out"
+                  .formatted(answers.name(), exitCode - 128)
+              + " of memory. What was finished by then is kept.");
     }
     return new HeddleFault(
-        "its benchmark process ended with exit code " + exitCode + " and no result", errors.text());
+        "its " + answers.name() + " process ended with exit code " + exitCode + " and no result",
+        errors.text());
   }
 }

@@ -65,7 +65,7 @@ class LabProcessTest {
   @Test
   void cancelEndsTheLabAndItsForks() throws Exception {
     CompletableFuture<Void> measuring = new CompletableFuture<>();
-    LabProcess lab = endless(measuring);
+    LabProcess<BenchmarkProgress, BenchmarkResult> lab = endless(measuring);
     measuring.get(SECONDS, TimeUnit.SECONDS);
     List<ProcessHandle> processes = lab.processes();
     assertThat(processes).hasSize(2).allMatch(ProcessHandle::isAlive);
@@ -84,7 +84,7 @@ class LabProcessTest {
   @Test
   void aLabThatIsKilledSaysSoAndLeavesNoForkBehind() throws Exception {
     CompletableFuture<Void> measuring = new CompletableFuture<>();
-    LabProcess lab = endless(measuring);
+    LabProcess<BenchmarkProgress, BenchmarkResult> lab = endless(measuring);
     measuring.get(SECONDS, TimeUnit.SECONDS);
     List<ProcessHandle> processes = lab.processes();
 
@@ -96,11 +96,12 @@ class LabProcessTest {
         .isInstanceOf(BadInputException.class)
         .hasMessage(
             "The benchmark was killed from outside (signal 9); if nobody did, the machine may have"
-                + " run out of memory. Nothing of this run is kept.");
+                + " run out of memory. What was finished by then is kept.");
     processes.getLast().onExit().get(SECONDS, TimeUnit.SECONDS);
   }
 
-  private LabProcess endless(CompletableFuture<Void> measuring) throws Exception {
+  private LabProcess<BenchmarkProgress, BenchmarkResult> endless(CompletableFuture<Void> measuring)
+      throws Exception {
     var request =
         new BenchmarkRequest(BenchmarkGroup.STACK, List.of("TreiberStack"), List.of(1), ENDLESS);
     return LabProcess.start(
@@ -122,7 +123,7 @@ class LabProcessTest {
       var request =
           new BenchmarkRequest(BenchmarkGroup.COUNTER, List.of("AtomicLong"), List.of(1), TINY);
       var thrown = new IllegalStateException("thrown on purpose");
-      LabProcess lab =
+      LabProcess<BenchmarkProgress, BenchmarkResult> lab =
           LabProcess.start(
               here(),
               request,

@@ -41,7 +41,7 @@ class LabTest {
 
   @Test
   void everyImplementationIsMeasuredWithEveryNumberOfThreads() throws Exception {
-    List<LabMessage> messages;
+    List<LabMessage<BenchmarkProgress, BenchmarkResult>> messages;
     try (var lab = new StartedLab(folder)) {
       lab.ask(BenchmarkJson.line(TINY));
       messages = lab.all();
@@ -72,8 +72,8 @@ class LabTest {
     List<BenchmarkProgress> progress;
     try (var lab = new StartedLab(folder)) {
       lab.ask(BenchmarkJson.line(TINY));
-      List<LabMessage> messages = lab.all();
-      progress = messages.stream().limit(messages.size() - 1).map(LabMessage::progress).toList();
+      List<LabMessage<BenchmarkProgress, BenchmarkResult>> messages = lab.all();
+      progress = messages.stream().limit(messages.size() - 1).map(m -> m.progress()).toList();
     }
     // A point: one message as it starts, 2 JVMs with 1 + 2 iterations, one message at its end.
     assertThat(progress).hasSize(4 * (1 + 2 * 3 + 1)).allMatch(p -> p.total() == 4 * 2 * 3);
@@ -166,7 +166,7 @@ class LabTest {
 
   /** The fork that runs the first iteration. */
   private static List<ProcessHandle> forksOf(StartedLab lab) throws Exception {
-    LabMessage message = lab.next();
+    LabMessage<BenchmarkProgress, BenchmarkResult> message = lab.next();
     while (!message.progress().sentence().contains("warm-up 1")) {
       message = lab.next();
     }

@@ -1,6 +1,7 @@
 package heddle.lab;
 
-import heddle.model.benchmark.BenchmarkJson;
+import heddle.model.benchmark.BenchmarkProgress;
+import heddle.model.benchmark.BenchmarkResult;
 import heddle.model.benchmark.LabMessage;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -53,17 +54,19 @@ final class StartedLab implements AutoCloseable {
   }
 
   /** The next message, or null after the last; anything else on standard output is an error. */
-  LabMessage next() throws IOException {
+  LabMessage<BenchmarkProgress, BenchmarkResult> next() throws IOException {
     String line = output.readLine();
     return line == null
         ? null
-        : BenchmarkJson.read(line, LabMessage.class)
+        : LabMessage.read(line, BenchmarkProgress.class, BenchmarkResult.class)
             .orElseThrow(() -> new AssertionError("no message: " + line));
   }
 
-  List<LabMessage> all() throws IOException {
-    List<LabMessage> messages = new ArrayList<>();
-    for (LabMessage message = next(); message != null; message = next()) {
+  List<LabMessage<BenchmarkProgress, BenchmarkResult>> all() throws IOException {
+    List<LabMessage<BenchmarkProgress, BenchmarkResult>> messages = new ArrayList<>();
+    for (LabMessage<BenchmarkProgress, BenchmarkResult> message = next();
+        message != null;
+        message = next()) {
       messages.add(message);
     }
     return messages;

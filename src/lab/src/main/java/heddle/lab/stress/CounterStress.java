@@ -1,15 +1,18 @@
 package heddle.lab.stress;
 
 import algorithms.counter.BrokenCounter;
+import algorithms.counter.BrokenUnflushedCounter;
 import algorithms.counter.CasLoopCounter;
 import algorithms.counter.Counter;
 import algorithms.counter.FetchAddCounter;
+import algorithms.counter.FlushingCounter;
 import algorithms.counter.LockedCounter;
 import algorithms.counter.StripedCounter;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.Description;
 import org.openjdk.jcstress.annotations.Expect;
+import org.openjdk.jcstress.annotations.JCStressMeta;
 import org.openjdk.jcstress.annotations.JCStressTest;
 import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.Ref;
@@ -200,6 +203,70 @@ public final class CounterStress {
     @Arbiter
     public void after(L_Result result) {
       result.r1 = judge();
+    }
+  }
+
+  /** {@link FlushingCounter}. */
+  @JCStressTest
+  @JCStressMeta(Contract.class)
+  @Description("FlushingCounter")
+  @Ref("counter/remainder-lost")
+  @State
+  public static class Flushing {
+    private final FlushingCounter counter = new FlushingCounter(2);
+
+    /** The first thread. */
+    @Actor
+    public void first() {
+      for (int i = 0; i < 3; i++) {
+        counter.increment();
+      }
+      counter.flush();
+    }
+
+    /** The second thread. */
+    @Actor
+    public void second() {
+      counter.increment();
+      counter.flush();
+    }
+
+    /** After both. */
+    @Arbiter
+    public void after(L_Result result) {
+      result.r1 = counter.get() == 4 ? Trial.RIGHT : "an increment is lost";
+    }
+  }
+
+  /** {@link BrokenUnflushedCounter}. */
+  @JCStressTest
+  @JCStressMeta(Contract.class)
+  @Description("BrokenUnflushedCounter")
+  @Ref("counter/remainder-lost")
+  @State
+  public static class BrokenUnflushed {
+    private final BrokenUnflushedCounter counter = new BrokenUnflushedCounter(2);
+
+    /** The first thread. */
+    @Actor
+    public void first() {
+      for (int i = 0; i < 3; i++) {
+        counter.increment();
+      }
+      counter.flush();
+    }
+
+    /** The second thread. */
+    @Actor
+    public void second() {
+      counter.increment();
+      counter.flush();
+    }
+
+    /** After both. */
+    @Arbiter
+    public void after(L_Result result) {
+      result.r1 = counter.get() == 4 ? Trial.RIGHT : "an increment is lost";
     }
   }
 }

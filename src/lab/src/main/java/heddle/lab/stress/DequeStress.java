@@ -1,12 +1,15 @@
 package heddle.lab.stress;
 
 import algorithms.deque.BrokenLastTaskDeque;
+import algorithms.deque.BrokenSubmitDeque;
 import algorithms.deque.ChaseLevDeque;
 import algorithms.deque.StealingDeque;
+import algorithms.stealing.BrokenCountedDeque;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.Description;
 import org.openjdk.jcstress.annotations.Expect;
+import org.openjdk.jcstress.annotations.JCStressMeta;
 import org.openjdk.jcstress.annotations.JCStressTest;
 import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.Ref;
@@ -92,6 +95,91 @@ public final class DequeStress {
     /** Made anew for each attempt. */
     public ChaseLev() {
       super(new ChaseLevDeque<>());
+    }
+
+    /** The first thread. */
+    @Actor
+    public void first() {
+      one();
+    }
+
+    /** The second thread. */
+    @Actor
+    public void second() {
+      two();
+    }
+
+    /** After both. */
+    @Arbiter
+    public void after(L_Result result) {
+      result.r1 = judge();
+    }
+  }
+
+  /** Two threads push, which only the owner may. */
+  abstract static class PushAndPush {
+    private final StealingDeque<Integer> deque;
+    private final Tally tally = new Tally();
+
+    PushAndPush(StealingDeque<Integer> deque) {
+      this.deque = deque;
+    }
+
+    final void one() {
+      deque.push(0);
+    }
+
+    final void two() {
+      deque.push(1);
+    }
+
+    final String judge() {
+      tally.addAll(deque::steal);
+      return tally.of(2);
+    }
+  }
+
+  /** {@link BrokenCountedDeque}. */
+  @JCStressTest
+  @JCStressMeta(Contract.class)
+  @Description("BrokenCountedDeque")
+  @Ref("stealing/counters-beside")
+  @State
+  public static class BrokenCounted extends PopAndSteal {
+    /** Made anew for each attempt. */
+    public BrokenCounted() {
+      super(new BrokenCountedDeque<>());
+    }
+
+    /** The first thread. */
+    @Actor
+    public void first() {
+      one();
+    }
+
+    /** The second thread. */
+    @Actor
+    public void second() {
+      two();
+    }
+
+    /** After both. */
+    @Arbiter
+    public void after(L_Result result) {
+      result.r1 = judge();
+    }
+  }
+
+  /** {@link BrokenSubmitDeque}. */
+  @JCStressTest
+  @JCStressMeta(Contract.class)
+  @Description("BrokenSubmitDeque")
+  @Ref("deque/push-by-another-thread")
+  @State
+  public static class BrokenSubmit extends PushAndPush {
+    /** Made anew for each attempt. */
+    public BrokenSubmit() {
+      super(new BrokenSubmitDeque<>());
     }
 
     /** The first thread. */

@@ -6,10 +6,12 @@ import algorithms.queue.BrokenTakingQueue;
 import algorithms.queue.ConcurrentQueue;
 import algorithms.queue.HazardMichaelScottQueue;
 import algorithms.queue.MichaelScottQueue;
+import algorithms.queue.WaitFreeQueue;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.Description;
 import org.openjdk.jcstress.annotations.Expect;
+import org.openjdk.jcstress.annotations.JCStressMeta;
 import org.openjdk.jcstress.annotations.JCStressTest;
 import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.Ref;
@@ -18,6 +20,9 @@ import org.openjdk.jcstress.infra.results.L_Result;
 
 /** Each thread puts a value in and takes one out: is every value there once afterwards? */
 public final class QueueStress {
+  /** More than jcstress has at a time. */
+  private static final int MOST_THREADS = 16;
+
   private QueueStress() {}
 
   /** One value to begin with. */
@@ -189,6 +194,37 @@ public final class QueueStress {
     /** Made anew for each attempt. */
     public BoundedMpmc() {
       super(new BoundedMpmcQueue<>(4));
+    }
+
+    /** The first thread. */
+    @Actor
+    public void first() {
+      one();
+    }
+
+    /** The second thread. */
+    @Actor
+    public void second() {
+      two();
+    }
+
+    /** After both. */
+    @Arbiter
+    public void after(L_Result result) {
+      result.r1 = judge();
+    }
+  }
+
+  /** {@link WaitFreeQueue}. */
+  @JCStressTest
+  @JCStressMeta(Contract.class)
+  @Description("WaitFreeQueue")
+  @Ref("queue/wait-free")
+  @State
+  public static class WaitFree extends PutAndTake {
+    /** Made anew for each attempt. */
+    public WaitFree() {
+      super(new WaitFreeQueue<>(MOST_THREADS));
     }
 
     /** The first thread. */

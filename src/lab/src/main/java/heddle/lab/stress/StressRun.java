@@ -2,6 +2,7 @@ package heddle.lab.stress;
 
 import heddle.model.benchmark.BenchmarkMachine;
 import heddle.model.scenario.BadInputException;
+import heddle.model.stress.StressProgress;
 import heddle.model.stress.StressReport;
 import heddle.model.stress.StressRequest;
 import heddle.model.stress.StressResult;
@@ -9,134 +10,107 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openjdk.jcstress.infra.TestInfo;
-import org.openjdk.jcstress.infra.collectors.DiskReadCollector;
-import org.openjdk.jcstress.infra.collectors.TestResult;
-import org.openjdk.jcstress.infra.runners.TestList;
 
 /** One run of jcstress, which starts a virtual machine for each way to compile each test. */
 final class StressRun {
-  private static final String PACKAGE = Stress.class.getPackageName() + ".";
-  private static final Pattern COUNTS = Pattern.compile("\\(Results: .*\\)");
-
   private final StressRequest request;
-  private final Consumer<String> progress;
+  private final Consumer<StressProgress> progress;
+  private final StressOutput output = new StressOutput();
+  private final Instant began = Instant.now();
 
-  StressRun(StressRequest request, Consumer<String> progress) {
+  StressRun(StressRequest request, Consumer<StressProgress> progress) {
     this.request = request;
     this.progress = progress;
   }
 
   /** Runs the tests that were asked for; what they saw. */
   StressReport run() throws IOException, InterruptedException, BadInputException {
-    List<String> tests = tests();
-    Instant began = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    Path folder = Files.createTempDirectory("heddle-stress");
-    try {
-      execute(tests, folder);
-      Map<String, List<TestResult>> seen = results(folder);
-      List<StressResult> results = new ArrayList<>();
-      for (String test : tests) {
-        TestInfo info = TestList.getInfo(test);
-        results.add(StressGrading.of(info, name(test), seen.getOrDefault(test, List.of())));
+    List<String> tests = StressTests.of(request);
+    if (!request.onlyList()) {
+      Path folder = Files.createTempDirectory("heddle-stress");
+      try {
+        execute(tests, folder);
+      } finally {
+        delete(folder);
       }
-      return new StressReport(began.toString(), BenchmarkMachine.current(), request, results);
-    } finally {
-      delete(folder);
     }
+    return new StressReport(
+        began.truncatedTo(ChronoUnit.SECONDS).toString(),
+        BenchmarkMachine.current(),
+        request,
+        results(tests),
+        false);
   }
 
-  /** The tests of these patterns. */
-  private List<String> tests() throws BadInputException {
-    List<String> ours =
-        TestList.tests().stream().filter(t -> t.startsWith(PACKAGE)).sorted().toList();
-    List<String> wanted = ours.stream().filter(this::isWanted).toList();
-    if (wanted.isEmpty()) {
-      throw new BadInputException(
-          "No stress test is called like "
-              + String.join(" or ", request.patterns())
-              + "; there are "
-              + ours.stream().map(StressRun::name).collect(Collectors.joining(", "))
-              + ".");
-    }
-    return wanted;
-  }
-
-  private boolean isWanted(String test) {
-    String searched = (name(test) + " " + TestList.getInfo(test).description()).toLowerCase();
-    return request.patterns().isEmpty()
-        || request.patterns().stream().anyMatch(p -> searched.contains(p.toLowerCase()));
-  }
-
-  private static String name(String test) {
-    return test.substring(PACKAGE.length());
+  private List<StressResult> results(List<String> tests) {
+    return tests.stream().map(output::of).toList();
   }
 
   private void execute(List<String> tests, Path folder) throws IOException, InterruptedException {
-    String pattern =
-        tests.stream().map(Pattern::quote).collect(Collectors.joining("|", "^(", ")$"));
-    List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "org.openjdk.jcstress.Main",
-            "-t",
-            pattern,
-            "-r",
-            folder.toString(),
-            "-sc",
-            "false",
-            "-f",
-            "1",
-            "-iters",
-            Integer.toString(request.iterations()),
-            "-time",
-            Integer.toString(request.millis()));
+    progress.accept(
+        new StressProgress(0, 0, "jcstress tries what this machine can do.", results(tests)));
     Process process =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+        new ProcessBuilder(command(tests, folder))
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .start();
     process.getOutputStream().close();
     try (BufferedReader lines = process.inputReader()) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        var counts = COUNTS.matcher(line);
-        if (counts.find()) {
-          progress.accept(counts.group());
+        if (output.read(line)) {
+          tell(tests);
         }
       }
     }
     process.waitFor(); // its status says only whether something forbidden was seen
   }
 
-  private static Map<String, List<TestResult>> results(Path folder) throws IOException {
-    Map<String, List<TestResult>> results = new TreeMap<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".bin.gz")).toList()) {
-        DiskReadCollector reader =
-            new DiskReadCollector(
-                file.toString(),
-                r -> results.computeIfAbsent(r.getName(), k -> new ArrayList<>()).add(r));
-        try {
-          reader.dump();
-        } catch (ClassNotFoundException e) {
-          throw new IOException(e);
-        } finally {
-          reader.close();
-        }
-      }
-    }
-    return results;
+  private void tell(List<String> tests) {
+    long elapsed = Duration.between(began, Instant.now()).toMillis();
+    long left = elapsed * (output.planned() - output.ended()) / output.ended() / 1_000;
+    progress.accept(
+        new StressProgress(
+            output.ended(),
+            output.planned(),
+            "%d of %d virtual machines have run; about %d s left."
+                .formatted(output.ended(), output.planned(), Math.max(0, left)),
+            results(tests)));
+  }
+
+  private List<String> command(List<String> tests, Path folder) {
+    String pattern =
+        tests.stream().map(Pattern::quote).collect(Collectors.joining("|", "^(", ")$"));
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "--enable-native-access=ALL-UNNAMED",
+        // Its numbers are read as they are written in English.
+        "-Duser.language=en",
+        "-Duser.country=US",
+        "-cp",
+        System.getProperty("java.class.path"),
+        "org.openjdk.jcstress.Main",
+        "-v",
+        "-t",
+        pattern,
+        "-r",
+        folder.toString(),
+        "-sc",
+        "false",
+        "-f",
+        "1",
+        "-iters",
+        Integer.toString(request.iterations()),
+        "-time",
+        Integer.toString(request.millis()));
   }
 
   private static void delete(Path folder) throws IOException {

@@ -3,6 +3,7 @@ package heddle.model.benchmark;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.Strictness;
+import java.lang.reflect.Type;
 import java.util.Optional;
 
 /** The JSON form of this package's records: an object with a key for each component. */
@@ -30,6 +31,11 @@ public final class BenchmarkJson {
 
   /** What this text says, or none if it is no such record. */
   public static <T> Optional<T> read(String json, Class<T> type) {
+    return read(json, (Type) type);
+  }
+
+  /** The same for a type with parameters, which must be that of the result. */
+  static <T> Optional<T> read(String json, Type type) {
     try {
       return Optional.ofNullable(LINE.fromJson(json, type));
     } catch (RuntimeException e) {

@@ -10,9 +10,17 @@ import java.util.List;
  * @param machine where
  * @param request what was asked for
  * @param results by test, in the order of their names
+ * @param cancelled whether it was ended before it was done; the results are those that were there
  */
 public record StressReport(
-    String date, BenchmarkMachine machine, StressRequest request, List<StressResult> results) {
+    String date,
+    BenchmarkMachine machine,
+    StressRequest request,
+    List<StressResult> results,
+    boolean cancelled) {
+  public StressReport {
+    results = List.copyOf(results);
+  }
 
   /** Whether anything came out that must not. */
   public boolean failed() {

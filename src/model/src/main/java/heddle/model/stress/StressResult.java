@@ -5,15 +5,31 @@ import java.util.List;
 /**
  * What one test saw.
  *
- * @param test its name, {@code StackStress.Stamped} say
+ * @param test its name, {@code StackStress.Stamped} say, or that of the class for a test of the
+ *     user's
  * @param subject the simple name of the class that it runs
  * @param scenario the shipped scenario that shows how its failure comes about, or another run of
- *     the same class: {@code stack/aba-recycled-nodes}
+ *     the same class: {@code stack/aba-recycled-nodes}; empty if there is none
  * @param outcomes what came out, most frequent first
  * @param trouble why it saw less than it should have, in a sentence, or empty
  */
 public record StressResult(
     String test, String subject, String scenario, List<StressOutcome> outcomes, String trouble) {
+  public StressResult {
+    outcomes = List.copyOf(outcomes);
+  }
+
+  /** What is tested, {@code Stack} say: the tests of a family belong together. */
+  public String family() {
+    int dot = test.indexOf('.');
+    String outer = dot < 0 ? test : test.substring(0, dot);
+    return outer.endsWith("Stress") ? outer.substring(0, outer.length() - 6) : "";
+  }
+
+  /** Whether the class is wrong on purpose. */
+  public boolean broken() {
+    return subject.startsWith("Broken");
+  }
 
   /** How often it was run. */
   public long samples() {

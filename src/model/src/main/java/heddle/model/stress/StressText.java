@@ -22,22 +22,38 @@ public final class StressText {
         + report.request().millis()
         + " ms for each test and each way to compile it · "
         + report.date()
+        + (report.cancelled() ? " · ended before it was done" : "")
         + "\n"
         + "What was not seen here may happen elsewhere: only a search can prove that it cannot.\n";
   }
 
+  /** The tests that there are, a line for each. */
+  public static String list(StressReport report) {
+    int width = report.results().stream().mapToInt(r -> r.test().length()).max().orElse(0);
+    return report.results().stream()
+        .map(
+            r ->
+                (r.test() + " ".repeat(width - r.test().length()) + "  " + r.subject())
+                    .stripTrailing())
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
   private static String line(StressResult r, int width) {
     String name = r.subject() + " ".repeat(width - r.subject().length());
-    if (!r.trouble().isEmpty()) {
+    if (r.outcomes().isEmpty()) {
       return name + "  " + r.trouble();
     }
     String verdict =
         r.forbidden() == 0
             ? format("nothing wrong in %,d runs", r.samples())
             : format(
-                "%,d wrong in %,d runs (%.3g per million): %s; see scenario %s",
-                r.forbidden(), r.samples(), r.perMillion(), wrong(r.outcomes()), r.scenario());
-    return name + "  " + verdict;
+                "%,d wrong in %,d runs (%.3g per million): %s%s",
+                r.forbidden(),
+                r.samples(),
+                r.perMillion(),
+                wrong(r.outcomes()),
+                r.scenario().isEmpty() ? "" : "; see scenario " + r.scenario());
+    return (name + "  " + verdict + "  " + r.trouble()).stripTrailing();
   }
 
   private static String wrong(List<StressOutcome> outcomes) {

@@ -19,16 +19,16 @@ class BenchmarkJsonTest {
 
     assertThat(BenchmarkJson.read(BenchmarkJson.line(request), BenchmarkRequest.class))
         .contains(request);
-    for (LabMessage message :
+    List<LabMessage<BenchmarkProgress, BenchmarkResult>> messages =
         List.of(
-            LabMessage.of(progress),
-            LabMessage.of(result),
+            LabMessage.progress(progress),
+            LabMessage.result(result),
             LabMessage.failed("A \"sentence\"\nand one more."),
-            LabMessage.fault("a > b"))) {
+            LabMessage.fault("a > b"));
+    for (var message : messages) {
       String line = BenchmarkJson.line(message);
       assertThat(line).doesNotContain("\n");
-      assertThat(BenchmarkJson.read(line, LabMessage.class)).contains(message);
-      assertThat(BenchmarkJson.read(BenchmarkJson.pretty(message), LabMessage.class))
+      assertThat(LabMessage.read(line, BenchmarkProgress.class, BenchmarkResult.class))
           .contains(message);
     }
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import heddle.model.benchmark.BenchmarkJson;
 import heddle.model.benchmark.BenchmarkMachine;
+import heddle.model.benchmark.LabMessage;
+import heddle.model.stress.StressOutcome.Expectation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,9 +16,9 @@ class StressTextTest {
           "BrokenRecyclingTreiberStack",
           "stack/aba-recycled-nodes",
           List.of(
-              new StressOutcome("each once", 999_980, false),
-              new StressOutcome("doubled", 18, true),
-              new StressOutcome("lost", 2, true)),
+              new StressOutcome("each once", 999_980, Expectation.ACCEPTABLE, "nothing is lost"),
+              new StressOutcome("doubled", 18, Expectation.FORBIDDEN, ""),
+              new StressOutcome("lost", 2, Expectation.FORBIDDEN, "")),
           "");
 
   private static final StressResult SOUND =
@@ -24,7 +26,7 @@ class StressTextTest {
           "StackStress.Stamped",
           "StampedTreiberStack",
           "stack/stamped-survives",
-          List.of(new StressOutcome("each once", 1_000_000, false)),
+          List.of(new StressOutcome("each once", 1_000_000, Expectation.ACCEPTABLE, "")),
           "");
 
   private static final StressResult SILENT =
@@ -35,7 +37,8 @@ class StressTextTest {
         "2026-11-21T14:00:00Z",
         new BenchmarkMachine("25", 2, "Linux"),
         StressRequest.QUICK,
-        List.of(results));
+        List.of(results),
+        false);
   }
 
   @Test
@@ -60,14 +63,49 @@ class StressTextTest {
   }
 
   @Test
+  void tests_that_were_not_run_are_listed_by_name() {
+    assertThat(StressText.list(report(BROKEN, SILENT)))
+        .isEqualTo(
+            """
+            StackStress.BrokenRecycling  BrokenRecyclingTreiberStack
+            X.Y                          Z
+            """);
+  }
+
+  @Test
+  void the_family_is_the_word_before_stress_and_others_have_none() {
+    assertThat(BROKEN.family()).isEqualTo("Stack");
+    assertThat(SILENT.family()).isEmpty();
+    assertThat(BROKEN.broken()).isTrue();
+    assertThat(SOUND.broken()).isFalse();
+  }
+
+  @Test
+  void the_command_of_a_request_names_what_is_not_usual() {
+    assertThat(StressRequest.of(2, 50).withPatterns(List.of("Stack", "Map")).command())
+        .isEqualTo("heddle stress Stack Map --measure 2x50ms");
+    assertThat(StressRequest.QUICK.withClassPath(List.of("a.jar")).command())
+        .isEqualTo("heddle stress --classpath a.jar --measure 3x300ms");
+  }
+
+  @Test
+  void progress_knows_its_share() {
+    assertThat(new StressProgress(0, 0, "", List.of()).fraction()).isZero();
+    assertThat(new StressProgress(3, 12, "", List.of(BROKEN)).fraction()).isEqualTo(0.25);
+  }
+
+  @Test
   void messages_survive_json() {
-    for (StressMessage message :
+    List<LabMessage<StressProgress, StressReport>> messages =
         List.of(
-            StressMessage.progress("half"),
-            StressMessage.of(report(BROKEN)),
-            StressMessage.failed("no"),
-            StressMessage.fault("trace"))) {
-      assertThat(BenchmarkJson.read(BenchmarkJson.line(message), StressMessage.class))
+            LabMessage.progress(new StressProgress(1, 2, "half", List.of(SOUND))),
+            LabMessage.result(report(BROKEN)),
+            LabMessage.failed("no"),
+            LabMessage.fault("trace"));
+    for (var message : messages) {
+      assertThat(
+              LabMessage.read(
+                  BenchmarkJson.line(message), StressProgress.class, StressReport.class))
           .contains(message);
     }
   }

@@ -1,0 +1,70 @@
+package heddle.lab.stress;
+
+import heddle.model.scenario.BadInputException;
+import heddle.model.stress.StressRequest;
+import heddle.model.stress.StressResult;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.openjdk.jcstress.infra.TestInfo;
+import org.openjdk.jcstress.infra.runners.TestList;
+
+/**
+ * The tests that there are: those of the first list on the class path, which jcstress writes when
+ * it compiles tests. With a class path of the user's that is the user's list, else Heddle's.
+ */
+final class StressTests {
+  private static final String PACKAGE = StressTests.class.getPackageName() + ".";
+
+  private StressTests() {}
+
+  /** The full names of the tests that are asked for, in order. */
+  static List<String> of(StressRequest request) throws BadInputException {
+    List<String> all =
+        TestList.tests().stream()
+            .filter(test -> request.classPath().isEmpty() == test.startsWith(PACKAGE))
+            .sorted()
+            .toList();
+    if (all.isEmpty()) {
+      throw new BadInputException(
+          "There are no jcstress tests in %s: compile them with jcstress's annotation processor, and"
+                  .formatted(String.join(", ", request.classPath()))
+              + " name the folder or jar that has the file META-INF/TestList.");
+    }
+    List<String> wanted = all.stream().filter(test -> isWanted(test, request.patterns())).toList();
+    if (wanted.isEmpty()) {
+      throw new BadInputException(
+          "No stress test is called like "
+              + String.join(" or ", request.patterns())
+              + "; there are "
+              + all.stream().map(StressTests::name).collect(Collectors.joining(", "))
+              + ".");
+    }
+    return wanted;
+  }
+
+  private static boolean isWanted(String test, List<String> patterns) {
+    String searched =
+        (name(test) + " " + TestList.getInfo(test).description()).toLowerCase(Locale.ROOT);
+    return patterns.isEmpty()
+        || patterns.stream().anyMatch(p -> searched.contains(p.toLowerCase(Locale.ROOT)));
+  }
+
+  /** What users call the test. */
+  static String name(String test) {
+    return test.startsWith(PACKAGE) ? test.substring(PACKAGE.length()) : test;
+  }
+
+  /** What is known of a test before it is run. */
+  static StressResult untried(String test) {
+    TestInfo info = TestList.getInfo(test);
+    String said = info.description();
+    String subject = said == null || said.isBlank() ? simple(test) : said;
+    String scenario = test.startsWith(PACKAGE) ? info.refs().stream().findFirst().orElse("") : "";
+    return new StressResult(name(test), subject, scenario, List.of(), "It was not run.");
+  }
+
+  private static String simple(String test) {
+    return test.substring(test.lastIndexOf('.') + 1);
+  }
+}
