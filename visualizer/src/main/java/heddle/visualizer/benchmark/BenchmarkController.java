@@ -6,8 +6,12 @@ import heddle.model.benchmark.BenchmarkProgress;
 import heddle.model.benchmark.BenchmarkRequest;
 import heddle.model.benchmark.BenchmarkResult;
 import heddle.model.scenario.BadInputException;
+import heddle.visualizer.fullspeed.RunHistory;
+import heddle.visualizer.fullspeed.Runner;
+import heddle.visualizer.fullspeed.Running;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,8 +26,8 @@ import javafx.scene.layout.VBox;
 public final class BenchmarkController {
   private static final int SECONDS_PER_MINUTE = 60;
 
-  private final BenchmarkHistory history;
-  private final Measuring measuring;
+  private final RunHistory<BenchmarkResult> history;
+  private final Running<BenchmarkRequest, BenchmarkProgress, BenchmarkResult> measuring;
   private final Choice choice = new Choice(this::showEstimate);
 
   @FXML private VBox choices;
@@ -44,9 +48,19 @@ public final class BenchmarkController {
   @FXML private ListView<BenchmarkResult> earlier;
   @FXML private ResultController resultController;
 
-  BenchmarkController(Lab lab, BenchmarkHistory history) {
+  BenchmarkController(
+      Runner<BenchmarkRequest, BenchmarkProgress, BenchmarkResult> lab,
+      RunHistory<BenchmarkResult> history) {
     this.history = history;
-    this.measuring = new Measuring(lab, this::keep);
+    this.measuring = new Running<>(lab, BenchmarkController::soFar, this::keep);
+  }
+
+  /** What was measured before a run was ended, if anything was. */
+  private static Optional<BenchmarkResult> soFar(
+      BenchmarkRequest request, BenchmarkProgress progress) {
+    return progress.points().isEmpty()
+        ? Optional.empty()
+        : Optional.of(BenchmarkResult.now(request, progress.points()));
   }
 
   @FXML

@@ -2,6 +2,11 @@ package heddle.visualizer.benchmark;
 
 import heddle.client.Installation;
 import heddle.client.LabProcess;
+import heddle.model.benchmark.BenchmarkProgress;
+import heddle.model.benchmark.BenchmarkRequest;
+import heddle.model.benchmark.BenchmarkResult;
+import heddle.visualizer.fullspeed.RunHistory;
+import heddle.visualizer.fullspeed.Runner;
 import heddle.visualizer.theme.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,11 +20,14 @@ public final class BenchmarkView extends StackPane {
   public BenchmarkView(Installation installation, Theme theme) {
     this(
         (request, onProgress) -> LabProcess.start(installation, request, onProgress).result(),
-        new BenchmarkHistory(BenchmarkHistory.usualFile()),
+        new RunHistory<>(RunHistory.usualFile("benchmarks.json"), BenchmarkResult.class),
         theme);
   }
 
-  BenchmarkView(Lab lab, BenchmarkHistory history, Theme theme) {
+  BenchmarkView(
+      Runner<BenchmarkRequest, BenchmarkProgress, BenchmarkResult> lab,
+      RunHistory<BenchmarkResult> history,
+      Theme theme) {
     FXMLLoader loader = new FXMLLoader(BenchmarkView.class.getResource("Benchmark.fxml"));
     loader.setControllerFactory(
         type ->

@@ -87,6 +87,11 @@ public final class TopBarController {
     return measure.selectedProperty();
   }
 
+  /** Turns to the stepper. */
+  void showStepper() {
+    step.setSelected(true);
+  }
+
   /** Who shows the key sheet. */
   void onKeys(Runnable action) {
     onKeys = action;

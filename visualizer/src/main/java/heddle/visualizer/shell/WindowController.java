@@ -3,7 +3,6 @@ package heddle.visualizer.shell;
 import heddle.model.finding.Finding;
 import heddle.model.trace.Trace;
 import heddle.model.trace.TraceState;
-import heddle.visualizer.benchmark.BenchmarkView;
 import heddle.visualizer.catalogue.CatalogueController;
 import heddle.visualizer.causal.CausalView;
 import heddle.visualizer.code.SourceController;
@@ -63,7 +62,7 @@ public final class WindowController {
   private Prompt prompt;
   private Marking marking;
   private double textSize = USUAL_TEXT;
-  private BenchmarkView benchmark;
+  private FullSpeedView fullSpeed;
 
   @FXML private NotificationPane notifications;
   @FXML private BorderPane root;
@@ -190,10 +189,10 @@ public final class WindowController {
 
   /** The bench for full speed is built when it is first wanted. */
   private void measure(boolean wanted) {
-    if (wanted && benchmark == null) {
-      benchmark = new BenchmarkView(bench.installation(), bench.theme());
-      benchmark.visibleProperty().bind(workbench.visibleProperty().not());
-      modes.getChildren().add(modes.getChildren().indexOf(palette), benchmark);
+    if (wanted && fullSpeed == null) {
+      fullSpeed = new FullSpeedView(bench, topBarController::showStepper);
+      fullSpeed.visibleProperty().bind(workbench.visibleProperty().not());
+      modes.getChildren().add(modes.getChildren().indexOf(palette), fullSpeed);
     }
   }
 

@@ -4,6 +4,7 @@ import heddle.model.benchmark.BenchmarkGroup;
 import heddle.model.benchmark.BenchmarkProgress;
 import heddle.model.benchmark.BenchmarkRequest;
 import heddle.model.benchmark.BenchmarkResult;
+import heddle.visualizer.fullspeed.RunHistory;
 import heddle.visualizer.theme.StyleSheets;
 import heddle.visualizer.theme.Theme;
 import heddle.visualizer.theme.Theme.Mode;
@@ -85,8 +86,9 @@ final class BenchmarkGallery {
     settle.play();
   }
 
-  private BenchmarkHistory history(Shot shot) {
-    BenchmarkHistory history = new BenchmarkHistory(folder.resolve(shot.name + shot.mode));
+  private RunHistory<BenchmarkResult> history(Shot shot) {
+    RunHistory<BenchmarkResult> history =
+        new RunHistory<>(folder.resolve(shot.name + shot.mode), BenchmarkResult.class);
     if (shot.history) {
       history.add(SampleResults.of(BenchmarkGroup.COUNTER, "2026-01-02T03:04:05Z"));
       history.add(SampleResults.of(BenchmarkGroup.STACK, "2026-01-02T12:34:56Z"));

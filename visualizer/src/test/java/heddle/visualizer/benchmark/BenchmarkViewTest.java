@@ -11,6 +11,8 @@ import heddle.model.benchmark.BenchmarkRequest;
 import heddle.model.benchmark.BenchmarkResult;
 import heddle.model.scenario.BadInputException;
 import heddle.visualizer.Fx;
+import heddle.visualizer.fullspeed.RunHistory;
+import heddle.visualizer.fullspeed.Runner;
 import heddle.visualizer.theme.StyleSheets;
 import heddle.visualizer.theme.Theme;
 import java.nio.file.Path;
@@ -43,7 +45,8 @@ class BenchmarkViewTest {
   private BenchmarkView view;
 
   /** A lab that is moved by the test. */
-  private static final class Puppet implements Lab {
+  private static final class Puppet
+      implements Runner<BenchmarkRequest, BenchmarkProgress, BenchmarkResult> {
     BenchmarkRequest request;
     Consumer<BenchmarkProgress> onProgress;
     CompletableFuture<BenchmarkResult> result;
@@ -163,7 +166,7 @@ class BenchmarkViewTest {
   void anEarlierRunCanBeChosen() {
     BenchmarkResult old = SampleResults.of(BenchmarkGroup.COUNTER, "2026-01-02T03:04:05Z");
     BenchmarkResult last = SampleResults.of(BenchmarkGroup.STACK, "2026-02-03T04:05:06Z");
-    BenchmarkHistory kept = history();
+    RunHistory<BenchmarkResult> kept = history();
     kept.add(old);
     kept.add(last);
     Fx.run(
@@ -176,7 +179,7 @@ class BenchmarkViewTest {
   }
 
   @Test
-  void aRunThatFailsSaysWhyAndTheLastResultIsBack() {
+  void aRunThatFailsSaysWhyAndWhatItHadMeasuredIsKept() {
     BenchmarkResult last = SampleResults.of(BenchmarkGroup.COUNTER, "2026-02-03T04:05:06Z");
     history().add(last);
     Fx.run(
@@ -191,7 +194,9 @@ class BenchmarkViewTest {
         () -> {
           assertThat(text("#problem")).isEqualTo("It was killed.");
           assertThat(view.lookup("#problemLine").isVisible()).isTrue();
-          assertThat(chart().bars()).isEqualTo(Bars.of(last.request(), last.points()));
+          assertThat(chart().bars())
+              .isEqualTo(Bars.of(lab.request, SampleResults.points(lab.request).subList(0, 1)));
+          assertThat(history().results()).hasSize(2).contains(last);
           press("#run");
           assertThat(text("#problem")).isEmpty();
         });
@@ -290,8 +295,8 @@ class BenchmarkViewTest {
     reached.get(SECONDS, TimeUnit.SECONDS);
   }
 
-  private BenchmarkHistory history() {
-    return new BenchmarkHistory(folder.resolve("benchmarks.json"));
+  private RunHistory<BenchmarkResult> history() {
+    return new RunHistory<>(folder.resolve("benchmarks.json"), BenchmarkResult.class);
   }
 
   private void show(BenchmarkView newView) {

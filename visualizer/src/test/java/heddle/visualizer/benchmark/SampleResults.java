@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Results as a lab would bring them, with figures that are made up. */
-final class SampleResults {
+public final class SampleResults {
   private SampleResults() {}
 
   /** All of a group with 1, 2 and 4 threads, measured at this moment. */
-  static BenchmarkResult of(BenchmarkGroup group, String when) {
+  public static BenchmarkResult of(BenchmarkGroup group, String when) {
     BenchmarkRequest request = BenchmarkRequest.defaults(group, BenchmarkEffort.QUICK);
     return of(request, when);
   }

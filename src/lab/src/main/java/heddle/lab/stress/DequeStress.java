@@ -4,7 +4,6 @@ import algorithms.deque.BrokenLastTaskDeque;
 import algorithms.deque.BrokenSubmitDeque;
 import algorithms.deque.ChaseLevDeque;
 import algorithms.deque.StealingDeque;
-import algorithms.stealing.BrokenCountedDeque;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.Description;
@@ -55,7 +54,7 @@ public final class DequeStress {
   /** {@link BrokenLastTaskDeque}. */
   @JCStressTest
   @Description("BrokenLastTaskDeque")
-  @Ref("deque/last-task")
+  @Ref("deque/last-task-twice")
   @Outcome(id = "each once", expect = Expect.ACCEPTABLE, desc = "every task is done once")
   @Outcome(expect = Expect.FORBIDDEN, desc = "what must not be")
   @State
@@ -136,37 +135,6 @@ public final class DequeStress {
     final String judge() {
       tally.addAll(deque::steal);
       return tally.of(2);
-    }
-  }
-
-  /** {@link BrokenCountedDeque}. */
-  @JCStressTest
-  @JCStressMeta(Contract.class)
-  @Description("BrokenCountedDeque")
-  @Ref("stealing/counters-beside")
-  @State
-  public static class BrokenCounted extends PopAndSteal {
-    /** Made anew for each attempt. */
-    public BrokenCounted() {
-      super(new BrokenCountedDeque<>());
-    }
-
-    /** The first thread. */
-    @Actor
-    public void first() {
-      one();
-    }
-
-    /** The second thread. */
-    @Actor
-    public void second() {
-      two();
-    }
-
-    /** After both. */
-    @Arbiter
-    public void after(L_Result result) {
-      result.r1 = judge();
     }
   }
 

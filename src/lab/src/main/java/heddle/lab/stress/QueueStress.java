@@ -58,7 +58,7 @@ public final class QueueStress {
   /** {@link BrokenTakingQueue}. */
   @JCStressTest
   @Description("BrokenTakingQueue")
-  @Ref("queue/lagging-tail")
+  @Ref("queue/value-taken-before-winning")
   @Outcome(id = "each once", expect = Expect.ACCEPTABLE, desc = "nothing is lost or doubled")
   @Outcome(expect = Expect.FORBIDDEN, desc = "what must not be")
   @State
@@ -90,7 +90,7 @@ public final class QueueStress {
   /** {@link BrokenStalePositionQueue}. */
   @JCStressTest
   @Description("BrokenStalePositionQueue")
-  @Ref("queue/bounded-many")
+  @Ref("queue/slot-at-a-stale-position")
   @Outcome(id = "each once", expect = Expect.ACCEPTABLE, desc = "nothing is lost or doubled")
   @Outcome(expect = Expect.FORBIDDEN, desc = "what must not be")
   @State

@@ -38,6 +38,7 @@ class StressOutputTest {
 
            RESULT  SAMPLES     FREQ      EXPECT  DESCRIPTION
         each once  397,331  100.00%  Acceptable  every task is done once
+             lost        0    0.00%   Forbidden  what must not be
 
       ...... [FAILED] heddle.lab.stress.DequeStress.BrokenLastTask
 

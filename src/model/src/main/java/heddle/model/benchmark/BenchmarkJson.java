@@ -2,6 +2,7 @@ package heddle.model.benchmark;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
 import com.google.gson.Strictness;
 import java.lang.reflect.Type;
 import java.util.Optional;
@@ -27,6 +28,11 @@ public final class BenchmarkJson {
   /** On many lines, for people to read. */
   public static String pretty(Object value) {
     return FILE.toJson(value);
+  }
+
+  /** As a tree. */
+  public static JsonElement tree(Object value) {
+    return LINE.toJsonTree(value);
   }
 
   /** What this text says, or none if it is no such record. */

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import heddle.model.benchmark.BenchmarkJson;
 import heddle.model.benchmark.BenchmarkMachine;
 import heddle.model.benchmark.LabMessage;
+import heddle.model.finding.Finding;
+import heddle.model.finding.FindingKind;
+import heddle.model.report.Answers;
+import heddle.model.report.Answers.Likelihood;
+import heddle.model.report.Report;
+import heddle.model.report.Report.Found;
 import heddle.model.stress.StressOutcome.Expectation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,6 +66,83 @@ class StressTextTest {
     assertThat(report(SOUND, SILENT).failed()).isFalse();
     assertThat(report(SOUND, BROKEN).failed()).isTrue();
     assertThat(SILENT.perMillion()).isZero();
+  }
+
+  @Test
+  void a_rate_of_zero_says_what_it_is_below() {
+    assertThat(StressText.rate(BROKEN)).isEqualTo("20.0");
+    assertThat(StressText.rate(SOUND)).isEqualTo("0 (below 3.00)");
+    assertThat(StressText.rate(SILENT)).isEmpty();
+  }
+
+  @Test
+  void the_broken_are_told_beside_the_sound() {
+    StressResult missed =
+        new StressResult(
+            "A.B",
+            "BrokenLock",
+            "",
+            List.of(new StressOutcome("right", 5, Expectation.ACCEPTABLE, "")),
+            "");
+    assertThat(StressText.sentences(List.of(BROKEN, missed, SOUND, SILENT)))
+        .containsExactly(
+            "Seen to fail: BrokenRecyclingTreiberStack (20.0 per million runs).",
+            "Broken, but not seen to fail here: BrokenLock.",
+            "The sound test beside them: 0 in 1,000,000 runs.");
+    assertThat(StressText.sentences(List.of(SILENT))).isEmpty();
+    assertThat(StressText.verdict(missed)).isEqualTo("its failure was not seen");
+    assertThat(StressText.verdict(SOUND)).isEqualTo("nothing wrong");
+  }
+
+  @Test
+  void a_sound_class_that_fails_is_no_broken_one() {
+    StressResult wrong =
+        new StressResult("A.B", "Lock", "", List.of(BROKEN.outcomes().getLast()), "");
+    assertThat(StressText.sentences(List.of(wrong)))
+        .containsExactly("Failed although they should not: Lock (1,000,000 per million runs).");
+  }
+
+  @Test
+  void markdown_has_a_row_for_each_test() {
+    assertThat(StressText.markdown(report(BROKEN)))
+        .isEqualTo(
+            """
+            | Class | Test | Runs | Wrong | Per million | What was seen |
+            |---|---|---:|---:|---:|---|
+            | BrokenRecyclingTreiberStack | StackStress.BrokenRecycling | 1,000,000 | 20 | 20.0 | doubled 18 times, lost 2 times |
+
+            JDK 25 · 2 cores · Linux · 3 x 300 ms for each test and each way to compile it · 2026-11-21T14:00:00Z
+            What was not seen here may happen elsewhere: only a search can prove that it cannot.
+            `heddle stress --measure 3x300ms`
+            """);
+  }
+
+  @Test
+  void the_card_puts_the_search_beside_the_machine() {
+    Finding finding =
+        new Finding(FindingKind.ABA, true, "…", 5, List.of(), List.of(), 0, "", List.of());
+    Found found =
+        new Found(
+            finding,
+            17,
+            23,
+            2,
+            1,
+            List.of(),
+            "",
+            "",
+            null,
+            new Answers(Likelihood.of(25, 1_000), null, 0));
+    assertThat(
+            LikelyText.of(Report.of("t").executions(40).findings(List.of(found)).build(), BROKEN))
+        .isEqualTo(
+            "The search's failure needs 1 preemption (aba). Of random schedules 2.50 % fail (25 of"
+                + " 1,000; 95 % interval 1.70 % to 3.66 %). At full speed 20 of 1,000,000 runs went"
+                + " wrong on this machine: 20.0 per million.");
+    assertThat(LikelyText.of(Report.of("t").executions(40).exhaustive(true).build(), SOUND))
+        .isEqualTo(
+            "The search found no failure in 40 executions, which are all. At full speed 0 of"
+                + " 1,000,000 runs went wrong on this machine: 0 (below 3.00) per million.");
   }
 
   @Test

@@ -1,9 +1,10 @@
-package heddle.visualizer.benchmark;
+package heddle.visualizer.fullspeed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heddle.model.benchmark.BenchmarkGroup;
 import heddle.model.benchmark.BenchmarkResult;
+import heddle.visualizer.benchmark.SampleResults;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BenchmarkHistoryTest {
+class RunHistoryTest {
   private static final BenchmarkResult OLD =
       SampleResults.of(BenchmarkGroup.STACK, "2026-01-02T03:04:05Z");
   private static final BenchmarkResult NEW =
@@ -19,35 +20,39 @@ class BenchmarkHistoryTest {
 
   @TempDir Path folder;
 
+  private static RunHistory<BenchmarkResult> history(Path file) {
+    return new RunHistory<>(file, BenchmarkResult.class);
+  }
+
   @Test
   void whatIsKeptIsThereTheNextTimeTheNewestFirst() {
     Path file = folder.resolve("a/b/benchmarks.json");
-    BenchmarkHistory history = new BenchmarkHistory(file);
+    RunHistory<BenchmarkResult> history = history(file);
     assertThat(history.results()).isEmpty();
 
     history.add(OLD);
     history.add(NEW);
 
     assertThat(history.problem()).isEmpty();
-    assertThat(new BenchmarkHistory(file).results()).containsExactly(NEW, OLD);
+    assertThat(history(file).results()).containsExactly(NEW, OLD);
   }
 
   @Test
   void aHundredAreKept() {
     Path file = folder.resolve("benchmarks.json");
-    BenchmarkHistory history = new BenchmarkHistory(file);
+    RunHistory<BenchmarkResult> history = history(file);
     history.add(OLD);
     for (int i = 0; i < 100; i++) {
       history.add(NEW);
     }
     assertThat(history.results()).hasSize(100).containsOnly(NEW);
-    assertThat(new BenchmarkHistory(file).results()).hasSize(100);
+    assertThat(history(file).results()).hasSize(100);
   }
 
   @Test
   void aFolderThatCannotBeWrittenLosesNothingUntilTheWindowCloses() throws Exception {
     Path file = Files.writeString(folder.resolve("file"), "").resolve("benchmarks.json");
-    BenchmarkHistory history = new BenchmarkHistory(file);
+    RunHistory<BenchmarkResult> history = history(file);
 
     history.add(OLD);
 
@@ -62,15 +67,15 @@ class BenchmarkHistoryTest {
       delimiter = '|',
       textBlock =
           """
-          no JSON at all                     | is no list of benchmark runs
-          {}                                 | is no list of benchmark runs
-          {"heddle":1,"runs":[{"when":""}]}  | is no list of benchmark runs
-          {"heddle":1,"runs":[null]}         | is no list of benchmark runs
+          no JSON at all                     | is no list of runs
+          {}                                 | is no list of runs
+          {"heddle":1,"runs":[{"when":""}]}  | is no list of runs
+          {"heddle":1,"runs":[null]}         | is no list of runs
           {"heddle":2,"runs":[]}             | was written by a newer Heddle
           """)
   void aFileThatIsNotUnderstoodIsLeftAlone(String text, String why) throws Exception {
     Path file = Files.writeString(folder.resolve("benchmarks.json"), text);
-    BenchmarkHistory history = new BenchmarkHistory(file);
+    RunHistory<BenchmarkResult> history = history(file);
     assertThat(history.problem())
         .isEqualTo(
             "The file "

@@ -1,7 +1,7 @@
-package heddle.visualizer.benchmark;
+package heddle.visualizer.fullspeed;
 
+import com.google.gson.JsonElement;
 import heddle.model.benchmark.BenchmarkJson;
-import heddle.model.benchmark.BenchmarkResult;
 import heddle.model.scenario.Reason;
 import heddle.model.scenario.WholeFile;
 import java.io.IOException;
@@ -14,32 +14,35 @@ import java.util.Optional;
 /**
  * The results that are kept in a file, the newest first. Where they cannot be read or kept the
  * window does without, and says so; a file that is not understood is never written over.
+ *
+ * @param <R> the results
  */
-final class BenchmarkHistory {
+public final class RunHistory<R> {
   private static final int VERSION = 1;
   private static final int MOST = 100;
-  private static final Kept NOTHING = new Kept(0, null);
 
   private final Path file;
-  private final List<BenchmarkResult> results = new ArrayList<>();
+  private final Class<R> type;
+  private final List<R> results = new ArrayList<>();
   private String problem = "";
   private boolean mayWrite = true;
 
   /** The form of the file. */
-  private record Kept(int heddle, List<BenchmarkResult> runs) {}
+  private record Kept(int heddle, List<JsonElement> runs) {}
 
   /** Reads what is kept in this file, if it is there. */
-  BenchmarkHistory(Path file) {
+  public RunHistory(Path file, Class<R> type) {
     this.file = file;
+    this.type = type;
     if (Files.exists(file)) {
       read();
     }
   }
 
   /** The usual place for such files of this user. */
-  static Path usualFile() {
+  public static Path usualFile(String name) {
     String own = System.getProperty("heddle.data");
-    return (own != null ? Path.of(own) : usualFolder()).resolve("benchmarks.json");
+    return (own != null ? Path.of(own) : usualFolder()).resolve(name);
   }
 
   private static Path usualFolder() {
@@ -62,17 +65,31 @@ final class BenchmarkHistory {
 
   private void read() {
     try {
-      Kept kept = BenchmarkJson.read(Files.readString(file), Kept.class).orElse(NOTHING);
-      if (kept.heddle() > VERSION) {
+      Optional<Kept> kept = BenchmarkJson.read(Files.readString(file), Kept.class);
+      if (kept.isPresent() && kept.get().heddle() > VERSION) {
         leaveAlone("was written by a newer Heddle");
-      } else if (kept.heddle() < 1 || kept.runs() == null || kept.runs().contains(null)) {
-        leaveAlone("is no list of benchmark runs");
-      } else {
-        results.addAll(kept.runs());
+      } else if (!kept.map(this::take).orElse(false)) {
+        leaveAlone("is no list of runs");
       }
     } catch (IOException e) {
       leaveAlone("cannot be read (" + Reason.of(e) + ")");
     }
+  }
+
+  /** Whether all of it is understood. */
+  private boolean take(Kept kept) {
+    if (kept.heddle() < 1 || kept.runs() == null) {
+      return false;
+    }
+    List<R> runs = new ArrayList<>();
+    for (JsonElement run : kept.runs()) {
+      BenchmarkJson.read(String.valueOf(run), type).ifPresent(runs::add);
+    }
+    boolean understood = runs.size() == kept.runs().size();
+    if (understood) {
+      results.addAll(runs);
+    }
+    return understood;
   }
 
   private void leaveAlone(String why) {
@@ -83,17 +100,17 @@ final class BenchmarkHistory {
   }
 
   /** All results, the newest first. */
-  List<BenchmarkResult> results() {
+  public List<R> results() {
     return List.copyOf(results);
   }
 
   /** Why results are not kept, in a sentence, or empty. */
-  String problem() {
+  public String problem() {
     return problem;
   }
 
   /** Adds a result, and writes the file, all or nothing. */
-  void add(BenchmarkResult result) {
+  public void add(R result) {
     results.addFirst(result);
     if (results.size() > MOST) {
       results.removeLast();
@@ -106,7 +123,10 @@ final class BenchmarkHistory {
   private void write() {
     try {
       Files.createDirectories(file.getParent());
-      WholeFile.write(file, BenchmarkJson.pretty(new Kept(VERSION, results)));
+      WholeFile.write(
+          file,
+          BenchmarkJson.pretty(
+              new Kept(VERSION, results.stream().map(BenchmarkJson::tree).toList())));
       problem = "";
     } catch (IOException e) {
       problem =

@@ -1,13 +1,12 @@
-package heddle.visualizer.benchmark;
+package heddle.visualizer.fullspeed;
 
 import heddle.client.HeddleFault;
-import heddle.model.benchmark.BenchmarkProgress;
-import heddle.model.benchmark.BenchmarkRequest;
-import heddle.model.benchmark.BenchmarkResult;
 import heddle.model.scenario.BadInputException;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -17,45 +16,59 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/** One benchmark run at a time. Lives on the FX thread. */
-final class Measuring {
-  private final Lab lab;
-  private final Consumer<BenchmarkResult> onResult;
+/**
+ * One run at a time. What was finished when a run is cancelled or fails is kept. Lives on the FX
+ * thread.
+ *
+ * @param <Q> what is asked for
+ * @param <P> what is told while it runs
+ * @param <R> what comes of it
+ */
+public final class Running<Q, P, R> {
+  private final Runner<Q, P, R> runner;
+  private final BiFunction<Q, P, Optional<R>> finished;
+  private final Consumer<R> onResult;
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
-  private final ReadOnlyObjectWrapper<BenchmarkProgress> progress =
-      new ReadOnlyObjectWrapper<>(this, "progress");
+  private final ReadOnlyObjectWrapper<P> progress = new ReadOnlyObjectWrapper<>(this, "progress");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
-  private BenchmarkRequest request;
-  private CompletableFuture<BenchmarkResult> run;
+  private Q request;
+  private CompletableFuture<R> run;
 
-  /** Measures in this lab, and hands on what comes of it. */
-  Measuring(Lab lab, Consumer<BenchmarkResult> onResult) {
-    this.lab = lab;
+  /**
+   * Runs with this runner.
+   *
+   * @param finished what a run that ended early has all the same, by how far it was
+   * @param onResult told what comes of each run
+   */
+  public Running(
+      Runner<Q, P, R> runner, BiFunction<Q, P, Optional<R>> finished, Consumer<R> onResult) {
+    this.runner = runner;
+    this.finished = finished;
     this.onResult = onResult;
   }
 
   /** Whether a run is in progress. */
-  ReadOnlyBooleanProperty runningProperty() {
+  public ReadOnlyBooleanProperty runningProperty() {
     return running.getReadOnlyProperty();
   }
 
   /** How far it is, or null while nothing is known of it. */
-  ReadOnlyObjectProperty<BenchmarkProgress> progressProperty() {
+  public ReadOnlyObjectProperty<P> progressProperty() {
     return progress.getReadOnlyProperty();
   }
 
   /** Why the last run has no result, in a sentence, or empty. */
-  ReadOnlyStringProperty problemProperty() {
+  public ReadOnlyStringProperty problemProperty() {
     return problem.getReadOnlyProperty();
   }
 
-  /** What is being measured, or was last. */
-  BenchmarkRequest request() {
+  /** What is being run, or was last. */
+  public Q request() {
     return request;
   }
 
   /** Begins a run, unless one is in progress. */
-  void start(BenchmarkRequest wanted) {
+  public void start(Q wanted) {
     if (running.get()) {
       return;
     }
@@ -63,8 +76,8 @@ final class Measuring {
     progress.set(null);
     request = wanted;
     try {
-      CompletableFuture<BenchmarkResult> started =
-          lab.start(wanted, now -> Platform.runLater(() -> follow(wanted, now)));
+      CompletableFuture<R> started =
+          runner.start(wanted, now -> Platform.runLater(() -> follow(wanted, now)));
       run = started;
       running.set(true);
       started.whenComplete((result, e) -> Platform.runLater(() -> end(result, e)));
@@ -73,27 +86,33 @@ final class Measuring {
     }
   }
 
-  /** Ends the run in progress, if there is one; nothing is kept of it. */
-  void cancel() {
+  /** Ends the run in progress, if there is one. */
+  public void cancel() {
     if (running.get()) {
       run.cancel(false);
     }
   }
 
   /** Progress that was on its way when its run ended is of no interest any more. */
-  private void follow(BenchmarkRequest of, BenchmarkProgress now) {
+  private void follow(Q of, P now) {
     if (running.get() && of == request) {
       progress.set(now);
     }
   }
 
-  private void end(BenchmarkResult result, Throwable e) {
+  private void end(R result, Throwable e) {
+    P last = progress.get();
     running.set(false);
     progress.set(null);
     Throwable cause = e instanceof CompletionException ? e.getCause() : e;
     if (cause == null) {
       onResult.accept(result);
-    } else if (!(cause instanceof CancellationException)) {
+      return;
+    }
+    if (last != null) {
+      finished.apply(request, last).ifPresent(onResult);
+    }
+    if (!(cause instanceof CancellationException)) {
       problem.set(cause.getMessage());
     }
   }

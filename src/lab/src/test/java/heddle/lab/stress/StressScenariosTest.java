@@ -1,0 +1,108 @@
+package heddle.lab.stress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heddle.model.scenario.Scenario;
+import heddle.model.scenario.ScenarioReader;
+import heddle.model.stress.StressRequest;
+import heddle.model.stress.StressResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Each test leads to a scenario, and each family of algorithms has its tests. */
+class StressScenariosTest {
+  private static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
+
+  private static List<StressResult> tests() throws Exception {
+    return StressTests.of(StressRequest.QUICK).stream().map(StressTests::untried).toList();
+  }
+
+  @Test
+  void a_broken_class_leads_to_a_scenario_that_shows_its_failure() throws Exception {
+    for (StressResult test : tests()) {
+      Scenario scenario =
+          ScenarioReader.read(ROOT.resolve("scenarios/" + test.scenario() + ".json"));
+      if (test.broken()) {
+        assertThat(scenario.className()).as(test.test()).endsWith("." + test.subject());
+        assertThat(scenario.expect().verdict().equals("failure") || !scenario.outcomes().isEmpty())
+            .as(test.test())
+            .isTrue();
+      }
+    }
+  }
+
+  @Test
+  void the_tests_of_every_family_are_there() throws Exception {
+    assertThat(tests().stream().map(StressResult::family).collect(Collectors.toSet()))
+        .containsExactlyInAnyOrder(
+            "Channel",
+            "Counter",
+            "Deque",
+            "Future",
+            "Lazy",
+            "Level",
+            "Limiter",
+            "Lock",
+            "Map",
+            "Pool",
+            "Queue",
+            "Rcu",
+            "ReadWrite",
+            "Ring",
+            "Set",
+            "Stack",
+            "Sync",
+            "Transaction");
+  }
+
+  /**
+   * What two real threads cannot show: these end in a deadlock, in which jcstress could only wait,
+   * or need three threads, a timer, or threads of their own for each attempt.
+   */
+  @Test
+  void the_broken_classes_without_a_test_are_known() throws Exception {
+    Set<String> tested =
+        tests().stream().map(StressResult::subject).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> shown = new TreeSet<>();
+    for (Path file : scenarios()) {
+      String name = ScenarioReader.read(file).className();
+      shown.add(name.substring(name.lastIndexOf('.') + 1));
+    }
+    shown.removeIf(name -> !name.startsWith("Broken") || tested.contains(name));
+    assertThat(shown)
+        .containsExactlyInAnyOrder(
+            "BrokenClosingTime",
+            "BrokenBarrier",
+            "BrokenDiningTable",
+            "BrokenDroppingLogBook",
+            "BrokenFailureKitchen",
+            "BrokenLateThenKitchen",
+            "BrokenLevelledRooms",
+            "BrokenMailbox",
+            "BrokenMonitorDiningTable",
+            "BrokenOffice",
+            "BrokenPetersonForThree",
+            "BrokenPhoneBook",
+            "BrokenPooledSum",
+            "BrokenPriorityRover",
+            "BrokenRounds",
+            "BrokenSignal",
+            "BrokenStripedAccounts",
+            "BrokenTryLockDiningTable",
+            "BrokenUnlockedStopLogBook",
+            "BrokenUpgradingCache");
+  }
+
+  private static List<Path> scenarios() throws IOException {
+    try (Stream<Path> files = Files.walk(ROOT.resolve("scenarios"))) {
+      return files.filter(f -> f.toString().endsWith(".json")).toList();
+    }
+  }
+}
