@@ -57,6 +57,19 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private SearchFlags flags;
 
   @Option(
+      names = "--can",
+      paramLabel = "PREDICATE",
+      description = {
+        "Ask instead whether a state can come about: \"value == 1 && T1 at Counter.java:42\",",
+        "\"top == null\", \"T1.result == T2.result\", \"threads waiting >= 2\". Exit status 1 if it"
+            + " can."
+      })
+  private String predicate;
+
+  @Option(names = "--trace", description = "With --can: show the run that leads there.")
+  private boolean trace;
+
+  @Option(
       names = "--json",
       paramLabel = "FILE",
       description = "Write a JSON object for each scenario, one a line; - for standard output.")
@@ -79,6 +92,13 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     SearchOptions options = flags.options();
+    if (predicate != null) {
+      int answered = ask(options);
+      writeJson();
+      return answered;
+    } else if (trace) {
+      throw new BadInputException("--trace goes with --can.");
+    }
     int status = ExitCode.GOOD;
     // The worker starts while the scenarios are read.
     try (ParallelSearch searcher = ParallelSearch.start(Installation.current(), flags.jobs())) {
@@ -88,6 +108,37 @@ final class CheckCommand implements Callable<Integer> {
     }
     writeJson();
     return status;
+  }
+
+  private int ask(SearchOptions options) throws BadInputException {
+    int status = ExitCode.GOOD;
+    Asking asking = new Asking(predicate, trace, saveFolder, new Progress(err, quiet));
+    try (asking) {
+      for (Entry entry : entries()) {
+        status = Math.max(status, ask(asking, entry, options));
+      }
+    }
+    return status;
+  }
+
+  private int ask(Asking asking, Entry entry, SearchOptions options) {
+    try {
+      if (entry.broken()) {
+        throw new BadInputException(entry.problem());
+      }
+      Asking.Answer answer =
+          asking.ask(entry.path().toString(), flags.applied(entry.scenario()), options);
+      if (jsonFile != null) {
+        json.add(answer.json());
+      }
+      (("-".equals(jsonFile))
+              ? List.of(answer.json())
+              : quiet ? List.of(answer.line()) : answer.lines())
+          .forEach(out::line);
+      return answer.possibility().possible() ? ExitCode.FAILURE : ExitCode.GOOD;
+    } catch (BadInputException | RuntimeException e) {
+      return Faults.report(e, err);
+    }
   }
 
   private List<Entry> entries() throws BadInputException {

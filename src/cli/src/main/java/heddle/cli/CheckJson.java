@@ -12,7 +12,7 @@ import heddle.model.report.Report.Hidden;
 
 /** A report for programs: one JSON object on one line. */
 final class CheckJson {
-  private static final int VERSION = 1;
+  static final int VERSION = 1;
 
   private CheckJson() {}
 

@@ -1,5 +1,6 @@
 package heddle.cli;
 
+import heddle.model.report.Possibility;
 import heddle.model.report.Report.Found;
 import heddle.model.scenario.BadInputException;
 import heddle.model.scenario.Reason;
@@ -19,6 +20,22 @@ final class SavedFailure {
   /** Writes the copy into a folder, which is made if need be; returns the failure with its file. */
   static Found save(Found found, Scenario scenario, Path folder) throws BadInputException {
     String kind = found.finding().kind().id();
+    RecordedSchedule recorded =
+        new RecordedSchedule(
+            kind + " in execution " + found.execution(), found.schedule(), kind, List.of());
+    Path file = save(recorded, scenario, folder, kind + "-" + found.execution());
+    return found.withSaved(file.toString());
+  }
+
+  /** Writes a copy that leads to where a predicate holds; returns its file. */
+  static Path save(Possibility possible, Scenario scenario, Path folder) throws BadInputException {
+    RecordedSchedule recorded =
+        new RecordedSchedule(possible.predicate(), possible.schedule(), "", List.of());
+    return save(recorded, scenario, folder, "can-" + possible.step());
+  }
+
+  private static Path save(RecordedSchedule recorded, Scenario scenario, Path folder, String ending)
+      throws BadInputException {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
@@ -27,19 +44,17 @@ final class SavedFailure {
               + folder
               + " cannot be made ("
               + Reason.of(e)
-              + "), so the failure is not saved; its schedule is "
-              + found.schedule()
+              + "), so it is not saved; its schedule is "
+              + recorded.schedule()
               + ".",
           e);
     }
-    Path file = folder.resolve(baseName(scenario) + "-" + kind + "-" + found.execution() + ".json");
+    Path file = folder.resolve(baseName(scenario) + "-" + ending + ".json");
     List<RecordedSchedule> schedules = new ArrayList<>();
-    schedules.add(
-        new RecordedSchedule(
-            kind + " in execution " + found.execution(), found.schedule(), kind, List.of()));
+    schedules.add(recorded);
     schedules.addAll(scenario.schedules());
     ScenarioWriter.write(scenario.but().schedules(schedules).build(), file);
-    return found.withSaved(file.toString());
+    return file;
   }
 
   private static String baseName(Scenario scenario) {

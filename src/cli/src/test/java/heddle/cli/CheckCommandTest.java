@@ -257,7 +257,7 @@ class CheckCommandTest {
         .singleElement()
         .asString()
         .startsWith("The folder " + blocked + "/in cannot be made (")
-        .contains("), so the failure is not saved; its schedule is ");
+        .contains("), so it is not saved; its schedule is ");
   }
 
   @Test

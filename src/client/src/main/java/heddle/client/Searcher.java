@@ -3,6 +3,7 @@ package heddle.client;
 import heddle.model.protocol.Protocol.Message;
 import heddle.model.protocol.Protocol.SearchOptions;
 import heddle.model.protocol.Protocol.Type;
+import heddle.model.report.Possibility;
 import heddle.model.report.Report;
 import heddle.model.scenario.BadInputException;
 import heddle.model.scenario.Scenario;
@@ -109,6 +110,39 @@ public final class Searcher implements AutoCloseable {
     CompletableFuture<Message> answer = worker.request(search, message -> tell(progress, message));
     cancellation.of(worker, search.id());
     return conversation.await(answer).report();
+  }
+
+  /**
+   * Asks whether a state can come about.
+   *
+   * @param className the class to use in place of the scenario's, or {@code null}
+   * @param predicate as {@code Predicate} describes it; with local variables only if this searcher
+   *     was started with {@code -Xint}
+   * @param progress told of how far it is, several times a second, on a thread of its own
+   * @return its result fails with a {@link BadInputException} that can be shown as it is, or with a
+   *     {@link HeddleFault}
+   */
+  PossibilityRun ask(
+      Scenario scenario,
+      String className,
+      String predicate,
+      SearchOptions options,
+      Consumer<Report> progress) {
+    Cancellation cancellation = new Cancellation();
+    CompletableFuture<Possibility> result =
+        searches.submit(
+            () -> {
+              WorkerProcess worker = workers.current();
+              Conversation conversation = new Conversation(installation, worker, scenario);
+              conversation.open(className);
+              Message question =
+                  conversation.request(Type.ASK).withText(predicate).withSearch(options);
+              CompletableFuture<Message> answer =
+                  worker.request(question, message -> tell(progress, message));
+              cancellation.of(worker, question.id());
+              return conversation.await(answer).possibility();
+            });
+    return new PossibilityRun(result, cancellation::request);
   }
 
   private static void tell(Consumer<Report> progress, Message message) {

@@ -64,6 +64,9 @@ final class Bounded implements Exploration {
 
   @Override
   public String name() {
+    if (most == Integer.MAX_VALUE) {
+      return "all interleavings";
+    }
     return "at most " + most + (most == 1 ? " preemption" : " preemptions");
   }
 }

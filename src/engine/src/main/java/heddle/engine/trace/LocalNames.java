@@ -13,12 +13,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Which local variable is in which slot, from the class files of the program as they were loaded.
  */
-final class LocalNames {
+public final class LocalNames {
   private record Method(String className, String name, String descriptor) {}
 
   private record Variable(int slot, int from, int to, String name, char type) {}
@@ -28,7 +31,7 @@ final class LocalNames {
   private final Map<Method, List<Variable>> variables = new HashMap<>();
 
   /** Takes the bytes of a class by its binary name; null if there are none. */
-  LocalNames(Function<String, byte[]> bytes) {
+  public LocalNames(Function<String, byte[]> bytes) {
     this.bytes = bytes;
   }
 
@@ -42,7 +45,7 @@ final class LocalNames {
   }
 
   /** The simple name of the source file of a class, or empty. */
-  String sourceFile(String className) {
+  public String sourceFile(String className) {
     ClassModel m = model(className);
     return m == null
         ? ""
@@ -66,6 +69,40 @@ final class LocalNames {
       }
     }
     return locals;
+  }
+
+  /**
+   * What a local variable holds.
+   *
+   * @param type the letter of its type, {@code L} for references
+   * @param value the reference, or a {@code Long} with the raw bits
+   */
+  public record Held(char type, Object value) {}
+
+  /** What the variable of this name in a frame holds; null if there is none in scope. */
+  public Held find(Frame frame, String name) {
+    for (Variable v : variables(frame)) {
+      int slot = v.type() == 'J' || v.type() == 'D' ? v.slot() + 1 : v.slot();
+      if (v.name().equals(name)
+          && frame.bytecodeIndex() >= v.from()
+          && frame.bytecodeIndex() < v.to()
+          && slot < frame.locals().length
+          && frame.primitive()[slot] == (v.type() != 'L')) {
+        return new Held(v.type(), frame.locals()[slot]);
+      }
+    }
+    return null;
+  }
+
+  /** The names of all local variables of the methods of a class. */
+  public Set<String> namesIn(String className) {
+    ClassModel m = model(className);
+    return m == null
+        ? Set.of()
+        : m.methods().stream()
+            .flatMap(x -> table(x).stream())
+            .map(Variable::name)
+            .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Value value(Frame frame, Variable v, Names names) {

@@ -40,6 +40,7 @@ final class Desk {
       case RUN -> steps(request, needStepper().run(request.thread(), request.text()));
       case REPLAY -> steps(request, needStepper().replay(Schedule.parse(request.schedule())));
       case SEARCH -> new SearchTask(channel, needProgram(), sites, output, canary, request).run();
+      case ASK -> new AskTask(channel, needProgram(), output, interpreted(), request).run();
       default -> throw new IllegalArgumentException("a client never sends " + request.type());
     };
   }

@@ -23,8 +23,6 @@ import java.util.Map;
 
 /** One search: it reports progress while it runs, and replays each failure before it reports it. */
 final class SearchTask {
-  private static final long PROGRESS_MILLIS = 100;
-
   /** At most, for what else can be said of all failures together; a tenth of it is usual. */
   private static final double ANSWERING_SECONDS = 5;
 
@@ -36,7 +34,6 @@ final class SearchTask {
   private final Message request;
   private final SearchOptions options;
   private final long began = System.nanoTime();
-  private volatile boolean done;
 
   SearchTask(
       Channel channel,
@@ -54,7 +51,8 @@ final class SearchTask {
     options = complete(request.search(), program.scenario().bounds());
   }
 
-  private static SearchOptions complete(SearchOptions o, Bounds bounds) {
+  /** These options with the scenario's bounds where they leave them open. */
+  static SearchOptions complete(SearchOptions o, Bounds bounds) {
     return o.withExecutions(o.executions() > 0 ? o.executions() : bounds.executions())
         .withSeconds(o.seconds() > 0 ? o.seconds() : bounds.seconds())
         .withSteps(o.steps() > 0 ? o.steps() : bounds.steps());
@@ -63,17 +61,14 @@ final class SearchTask {
   Message run() throws InputProblem, BadInputException {
     Search search =
         new Search(program, sites, options, output, () -> channel.cancelled(request.id()));
-    Thread reporter = new Thread(() -> reportProgress(search), "heddle-progress");
-    reporter.setDaemon(true);
-    reporter.start();
+    Reporter reporter = reporter(search);
     List<FoundSchedule> found;
     try {
       found = search.search();
     } catch (DifferentTwin e) {
       throw new OwnFault(difference(e));
     } finally {
-      done = true;
-      reporter.interrupt();
+      reporter.close();
     }
     double seconds = seconds();
     if (found.isEmpty()) {
@@ -112,22 +107,9 @@ final class SearchTask {
     return (System.nanoTime() - began) / 1e9;
   }
 
-  private void reportProgress(Search search) {
-    long lastSteps = -1;
-    while (!done) {
-      try {
-        Thread.sleep(PROGRESS_MILLIS);
-      } catch (InterruptedException e) {
-        return;
-      }
-      // Silence tells the client that the program hangs.
-      if (!done && search.steps() != lastSteps) {
-        lastSteps = search.steps();
-        channel.send(
-            Message.of(request.id(), Type.PROGRESS)
-                .withReport(report(search, seconds(), Map.of(), List.of())));
-      }
-    }
+  private Reporter reporter(Search search) {
+    return new Reporter(
+        channel, request.id(), search::steps, () -> report(search, seconds(), Map.of(), List.of()));
   }
 
   private Report report(

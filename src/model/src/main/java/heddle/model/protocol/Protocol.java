@@ -1,5 +1,6 @@
 package heddle.model.protocol;
 
+import heddle.model.report.Possibility;
 import heddle.model.report.Report;
 import heddle.model.trace.Step;
 import java.util.List;
@@ -36,6 +37,11 @@ public final class Protocol {
     REPLAY,
     /** Search as {@link Message#search()} says; answered with a report. */
     SEARCH,
+    /**
+     * Look for a state in which the predicate {@link Message#text()} holds, as {@link
+     * Message#search()} says; answered with {@link Message#possibility()}.
+     */
+    ASK,
     /** Stop the search in progress; it answers with what it has so far. */
     CANCEL,
     /** Worker → client: how far a search is ({@link Message#report()} so far). */
@@ -65,6 +71,7 @@ public final class Protocol {
    * @param finished whether no thread can take another step
    * @param hash the event hash of the run so far
    * @param report results of a search
+   * @param possibility the answer to ASK
    */
   public record Message(
       int id,
@@ -79,25 +86,51 @@ public final class Protocol {
       List<Step> steps,
       boolean finished,
       String hash,
-      Report report) {
+      Report report,
+      Possibility possibility) {
 
     /** A message of a type with nothing else set. */
     public static Message of(int id, Type type) {
-      return new Message(id, type, null, null, null, null, 0, null, null, null, false, null, null);
+      return new Message(
+          id, type, null, null, null, null, 0, null, null, null, false, null, null, null);
     }
 
     /** With this text. */
     public Message withText(String newText) {
       return new Message(
-          id, type, newText, path, classPath, className, thread, schedule, search, steps, finished,
-          hash, report);
+          id,
+          type,
+          newText,
+          path,
+          classPath,
+          className,
+          thread,
+          schedule,
+          search,
+          steps,
+          finished,
+          hash,
+          report,
+          possibility);
     }
 
     /** With this JSON path. */
     public Message withPath(String newPath) {
       return new Message(
-          id, type, text, newPath, classPath, className, thread, schedule, search, steps, finished,
-          hash, report);
+          id,
+          type,
+          text,
+          newPath,
+          classPath,
+          className,
+          thread,
+          schedule,
+          search,
+          steps,
+          finished,
+          hash,
+          report,
+          possibility);
     }
 
     /** With this class path and class. */
@@ -115,14 +148,27 @@ public final class Protocol {
           steps,
           finished,
           hash,
-          report);
+          report,
+          possibility);
     }
 
     /** With this thread. */
     public Message withThread(int newThread) {
       return new Message(
-          id, type, text, path, classPath, className, newThread, schedule, search, steps, finished,
-          hash, report);
+          id,
+          type,
+          text,
+          path,
+          classPath,
+          className,
+          newThread,
+          schedule,
+          search,
+          steps,
+          finished,
+          hash,
+          report,
+          possibility);
     }
 
     /** With this schedule. */
@@ -140,14 +186,27 @@ public final class Protocol {
           steps,
           finished,
           hash,
-          report);
+          report,
+          possibility);
     }
 
     /** With these search options. */
     public Message withSearch(SearchOptions newSearch) {
       return new Message(
-          id, type, text, path, classPath, className, thread, schedule, newSearch, steps, finished,
-          hash, report);
+          id,
+          type,
+          text,
+          path,
+          classPath,
+          className,
+          thread,
+          schedule,
+          newSearch,
+          steps,
+          finished,
+          hash,
+          report,
+          possibility);
     }
 
     /** With these steps. */
@@ -165,14 +224,46 @@ public final class Protocol {
           newSteps,
           nowFinished,
           newHash,
-          report);
+          report,
+          possibility);
     }
 
     /** With this report. */
     public Message withReport(Report newReport) {
       return new Message(
-          id, type, text, path, classPath, className, thread, schedule, search, steps, finished,
-          hash, newReport);
+          id,
+          type,
+          text,
+          path,
+          classPath,
+          className,
+          thread,
+          schedule,
+          search,
+          steps,
+          finished,
+          hash,
+          newReport,
+          possibility);
+    }
+
+    /** With this answer. */
+    public Message withPossibility(Possibility newPossibility) {
+      return new Message(
+          id,
+          type,
+          text,
+          path,
+          classPath,
+          className,
+          thread,
+          schedule,
+          search,
+          steps,
+          finished,
+          hash,
+          report,
+          newPossibility);
     }
   }
 

@@ -179,6 +179,9 @@ final class History {
     }
     Arrays.sort(met, 0, metCount);
     for (int i = metCount - 1; i >= 0; i--) {
+      if (i > 0 && met[i - 1] >> 32 == met[i] >> 32) {
+        continue; // Met by its monitor as well, which cannot be entered before it.
+      }
       meet((int) (met[i] >> 32), (int) met[i], op.thread, races);
     }
   }

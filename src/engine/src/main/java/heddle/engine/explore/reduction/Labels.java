@@ -104,10 +104,41 @@ final class Labels {
     if (watched.overlaps() && (side.began() || side.ended())) {
       touch(0, Locations.CALLS, side.ended());
     }
-    if (run.thread(thread).state() == LogicalThread.State.ENDED) {
+    boolean ended = run.thread(thread).state() == LogicalThread.State.ENDED;
+    if (ended) {
       touch(names.object(run.thread(thread).thread, thread), Locations.LIFE, true);
     }
+    if (watched.asked() != null) {
+      answer(row, ended || side.ended());
+    }
     return ends ? Op.last(thread, taken()) : Op.step(thread, taken());
+  }
+
+  /** What may change the answer to a question that is asked of every state. */
+  private void answer(int row, boolean call) {
+    Asked asked = watched.asked();
+    EventLog log = run.log();
+    EventKind kind = log.kind(row);
+    int thread = log.thread(row);
+    boolean stored = kind.access() && kind != EventKind.READ;
+    if (asked.steps(thread)
+        || call && asked.calls()
+        || stored && isAsked(log.field(row))
+        || asked.positions() && (kind == EventKind.START || asked.position(log.site(row)))
+        || asked.position(run.thread(thread).nextSite())) {
+      touch(0, Locations.ANSWER, true);
+    }
+  }
+
+  private boolean isAsked(int field) {
+    return field == Fields.ELEMENT
+        ? watched.asked().elements()
+        : watched.asked().field(run.fields().slot(field));
+  }
+
+  /** What a step may change of the answer if it comes out otherwise than it did. */
+  private boolean mayAnswer() {
+    return watched.asked() != null && (watched.asked().calls() || watched.asked().positions());
   }
 
   /**
@@ -116,7 +147,7 @@ final class Labels {
    */
   Op withWhatMayFollow(Op op, EventKind kind) {
     boolean always = kind == EventKind.WRITE || kind == EventKind.MONITOR_ENTER;
-    if (always || !(watched.overlaps() || printed || clock)) {
+    if (always || !(watched.overlaps() || printed || clock || mayAnswer())) {
       return op;
     }
     count = 0;
@@ -132,6 +163,9 @@ final class Labels {
     if (clock) {
       touch(0, Locations.CLOCK, true);
     }
+    if (mayAnswer()) {
+      touch(0, Locations.ANSWER, true);
+    }
     return op.last ? Op.last(op.thread, taken()) : Op.step(op.thread, taken());
   }
 
@@ -145,6 +179,12 @@ final class Labels {
           t.nextTarget(), t.nextField(), t.nextIndex(), t.number, t.nextKind() != EventKind.READ);
     } else {
       act(t.nextKind(), blockedIn, t.nextTarget(), t.number);
+    }
+    if (watched.asked() != null && t.blockedOn() == null) {
+      boolean stores = t.nextKind().access() && t.nextKind() != EventKind.READ;
+      if (mayAnswer() || watched.asked().steps(t.number) || stores && isAsked(t.nextField())) {
+        touch(0, Locations.ANSWER, true);
+      }
     }
     return Op.step(t.number, taken());
   }
@@ -212,6 +252,9 @@ final class Labels {
   }
 
   private void call(Object target, int thread) {
+    if (watched.asked() != null) {
+      touch(0, Locations.ANSWER, true); // The library may call back into the program.
+    }
     if (target instanceof Thread || target instanceof ThreadGroup) {
       learned |= !questions;
       questions = true;

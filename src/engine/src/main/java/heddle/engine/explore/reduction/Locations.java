@@ -46,6 +46,9 @@ final class Locations {
   /** Not in an object: which calls of the scenario have begun and ended. */
   static final long CALLS = MONITOR + 13;
 
+  /** Not in an object: the answer to a question that is asked of every state. */
+  static final long ANSWER = MONITOR + 40;
+
   private long[] objects = new long[64];
   private long[] places = new long[64];
   private int[] slots = new int[256];

@@ -8,10 +8,16 @@ import heddle.model.scenario.Judging.Reclamation;
  *
  * @param overlaps whether it matters which calls of the scenario overlap
  * @param reclamation by which fields nodes say that they are free or retired, or null
+ * @param asked what a question that is asked of every state depends on, or null
  */
-public record Watched(boolean overlaps, Reclamation reclamation) {
+public record Watched(boolean overlaps, Reclamation reclamation, Asked asked) {
   /** Nothing but outcomes. */
   public static final Watched NOTHING = new Watched(false, null);
+
+  /** Without a question that is asked of every state. */
+  public Watched(boolean overlaps, Reclamation reclamation) {
+    this(overlaps, reclamation, null);
+  }
 
   boolean isNode(Object o) {
     if (reclamation == null || o == null) {
