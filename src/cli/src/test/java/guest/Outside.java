@@ -5,8 +5,16 @@ import java.io.IOException;
 import java.lang.reflect.Field;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.Pipe;
+import java.nio.channels.Selector;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.WatchService;
 
 /** What leaves Java: the network, files, and the virtual machine's own memory. */
 public class Outside {
@@ -42,6 +50,39 @@ public class Outside {
     try (FileInputStream in = new FileInputStream(pipe)) {
       return in.read();
     }
+  }
+
+  public int startProcess() throws IOException, InterruptedException {
+    return new ProcessBuilder("true").start().waitFor();
+  }
+
+  public int select() throws IOException {
+    try (Selector selector = Selector.open()) {
+      return selector.select();
+    }
+  }
+
+  public int readChannel() throws IOException {
+    return Pipe.open().source().read(ByteBuffer.allocate(1));
+  }
+
+  public boolean lockFile() throws IOException {
+    Path file = Files.createTempFile("heddle", ".lock");
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        FileLock lock = channel.lock()) {
+      return lock.isValid();
+    }
+  }
+
+  public String watchFolder() throws IOException, InterruptedException {
+    try (WatchService service = FileSystems.getDefault().newWatchService()) {
+      return service.take().toString();
+    }
+  }
+
+  public boolean hasConsole() {
+    x++;
+    return System.console() != null;
   }
 
   public void crash() throws ReflectiveOperationException {

@@ -2,6 +2,7 @@ package heddle.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import heddle.client.Installation;
 import heddle.client.Searcher;
@@ -9,6 +10,7 @@ import heddle.model.protocol.Protocol.SearchOptions;
 import heddle.model.report.Report;
 import heddle.model.scenario.Scenario;
 import heddle.model.scenario.ScenarioReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Programs that leave Java, and workers that end: what can go on goes on, the rest is named. */
 @Timeout(300)
@@ -57,12 +61,43 @@ class OutsideTest {
     assertThatThrownBy(() -> search("connect()"))
         .hasMessageEndingWith(
             "Heddle does not run network I/O: T1 wants it in java.net.Socket.<init>, called by"
-                + " guest.Outside.connect (line 21). Put something in its place that stays in"
+                + " guest.Outside.connect (line 29). Put something in its place that stays in"
                 + " memory.");
     assertThatThrownBy(() -> search("accept()"))
         .hasMessageContaining(
             "T1 wants it in java.net.ServerSocket.<init>, called by guest.Outside.accept (line"
-                + " 27)");
+                + " 35)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "startProcess(), other processes, java.lang.ProcessBuilder.start",
+    "select(), selectors and pipes of channels, java.nio.channels.Selector.open",
+    "readChannel(), selectors and pipes of channels, java.nio.channels.Pipe.open",
+    "lockFile(), locks on files, java.nio.channels.FileChannel.lock",
+    "watchFolder(), watching folders, sun.nio.fs"
+  })
+  void what_waits_outside_for_others_is_refused(String call, String what, String where) {
+    assertThatThrownBy(() -> search(call))
+        .hasMessageContaining("Heddle does not run " + what + ": T1 wants it in " + where)
+        .hasMessageContaining("called by guest.Outside." + call.replace("()", " (line "));
+  }
+
+  @Test
+  void a_call_that_really_waits_is_named_and_the_next_search_goes_on() throws Exception {
+    Path pipe = Files.createTempDirectory("heddle").resolve("pipe");
+    assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+
+    assertThatThrownBy(() -> search("readFor(\\\"" + pipe + "\\\")"))
+        .hasMessageContaining(
+            "T1 is in java.io.FileInputStream.<init>, called by guest.Outside.readFor (line")
+        .hasMessageContaining("waits there for something outside of Java, for 2 s now");
+    assertThat(search("look()").executions()).isEqualTo(20);
+  }
+
+  @Test
+  void there_is_no_console() throws Exception {
+    assertThat(search("hasConsole()").outcomes()).containsOnlyKeys("false");
   }
 
   @Test

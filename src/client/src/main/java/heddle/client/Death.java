@@ -28,13 +28,27 @@ final class Death {
         + ".";
   }
 
-  private static String stuck(String errors) {
+  /** What the last line that begins so goes on with, or empty. */
+  private static String last(String beginning, String errors) {
     return errors
         .lines()
-        .filter(line -> line.startsWith(Protocol.STUCK))
+        .filter(line -> line.startsWith(beginning))
         .reduce((earlier, later) -> later)
-        .map(line -> line.substring(Protocol.STUCK.length()))
+        .map(line -> line.substring(beginning.length()))
         .orElse("");
+  }
+
+  /**
+   * The sentence for a worker that ended because its program waited for something outside of Java.
+   *
+   * @param errors the end of its error output
+   */
+  static String waiting(String errors) {
+    String place = last(Protocol.WAITS, errors);
+    return (place.isEmpty() ? "The program under study" : place)
+        + " and waits there for something outside of Java, for 2 s now, so its process was ended."
+        + " Calls that really wait cannot be run under control: put something in their place that"
+        + " stays in memory.";
   }
 
   /**
@@ -43,7 +57,7 @@ final class Death {
    * @param errors the end of its error output
    */
   static String silence(Duration limit, String errors) {
-    String place = stuck(errors);
+    String place = last(Protocol.STUCK, errors);
     if (!place.isEmpty()) {
       return "The program under study made no visible operation for "
           + limit.toSeconds()

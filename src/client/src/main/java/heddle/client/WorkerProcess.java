@@ -128,7 +128,9 @@ final class WorkerProcess implements AutoCloseable {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         // A line that is no message is the virtual machine's, a warning say.
         String other = line;
-        Wire.decode(line).ifPresentOrElse(this::receive, () -> errors.add(other));
+        if (!line.isEmpty()) {
+          Wire.decode(line).ifPresentOrElse(this::receive, () -> errors.add(other));
+        }
       }
     } catch (IOException e) {
       // Its end of the pipe is gone: it has ended.
@@ -213,6 +215,8 @@ final class WorkerProcess implements AutoCloseable {
       return new HeddleFault("its worker could not start", errors.text());
     } else if (silent) {
       return new BadInputException(Death.silence(silence, errors.text()));
+    } else if (process.exitValue() == Protocol.WAITED) {
+      return new BadInputException(Death.waiting(errors.text()));
     }
     return new BadInputException(
         Death.sentence(process.exitValue(), errors.text()), new WorkerDeath());

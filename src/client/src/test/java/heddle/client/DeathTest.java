@@ -21,6 +21,17 @@ class DeathTest {
   }
 
   @Test
+  void waiting_outside_is_explained_by_where_the_program_was() {
+    assertThat(
+            Death.waiting("heddle: waits: T1 is in java.io.FileInputStream.open0, called by a.B.c"))
+        .isEqualTo(
+            "T1 is in java.io.FileInputStream.open0, called by a.B.c and waits there for something"
+                + " outside of Java, for 2 s now, so its process was ended. Calls that really wait"
+                + " cannot be run under control: put something in their place that stays in"
+                + " memory.");
+  }
+
+  @Test
   void memory() {
     assertThat(Death.sentence(1, "Exception: java.lang.OutOfMemoryError thrown from the handler"))
         .isEqualTo("The program under study used up its memory of 1 GB, and its process ended.");

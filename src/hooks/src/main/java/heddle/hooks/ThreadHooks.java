@@ -273,11 +273,11 @@ public final class ThreadHooks {
     return c.currentTimeMillis() * 1_000_000 - offsetSeconds * 1_000_000_000;
   }
 
-  /** At the start of what makes sockets. */
-  public static void network() {
+  /** At the start of what leads out of Java. */
+  public static void refuse(String what) {
     Controller c = Controller.installed;
     if (!Controller.absent(c)) {
-      c.refuse("network I/O");
+      c.refuse(what);
     }
   }
 

@@ -77,8 +77,12 @@ public final class CollectionUse {
 
   private record Seen(int thread, int turn, boolean reads) {}
 
+  /** Uses in one run that are noted; a loop on a collection of its own makes any number. */
+  private static final int MOST = 200_000;
+
   private final ProgramController run;
   private final List<Use> uses = new ArrayList<>();
+  private int noted;
   private boolean watching;
   private boolean shared;
   private boolean raced;
@@ -89,6 +93,7 @@ public final class CollectionUse {
 
   /** A new run begins. */
   void startAnew() {
+    noted = 0;
     uses.clear();
   }
 
@@ -131,7 +136,8 @@ public final class CollectionUse {
   }
 
   void used(Object collection, int site, LogicalThread by) {
-    if (watching && by.number > 0) {
+    if (watching && by.number > 0 && noted < MOST) {
+      noted++;
       run.stage.muteLibrary();
       uses.add(new Use(collection, site, by.number, run.log.size()));
       run.stage.unmuteLibrary();

@@ -185,6 +185,20 @@ public final class Execution extends ObservedRun {
     return result[0];
   }
 
+  /**
+   * Asks an object of the program something while the run stands still: past monitors, without
+   * events, and no longer than so many loop iterations.
+   */
+  Aside ask(Preparation question, int fuel) {
+    Aside[] result = new Aside[1];
+    scheduler.runAside(
+        () -> {
+          Controller.fuel = fuel;
+          result[0] = stage.unseen(() -> silently(question));
+        });
+    return result[0];
+  }
+
   private Aside silently(Preparation code) {
     stage.mute();
     try {

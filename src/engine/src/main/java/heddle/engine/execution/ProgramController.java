@@ -23,6 +23,7 @@ abstract class ProgramController extends MemoryController {
   private final OpenClasses open;
   private final CollectionUse collections;
   private PoolNumbers poolNumbers;
+  private Surroundings surroundings;
   private ForkJoinPool commonPool;
   private int unnamedThreads;
 
@@ -42,11 +43,13 @@ abstract class ProgramController extends MemoryController {
   /** The JDK is ready to be looked into. */
   void installed() {
     poolNumbers = new PoolNumbers();
+    surroundings = new Surroundings();
   }
 
   /** A new run begins. */
   void startAnew() {
     accesses.close();
+    surroundings.restore();
     poolNumbers.startAnew();
     hooks.startAnew();
     monitors.startAnew();
@@ -278,6 +281,9 @@ abstract class ProgramController extends MemoryController {
 
   @Override
   public void exit(int status) {
+    if (scheduler.aside()) {
+      scheduler.stop(Ending.ABANDONED);
+    }
     exitStatus = status;
     hooks.runAll();
     scheduler.stop(Ending.EXIT);
@@ -301,6 +307,7 @@ abstract class ProgramController extends MemoryController {
   public void escape(int site) {
     if (!scheduler.aside()) {
       escapes.count(site);
+      surroundings.touched();
     }
   }
 }

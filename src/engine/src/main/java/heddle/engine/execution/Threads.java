@@ -35,6 +35,9 @@ final class Threads {
     if (thread instanceof jdk.internal.misc.InnocuousThread) {
       return false;
     }
+    if (scheduler.aside()) {
+      scheduler.stop(Ending.ABANDONED);
+    }
     if (scheduler.stage().audible()) {
       scheduler.point(EventKind.START, -1, thread, Fields.UNKNOWN, -1, null);
       scheduler.record();

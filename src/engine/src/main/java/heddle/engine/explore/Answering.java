@@ -59,7 +59,7 @@ public final class Answering {
   private BooleanSupplier within(long deadline) {
     long last = runner.steps() + STEPS;
     return () -> {
-      printed.take();
+      printed.startAnew();
       return runner.steps() < last && System.nanoTime() - deadline < 0 && !cancelled.getAsBoolean();
     };
   }

@@ -2,6 +2,7 @@ package heddle.engine.explore;
 
 import heddle.engine.check.Results;
 import heddle.engine.execution.EventLog;
+import heddle.engine.execution.LongText;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,7 +37,9 @@ final class Outcomes {
   void count(EventLog log, int threads, String printed) {
     String calls = results.of(log, threads);
     String all =
-        printed.isEmpty() ? calls : calls + (calls.isEmpty() ? "" : "; ") + printed.strip();
+        printed.isEmpty()
+            ? calls
+            : calls + (calls.isEmpty() ? "" : "; ") + LongText.shortened(printed.strip());
     counts.computeIfAbsent(all, k -> new long[1])[0]++;
   }
 

@@ -11,12 +11,18 @@ public interface Printed {
         }
 
         @Override
+        public void startAnew() {}
+
+        @Override
         public int amount() {
           return 0;
         }
       };
 
-  /** What has been printed since the last call. */
+  /** A new run begins, of which so much is kept as of any other. */
+  void startAnew();
+
+  /** What has been printed since the last call, and how much more that is not kept. */
   String take();
 
   /** How much has been printed in all; grows with each print, and not otherwise. */

@@ -12,8 +12,10 @@ import heddle.model.report.Report.Hidden;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -32,6 +34,10 @@ public final class Search {
 
   /** Executions made after a failure in the hope of a simpler one. */
   private static final int AFTERMATH = 2_000;
+
+  /** Runs that fail so take long, and shorter schedules would not make them easier to follow. */
+  private static final Set<FindingKind> LONG_RUNS =
+      EnumSet.of(FindingKind.LIVELOCK, FindingKind.HANG, FindingKind.OUT_OF_MEMORY);
 
   private final Program program;
   private final SearchOptions options;
@@ -102,7 +108,7 @@ public final class Search {
             .sorted(Comparator.comparingLong(Candidate::execution))
             .toList()) {
       Candidate simple =
-          c.kind() == FindingKind.LIVELOCK ? c : minimizer.minimize(simplifier.simplify(c));
+          LONG_RUNS.contains(c.kind()) ? c : minimizer.minimize(simplifier.simplify(c));
       found.add(
           new FoundSchedule(
               simple.kind(), simple.execution(), simple.schedule(), true, 0, needed.of(simple)));
@@ -216,7 +222,7 @@ public final class Search {
   }
 
   private void one(Exploration exploration, long before) throws InputProblem {
-    printed.take();
+    printed.startAnew();
     Problem failure = runner.run(exploration.begin());
     if (exploration.redundant()) {
       return;
@@ -237,7 +243,6 @@ public final class Search {
     }
     if (twins != null) {
       twins.repeat(before + exploration.number());
-      printed.take();
     }
   }
 

@@ -10,12 +10,20 @@ import java.util.Set;
 
 /**
  * Announces what runs uncontrolled: handles made for fields, memory outside the heap, classes that
- * loaders of the program define, its native code, and random generators that share their seeds.
+ * loaders of the program define, its native code, random generators that share their seeds, and
+ * what it changes of the virtual machine as a whole.
  */
 final class EscapeRule implements Rule {
   private static final Set<String> UNCONTROLLED =
       Set.of(
           "java/lang/ClassLoader.defineClass",
+          "java/lang/System.clearProperty",
+          "java/lang/System.getProperties",
+          "java/lang/System.setErr",
+          "java/lang/System.setIn",
+          "java/lang/System.setOut",
+          "java/lang/System.setProperties",
+          "java/lang/System.setProperty",
           "java/lang/invoke/MethodHandles.arrayElementGetter",
           "java/lang/invoke/MethodHandles.arrayElementSetter",
           "java/lang/invoke/MethodHandles$Lookup.defineClass",
@@ -28,6 +36,9 @@ final class EscapeRule implements Rule {
           "java/lang/invoke/MethodHandles$Lookup.unreflectSetter",
           "java/net/URLClassLoader.<init>",
           "java/net/URLClassLoader.newInstance",
+          "java/security/Security.setProperty",
+          "java/util/Locale.setDefault",
+          "java/util/TimeZone.setDefault",
           "java/util/random/RandomGenerator.getDefault",
           "java/util/random/RandomGenerator.of");
 

@@ -21,7 +21,6 @@ public final class LibraryCatalogue {
           VIRTUAL_THREAD,
           "java/lang/ThreadGroup",
           "java/security/SecureRandom",
-          "sun/nio/ch/Net",
           "jdk/internal/vm/ContinuationSupport");
 
   /**
@@ -166,6 +165,7 @@ public final class LibraryCatalogue {
   static Set<String> classes(List<String> belowUtil) {
     Set<String> all = new TreeSet<>(CLOCKS);
     all.addAll(CORE);
+    all.addAll(Refusals.classes());
     all.addAll(GUARDED);
     for (String method : OFFSTAGE) {
       all.add(method.substring(0, method.indexOf('.')));

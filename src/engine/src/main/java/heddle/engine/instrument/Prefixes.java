@@ -19,7 +19,6 @@ final class Prefixes {
   private static final ClassDesc HOOKS = ClassDesc.of("heddle.hooks.ThreadHooks");
   private static final ClassDesc HOLDER = ClassDesc.of("java.lang.Thread$FieldHolder");
   private static final String LOCK_SUPPORT = "java/util/concurrent/locks/LockSupport.";
-  private static final String NET = "sun/nio/ch/Net.";
   private static final String THREAD = "java/lang/Thread.";
   private static final String VIRTUAL = "java/lang/VirtualThread.";
   private static final Map<String, Consumer<CodeBuilder>> ALL = new HashMap<>();
@@ -65,10 +64,6 @@ final class Prefixes {
         c -> ifDone(c, "controlled", "()Z"));
     virtual(thread);
     ALL.put(THREAD + "genThreadName()Ljava/lang/String;", Prefixes::name);
-    ALL.put(NET + "socket(Ljava/net/ProtocolFamily;Z)Ljava/io/FileDescriptor;", Prefixes::network);
-    ALL.put(NET + "serverSocket()Ljava/io/FileDescriptor;", Prefixes::network);
-    ALL.put(
-        NET + "serverSocket(Ljava/net/ProtocolFamily;)Ljava/io/FileDescriptor;", Prefixes::network);
     ALL.put("java/util/Random.seedUniquifier()J", Prefixes::seed);
     String secure = "java/security/SecureRandom.";
     ALL.put(secure + "nextBytes([B)V", c -> ifDone(c.aload(1), "secureBytes", "([B)Z"));
@@ -97,7 +92,8 @@ final class Prefixes {
 
   /** The prefix of this method as a transform, or null. */
   static CodeTransform of(MethodScope m) {
-    Consumer<CodeBuilder> prefix = ALL.get(m.className() + "." + m.method() + m.descriptor());
+    String method = m.className() + "." + m.method() + m.descriptor();
+    Consumer<CodeBuilder> prefix = ALL.containsKey(method) ? ALL.get(method) : Refusals.of(method);
     return prefix == null ? null : new AtStart(prefix);
   }
 
@@ -199,10 +195,6 @@ final class Prefixes {
     c.aload(answer); // answer
     c.areturn();
     c.labelBinding(goOn);
-  }
-
-  private static void network(CodeBuilder c) {
-    c.invokestatic(HOOKS, "network", ConstantDescs.MTD_void);
   }
 
   private static void seed(CodeBuilder c) {

@@ -22,7 +22,7 @@ public record BoundInvariant(
           ? a.longValue() != e.longValue()
           : a.doubleValue() != e.doubleValue();
     }
-    return !Objects.equals(actual, expected);
+    return !Objects.equals(expected, actual); // never the program's equals
   }
 
   private static boolean whole(Number n) {

@@ -7,6 +7,7 @@ import heddle.engine.execution.Execution;
 import heddle.engine.execution.Execution.Aside;
 import heddle.engine.execution.LogicalThread;
 import heddle.engine.execution.Operation;
+import heddle.engine.execution.ThrownText;
 import heddle.engine.instrument.GuestClassException;
 import heddle.engine.instrument.GuestLoader;
 import heddle.engine.instrument.SiteTable;
@@ -191,7 +192,9 @@ public final class Program {
       throw new InputProblem(
           scenario.before().isEmpty() ? "$.class" : "$.before",
           "%s throws %s before the threads start; a scenario must get that far"
-              .formatted(scenario.before().isEmpty() ? "its constructor" : "the preparation", e));
+              .formatted(
+                  scenario.before().isEmpty() ? "its constructor" : "the preparation",
+                  new ThrownText(run).of(e)));
     }
     failIfRefused();
     refuseStuckPreparation();

@@ -4,6 +4,7 @@ import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
 import heddle.engine.execution.Fields;
 import heddle.engine.execution.LogicalThread;
+import heddle.engine.execution.ThrownText;
 import heddle.engine.instrument.Site;
 import heddle.engine.instrument.SiteTable;
 import heddle.model.trace.Event;
@@ -21,8 +22,10 @@ final class EventWriter {
   private final Execution run;
   private final SiteTable sites;
   private final Names names;
+  private final ThrownText thrown;
 
-  EventWriter(Execution run, SiteTable sites, Names names) {
+  EventWriter(Execution run, SiteTable sites, Names names, ThrownText thrown) {
+    this.thrown = thrown;
     this.run = run;
     this.sites = sites;
     this.names = names;
@@ -140,7 +143,7 @@ final class EventWriter {
       }
       case UPDATE -> site < 0 ? "" : sites.get(site).member();
       case INVOKE, RETURN -> String.valueOf(detail);
-      case THROW -> String.valueOf(detail);
+      case THROW -> detail instanceof Throwable t ? thrown.of(t) : String.valueOf(detail);
       default -> detail == null ? "" : detail.toString();
     };
   }

@@ -6,6 +6,7 @@ import heddle.engine.check.Waits;
 import heddle.engine.check.sequential.SequentialCheck.Unexplained;
 import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
+import heddle.engine.execution.ThrownText;
 import heddle.engine.program.Violations.Violation;
 import heddle.model.explain.FindingText;
 import heddle.model.explain.LivelockText;
@@ -25,10 +26,12 @@ final class FindingWriter {
   private final Execution run;
   private final Names names;
   private final LockReader locks;
+  private final ThrownText thrown;
   private final Trace upTo;
   private final TraceState state;
 
-  FindingWriter(Execution run, Names names, LockReader locks, Trace upTo) {
+  FindingWriter(Execution run, Names names, LockReader locks, ThrownText thrown, Trace upTo) {
+    this.thrown = thrown;
     this.run = run;
     this.names = names;
     this.locks = locks;
@@ -124,7 +127,8 @@ final class FindingWriter {
               f.step(),
               p.threads().getLast());
       default ->
-          FindingText.exception(upTo, f.step(), f.threads().getFirst(), p.subject().toString());
+          FindingText.exception(
+              upTo, f.step(), f.threads().getFirst(), thrown.of((Throwable) p.subject()));
     };
   }
 
@@ -168,6 +172,6 @@ final class FindingWriter {
   }
 
   private String text(Object actual) {
-    return actual instanceof Throwable t ? t.toString() : state.text(names.value(actual));
+    return actual instanceof Throwable t ? thrown.of(t) : state.text(names.value(actual));
   }
 }

@@ -4,6 +4,7 @@ import heddle.engine.check.Problem;
 import heddle.engine.check.Waits;
 import heddle.engine.execution.Execution;
 import heddle.engine.execution.LogicalThread;
+import heddle.engine.execution.ThrownText;
 import heddle.engine.instrument.SiteTable;
 import heddle.engine.program.Program;
 import heddle.model.finding.Finding;
@@ -37,6 +38,7 @@ public final class Recorder {
   private final FrameReader frames;
   private final EventWriter events;
   private final TraceHash hash;
+  private final ThrownText thrown;
   private final Map<Integer, List<StackFrame>> standing = new HashMap<>();
   private final Map<Integer, ThreadState> lastStates = new HashMap<>();
   private final List<Step> steps = new ArrayList<>();
@@ -56,7 +58,8 @@ public final class Recorder {
     frames =
         new FrameReader(
             run.open(), new LocalNames(name -> program.loader().rewritten(name)), interpreted);
-    events = new EventWriter(run, sites, names);
+    thrown = new ThrownText(run);
+    events = new EventWriter(run, sites, names, thrown);
     hash = new TraceHash(run.log(), sites);
   }
 
@@ -192,7 +195,7 @@ public final class Recorder {
   }
 
   private List<Finding> findings(List<Problem> problems, Trace upTo) {
-    FindingWriter writer = new FindingWriter(run, names, locks, upTo);
+    FindingWriter writer = new FindingWriter(run, names, locks, thrown, upTo);
     return problems.stream().map(writer::finding).toList();
   }
 }

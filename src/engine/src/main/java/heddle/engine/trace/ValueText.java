@@ -1,5 +1,6 @@
 package heddle.engine.trace;
 
+import heddle.engine.execution.LongText;
 import heddle.model.trace.Value;
 
 /** Values that are shown as text, not as objects: null, primitives, strings, boxed ones, enums. */
@@ -10,7 +11,7 @@ public final class ValueText {
   public static String of(Object value) {
     return switch (value) {
       case null -> "null";
-      case String s -> '"' + s + '"';
+      case String s -> '"' + LongText.shortened(s) + '"';
       case Character c -> "'" + c + "'";
       case Number n when n.getClass().getPackageName().equals("java.lang") -> n.toString();
       case Boolean b -> b.toString();

@@ -75,10 +75,13 @@ final class Channel {
     return cancelled >= request;
   }
 
-  /** Sends one message; may be called by any thread. */
+  /**
+   * Sends one message, on a line of its own even if the program has found a way to write there; may
+   * be called by any thread.
+   */
   synchronized void send(Message m) {
     try {
-      out.write((Wire.encode(m) + "\n").getBytes(StandardCharsets.UTF_8));
+      out.write(("\n" + Wire.encode(m) + "\n").getBytes(StandardCharsets.UTF_8));
       out.flush();
     } catch (IOException e) {
       // Nobody is left to be told.

@@ -12,9 +12,13 @@ import java.nio.charset.StandardCharsets;
  * may be switched inside.
  */
 final class GuestOutput extends PrintStream implements Printed {
+  /** Characters of one run that are kept. */
   private static final int LIMIT = 1 << 16;
 
   private int amount;
+  private int left = LIMIT;
+  private long dropped;
+  private int droppedHash;
   private final StringBuilder text = new StringBuilder();
 
   private GuestOutput() {
@@ -34,12 +38,24 @@ final class GuestOutput extends PrintStream implements Printed {
     return new GuestOutput();
   }
 
-  /** What has been printed since the last call. */
   @Override
   public String take() {
     String taken = text.toString();
     text.setLength(0);
+    if (dropped > 0) {
+      taken += "… (%d more characters, hash %08x, not kept)\n".formatted(dropped, droppedHash);
+      dropped = 0;
+      droppedHash = 0;
+    }
     return taken;
+  }
+
+  @Override
+  public void startAnew() {
+    text.setLength(0);
+    left = LIMIT;
+    dropped = 0;
+    droppedHash = 0;
   }
 
   @Override
@@ -49,8 +65,12 @@ final class GuestOutput extends PrintStream implements Printed {
 
   private void append(String s) {
     amount++;
-    if (text.length() < LIMIT) {
-      text.append(s);
+    int kept = Math.min(left, s.length());
+    text.append(s, 0, kept);
+    left -= kept;
+    dropped += s.length() - kept;
+    for (int i = kept; i < s.length(); i++) {
+      droppedHash = 31 * droppedHash + s.charAt(i);
     }
   }
 

@@ -60,6 +60,7 @@ public final class Stepper {
   /** Starts a new run; answers its preparation. */
   List<Step> begin() throws InputProblem {
     person = new Guided();
+    output.startAnew();
     program.start(person, MAX_STEPS);
     run.go();
     recorder = new Recorder(program, sites, interpreted);

@@ -4,54 +4,105 @@ import heddle.engine.execution.Execution;
 import heddle.engine.execution.GuestPlace;
 import heddle.model.protocol.Protocol;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.Arrays;
 
 /**
- * Tells where the program is when it has made no step for some seconds: the client ends a worker
- * that stays silent, and then wants to say why.
+ * Sees that the program makes no step. If its thread uses no processor time either and stands in
+ * native code, it waits outside of Java, where nothing can make it go on: this is told, and the
+ * process ends. If it is busy, its place is told, and whether to wait is left to the client.
  *
  * <p>Reads the state of the carrier without synchronization: an old value makes the report later by
  * one look.
  */
 final class StuckWatch {
-  private static final long LOOK_MILLIS = 1_000;
-  private static final int LOOKS = 5;
+  private static final Duration LOOK = Duration.ofMillis(500);
+
+  /** Looks in a row at a thread that waits, or is busy, until that is told. */
+  private static final int WAITING_LOOKS = 4;
+
+  private static final int BUSY_LOOKS = 10;
+
+  /** Processor time between two looks, in nanoseconds, up to which a thread does nothing. */
+  private static final long IDLE = 5_000_000;
 
   private final Execution run;
   private final Thread carrier;
   private final PrintStream errors;
+  private final Runnable sign;
+  private int unmoved;
+  private int waiting;
+  private long before = -1;
+  private long processorTime;
+  private StackTraceElement[] stack = {};
 
-  private StuckWatch(Execution run, Thread carrier, PrintStream errors) {
+  private StuckWatch(Execution run, Thread carrier, PrintStream errors, Runnable sign) {
+    this.sign = sign;
     this.run = run;
     this.carrier = carrier;
     this.errors = errors;
   }
 
-  /** Watches the calling thread, which is the carrier. */
-  static void start(Execution run, PrintStream errors) {
-    StuckWatch watch = new StuckWatch(run, Thread.currentThread(), errors);
-    Thread thread = new Thread(watch::look, "heddle-stuck");
+  /**
+   * Watches the calling thread, which is the carrier.
+   *
+   * @param sign gives a sign of life; called again and again unless the program makes no step
+   */
+  static void start(Execution run, PrintStream errors, Runnable sign) {
+    StuckWatch watch = new StuckWatch(run, Thread.currentThread(), errors, sign);
+    Thread thread = new Thread(watch::watch, "heddle-stuck");
     thread.setDaemon(true);
     thread.start();
   }
 
-  private void look() {
-    long before = -1;
-    int looks = 0;
+  private void watch() {
     try {
       while (true) {
-        Thread.sleep(LOOK_MILLIS);
-        long now = run.progress();
-        looks = run.running && now == before ? looks + 1 : 0;
-        before = now;
-        if (looks == LOOKS) {
-          String place = GuestPlace.of(carrier.getStackTrace());
-          if (!place.isEmpty()) {
-            errors.println(Protocol.STUCK + run.runner() + " is in " + place);
-          }
-        }
+        Thread.sleep(LOOK);
+        look();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private void look() {
+    long now = run.progress();
+    unmoved = run.running && now == before ? unmoved + 1 : 0;
+    before = now;
+    if (unmoved == 0) {
+      sign.run();
+    }
+    waiting = unmoved > 0 && waits() ? waiting + 1 : 0;
+    if (waiting == WAITING_LOOKS) {
+      tell(Protocol.WAITS);
+      Runtime.getRuntime().halt(Protocol.WAITED);
+    } else if (unmoved == BUSY_LOOKS) {
+      tell(Protocol.STUCK);
+    }
+  }
+
+  /**
+   * Whether the carrier has done nothing since the last look, and stands in the same native code.
+   */
+  private boolean waits() {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long time = threads.getThreadCpuTime(carrier.threadId());
+    boolean idle = time - processorTime < IDLE;
+    processorTime = time;
+    StackTraceElement[] last = stack;
+    stack = carrier.getStackTrace();
+    return idle && stack.length > 0 && stack[0].isNativeMethod() && Arrays.equals(last, stack);
+  }
+
+  private void tell(String what) {
+    StackTraceElement[] now = carrier.getStackTrace();
+    String place = GuestPlace.of(now);
+    if (place.isEmpty() && now.length > 0) {
+      place = now[0].getClassName() + "." + now[0].getMethodName();
+    }
+    errors.println(what + run.runner() + " is in " + place);
   }
 }

@@ -24,6 +24,7 @@ import java.io.StringWriter;
 public final class Worker {
   private final Channel channel;
   private final Desk desk;
+  private volatile boolean busy;
 
   private Worker(Channel channel, Desk desk) {
     this.channel = channel;
@@ -51,15 +52,26 @@ public final class Worker {
     SiteTable sites = SiteTable.loadLibrary();
     Execution execution = new Execution(sites);
     execution.install();
-    StuckWatch.start(execution, errors);
+    Worker worker = new Worker(channel, new Desk(channel, sites, execution, output));
+    StuckWatch.start(execution, errors, worker::giveSign);
     channel.send(Message.of(0, Type.HELLO).withText(Integer.toString(Protocol.VERSION)));
     channel.listen();
-    new Worker(channel, new Desk(channel, sites, execution, output)).serve();
+    worker.serve();
   }
 
   private void serve() throws InterruptedException {
     while (true) {
-      channel.send(answer(channel.next()));
+      Message request = channel.next();
+      busy = true;
+      channel.send(answer(request));
+      busy = false;
+    }
+  }
+
+  /** A client takes a worker that says nothing for long for one that hangs. */
+  private void giveSign() {
+    if (busy) {
+      channel.send(Message.of(0, Type.PROGRESS));
     }
   }
 

@@ -21,6 +21,15 @@ public final class Protocol {
    */
   public static final String STUCK = "heddle: stuck: ";
 
+  /**
+   * A line that begins so tells where the program waits outside of Java; the worker then ends with
+   * exit code {@link #WAITED}.
+   */
+  public static final String WAITS = "heddle: waits: ";
+
+  /** The exit code of a worker whose program waits outside of Java. */
+  public static final int WAITED = 97;
+
   private Protocol() {}
 
   /** What a message is. */
