@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 
 /**
  * Tells the client several times a second how far a request is, until it is closed. While no step
- * is made it is silent: that tells the client that the program hangs.
+ * is made it is silent.
  */
 final class Reporter {
   private static final long MILLIS = 100;
