@@ -40,11 +40,11 @@ public final class CatalogueController {
     session.busyProperty().addListener((o, was, is) -> followUnless(is));
   }
 
-  /** Shows these scenarios, and opens the easiest that fails if nothing is open or being opened. */
-  public void show(List<ScenarioFolder.Entry> found) {
+  /** Shows these scenarios, and opens the easiest that fails if nothing else is wanted. */
+  public void show(List<ScenarioFolder.Entry> found, boolean open) {
     entries = found;
     rebuild();
-    if (session.experimentProperty().get() == null && !session.busyProperty().get()) {
+    if (open) {
       CatalogueTree.introduction(tree.getRoot()).ifPresent(this::select);
     }
   }

@@ -4,9 +4,11 @@ import heddle.model.trace.Trace;
 import heddle.visualizer.history.History;
 import heddle.visualizer.picture.Fonts;
 import heddle.visualizer.picture.ScrolledPicture;
+import heddle.visualizer.session.Subject;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.Theme;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -189,6 +191,11 @@ public final class CausalView extends ScrolledPicture {
   protected String hintAt(double x, double y) {
     OptionalInt step = stepAt(x, y);
     return step.isEmpty() ? "" : new CausalText(order).words(step.getAsInt());
+  }
+
+  @Override
+  protected Optional<Subject> subjectAt(double x, double y) {
+    return stepAt(x, y).stream().<Subject>mapToObj(Subject.OfStep::new).findFirst();
   }
 
   @Override

@@ -9,8 +9,10 @@ import heddle.visualizer.picture.Fonts;
 import heddle.visualizer.picture.ScrolledPicture;
 import heddle.visualizer.picture.StepRange;
 import heddle.visualizer.session.RunMarks;
+import heddle.visualizer.session.Subject;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.Theme;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -40,6 +42,7 @@ public final class ColumnsView extends ScrolledPicture {
   private RowTexts texts;
   private ColumnsDrawing drawing;
   private double laidOutWidth;
+  private double laidOutHeight;
   private ShownSteps shown;
   private int followed = -1;
 
@@ -101,11 +104,13 @@ public final class ColumnsView extends ScrolledPicture {
     return ColumnsHeader.HEIGHT;
   }
 
-  /** Brings the current step into view when it has moved. */
+  /** Brings the current step into view when it has moved, or less can be seen than before. */
   @Override
   protected void laidOut() {
     int step = viewpoint().stepProperty().get();
-    if (step != followed) {
+    boolean lower = viewHeight() < laidOutHeight;
+    laidOutHeight = viewHeight();
+    if (step != followed || lower) {
       followed = step;
       card.hide();
       double around = ROWS_AROUND_CURRENT * ROW;
@@ -174,6 +179,16 @@ public final class ColumnsView extends ScrolledPicture {
     }
     int row = rowAt(y);
     return row < 0 ? "" : new RowHints(history, drawing, texts).at(contentX(x), row);
+  }
+
+  @Override
+  protected Optional<Subject> subjectAt(double x, double y) {
+    if (drawing != null && y < ColumnsHeader.HEIGHT) {
+      int thread = drawing.grid().threadAt(contentX(x));
+      return thread > 0 ? Optional.of(new Subject.OfThread(thread)) : Optional.empty();
+    }
+    int row = rowAt(y);
+    return row < 0 ? Optional.empty() : Optional.of(new Subject.OfStep(stepIn(row)));
   }
 
   private void click(MouseEvent e) {

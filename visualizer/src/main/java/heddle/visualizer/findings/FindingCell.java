@@ -1,18 +1,22 @@
 package heddle.visualizer.findings;
 
 import heddle.visualizer.picture.GlyphPainter;
+import heddle.visualizer.session.HasSubject;
+import heddle.visualizer.session.Subject;
 import heddle.visualizer.theme.Theme;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** A finding: an octagon, its kind, its sentence, and links to the steps that explain it. */
-final class FindingCell extends ListCell<FindingCard> {
+final class FindingCell extends ListCell<FindingCard> implements HasSubject {
   private final Theme theme;
   private final IntConsumer goTo;
   private final Canvas sign = new Canvas(16, 16);
@@ -57,6 +61,11 @@ final class FindingCell extends ListCell<FindingCard> {
     g.setFill(failure ? theme.alarm() : theme.strongLine());
     new GlyphPainter(g).octagon(8, 8, 6);
     setGraphic(card);
+  }
+
+  @Override
+  public Optional<Subject> subject(ContextMenuEvent asked) {
+    return Optional.ofNullable(getItem()).map(card -> new Subject.OfFinding(card.finding()));
   }
 
   private Hyperlink link(FindingCard.Link link) {

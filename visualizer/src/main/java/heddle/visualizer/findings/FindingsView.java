@@ -4,12 +4,16 @@ import heddle.model.trace.Trace;
 import heddle.visualizer.history.Names;
 import heddle.visualizer.picture.Copying;
 import heddle.visualizer.picture.EmptyHint;
+import heddle.visualizer.session.HasSubject;
+import heddle.visualizer.session.Subject;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.Theme;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -18,7 +22,7 @@ import javafx.scene.layout.Region;
  * What was found in the run, in the order of its steps. Click a finding, or press Enter on it, to
  * go to the step at which it shows; its links lead to the other steps that explain it.
  */
-public final class FindingsView extends Region {
+public final class FindingsView extends Region implements HasSubject {
   private final Viewpoint viewpoint;
   private final ListView<FindingCard> list = new ListView<>();
   private final Label placeholder = new Label();
@@ -36,6 +40,13 @@ public final class FindingsView extends Region {
     getChildren().add(list);
     viewpoint.traceProperty().addListener(o -> requestLayout());
     theme.modeProperty().addListener(o -> list.refresh());
+  }
+
+  @Override
+  public Optional<Subject> subject(ContextMenuEvent asked) {
+    return Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+        .filter(card -> asked.isKeyboardTrigger())
+        .map(card -> new Subject.OfFinding(card.finding()));
   }
 
   private void key(KeyEvent e) {

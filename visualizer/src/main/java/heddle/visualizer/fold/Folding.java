@@ -68,8 +68,8 @@ public final class Folding {
 
   /** Lists only the steps that pass. */
   public void only(StepFilter wanted) {
+    update(wanted);
     filter.set(wanted);
-    update();
   }
 
   /** Folds so much, and forgets what was opened and closed by hand. */
@@ -138,11 +138,14 @@ public final class Folding {
   }
 
   private void update() {
+    update(filter.get());
+  }
+
+  private void update(StepFilter wanted) {
     if (trace == null) {
       return;
     }
     int steps = trace.last() + 1;
-    StepFilter wanted = filter.get();
     if (!wanted.equals(StepFilter.NONE)) {
       shown.set(ShownSteps.filtered(steps, step -> wanted.passes(facts, step)));
       return;

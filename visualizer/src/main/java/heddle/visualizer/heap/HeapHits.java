@@ -6,6 +6,7 @@ import heddle.visualizer.heap.HeapScene.Flag;
 import heddle.visualizer.heap.HeapScene.Tab;
 import heddle.visualizer.history.History;
 import heddle.visualizer.history.Write;
+import heddle.visualizer.session.Subject;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +17,14 @@ final class HeapHits {
    *
    * @param hint what a tooltip says
    * @param step the step that made it what it is; -1 if none is known
+   * @param subject what can be done something with
    */
-  record Hit(String hint, int step) {}
+  record Hit(String hint, int step, Subject subject) {
+    /** A step. */
+    static Hit step(String hint, int step) {
+      return new Hit(hint, step, new Subject.OfStep(Math.max(0, step)));
+    }
+  }
 
   private final History history;
   private final int step;
@@ -31,7 +38,7 @@ final class HeapHits {
   Optional<Hit> at(HeapScene scene, double x, double y) {
     for (Flag f : scene.flags()) {
       if (within(x, y, f.x(), f.y(), f.width(), Flag.HEIGHT)) {
-        return Optional.of(new Hit(f.hint(), -1));
+        return Optional.of(new Hit(f.hint(), -1, new Subject.OfValue(null, "", f.hint(), -1)));
       }
     }
     for (Tab t : scene.tabs()) {
@@ -57,31 +64,35 @@ final class HeapHits {
     }
     int back = history.names().cameBackAt(b.object(), step);
     String what = owner + ", an object of " + history.names().info(b.object()).type();
+    Subject object = new Subject.OfObject(b.object(), owner);
     if (back < 0) {
-      return new Hit(what, -1);
+      return new Hit(what, -1, object);
     }
     String who = history.names().thread(history.trace().steps().get(back).thread());
     return new Hit(
         what + ", came back at step " + back + ", put there by " + who + " (click to go there)",
-        back);
+        back,
+        object);
   }
 
   private Hit written(Cell c, String owner) {
     Optional<Write> last = history.writes().last(c.slot(), step);
     if (last.isEmpty()) {
-      return new Hit(owner + c.name(), -1);
+      String name = owner + c.name();
+      return new Hit(name, -1, new Subject.OfValue(c.slot(), name, name, -1));
     }
     Write w = last.get();
     String value = c.text().isEmpty() || c.arrow() ? value(w) : c.text();
+    String name = owner + c.name();
     return new Hit(
-        owner
-            + c.name()
+        name
             + " = "
             + value
             + ", written by "
             + history.names().thread(w.thread())
             + (w.thread() == 0 ? "" : " at step " + w.step() + " (click to go there)"),
-        w.step());
+        w.step(),
+        new Subject.OfValue(c.slot(), name, name + " = " + value, w.step()));
   }
 
   private String value(Write w) {
@@ -97,7 +108,7 @@ final class HeapHits {
         }
       }
       if (r.bracket() != null && y > r.y() + Ribbon.HEIGHT && y < r.y() + Ribbon.HEIGHT + 30) {
-        return Optional.of(new Hit(sentence(r.bracket().step()), r.bracket().step()));
+        return Optional.of(Hit.step(sentence(r.bracket().step()), r.bracket().step()));
       }
     }
     return Optional.empty();
@@ -105,9 +116,9 @@ final class HeapHits {
 
   private Hit hit(Ribbon r, Ribbon.Cell c) {
     if (c.step() < 0) {
-      return new Hit("some values in between are left out for want of room", -1);
+      return Hit.step("some values in between are left out for want of room", -1);
     }
-    return new Hit(
+    return Hit.step(
         r.name()
             + " = "
             + c.text()

@@ -6,6 +6,7 @@ import heddle.visualizer.history.History;
 import heddle.visualizer.history.Location;
 import heddle.visualizer.picture.Fonts;
 import heddle.visualizer.picture.ScrolledPicture;
+import heddle.visualizer.session.Subject;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.Theme;
 import java.util.List;
@@ -170,6 +171,11 @@ public final class HeapView extends ScrolledPicture {
   @Override
   protected String hintAt(double x, double y) {
     return hit(x, y).map(HeapHits.Hit::hint).orElse("");
+  }
+
+  @Override
+  protected Optional<Subject> subjectAt(double x, double y) {
+    return hit(x, y).map(HeapHits.Hit::subject);
   }
 
   private void click(MouseEvent e) {

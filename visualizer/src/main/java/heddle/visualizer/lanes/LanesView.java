@@ -6,8 +6,10 @@ import heddle.visualizer.history.History;
 import heddle.visualizer.picture.Fonts;
 import heddle.visualizer.picture.Picture;
 import heddle.visualizer.picture.StepRange;
+import heddle.visualizer.session.Subject;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.Theme;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.canvas.GraphicsContext;
@@ -150,6 +152,17 @@ public final class LanesView extends Picture {
       return thread == 0 ? "" : drawing.name(thread);
     }
     return Sentences.step(history.trace(), scale.stepAt(x - label));
+  }
+
+  @Override
+  protected Optional<Subject> subjectAt(double x, double y) {
+    if (scale == null) {
+      return Optional.empty();
+    }
+    int thread = rows().threadAt(y);
+    return x >= label
+        ? Optional.of(new Subject.OfStep(scale.stepAt(x - label)))
+        : thread > 0 ? Optional.of(new Subject.OfThread(thread)) : Optional.empty();
   }
 
   @Override

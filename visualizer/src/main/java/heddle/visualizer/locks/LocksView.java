@@ -10,6 +10,7 @@ import heddle.visualizer.locks.LocksScene.LockBox;
 import heddle.visualizer.locks.LocksScene.ThreadBox;
 import heddle.visualizer.picture.Fonts;
 import heddle.visualizer.picture.ScrolledPicture;
+import heddle.visualizer.session.Subject;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.Theme;
 import java.util.Optional;
@@ -108,6 +109,18 @@ public final class LocksView extends ScrolledPicture {
       return Sentences.blocked(laidOut, step, state().thread(thread.get().thread()));
     }
     return lockAt(contentX(x), contentY(y)).map(this::words).orElse("");
+  }
+
+  @Override
+  protected Optional<Subject> subjectAt(double x, double y) {
+    if (scene == null || !emptyMessage().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Subject> thread =
+        threadAt(contentX(x), contentY(y)).map(t -> new Subject.OfThread(t.thread()));
+    return thread.or(
+        () ->
+            lockAt(contentX(x), contentY(y)).map(l -> new Subject.OfObject(l.object(), l.name())));
   }
 
   private String words(LockBox lock) {

@@ -6,6 +6,7 @@ import heddle.visualizer.picture.Fitted;
 import heddle.visualizer.picture.Fonts;
 import heddle.visualizer.picture.GlyphPainter;
 import heddle.visualizer.theme.Theme;
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
@@ -14,6 +15,7 @@ import javafx.scene.text.TextAlignment;
 final class OperationsPainter {
   private static final double TICKS_FROM = 3;
   private static final double BADGE = 16;
+  private static final double CLOSE = 1;
 
   private final GraphicsContext g;
   private final Theme theme;
@@ -47,7 +49,7 @@ final class OperationsPainter {
     g.translate(label, 0);
     axis();
     for (int thread : drawing.threads()) {
-      drawing.bars(thread, scale).forEach(this::bar);
+      bars(drawing.bars(thread, scale));
     }
     future(current);
     cursor(current);
@@ -81,19 +83,53 @@ final class OperationsPainter {
     g.setTextAlign(TextAlignment.LEFT);
   }
 
+  /** Merged bars that stand close together are drawn at once; there may be one for each pixel. */
+  private void bars(List<Bar> bars) {
+    double from = 0;
+    double to = -1;
+    for (Bar bar : bars) {
+      if (!bar.merged()) {
+        bar(bar);
+        continue;
+      }
+      if (left(bar) > to + CLOSE) {
+        merged(bars.getFirst().operation().thread(), from, to);
+        from = left(bar);
+      }
+      to = right(bar);
+    }
+    if (!bars.isEmpty()) {
+      merged(bars.getFirst().operation().thread(), from, to);
+    }
+  }
+
+  private void merged(int thread, double from, double to) {
+    if (to > from) {
+      g.setFill(theme.line());
+      g.fillRect(from, top(thread), Math.max(1, to - from - 1), rows.bar());
+    }
+  }
+
+  private double top(int thread) {
+    return Math.rint(rows.middle(thread) - rows.bar() / 2);
+  }
+
+  private double left(Bar bar) {
+    return Math.max(-8, Math.rint(scale.left(bar.operation().first())));
+  }
+
+  private double right(Bar bar) {
+    return Math.min(scale.width() + 8, Math.rint(scale.left(bar.last() + 1)));
+  }
+
   private void bar(Bar bar) {
     Operation o = bar.operation();
-    double half = rows.bar() / 2;
-    double top = Math.rint(rows.middle(o.thread()) - half);
-    double left = Math.max(-8, Math.rint(scale.left(o.first())));
-    double right = Math.min(scale.width() + 8, Math.rint(scale.left(bar.last() + 1)));
-    double width = Math.max(1, right - left - 1);
-    g.setFill(bar.merged() ? theme.line() : theme.tint(o.thread()));
+    double top = top(o.thread());
+    double left = left(bar);
+    double width = Math.max(1, right(bar) - left - 1);
+    g.setFill(theme.tint(o.thread()));
     double round = Math.min(5, width / 2);
     g.fillRoundRect(left, top, width, rows.bar(), round, round);
-    if (bar.merged()) {
-      return;
-    }
     outline(bar, left, top, width);
     ticks(bar, top + rows.bar());
     effect(o, top);

@@ -6,6 +6,7 @@ import heddle.visualizer.history.Operation;
 import heddle.visualizer.lanes.LaneScale;
 import heddle.visualizer.picture.Fonts;
 import heddle.visualizer.picture.Picture;
+import heddle.visualizer.session.Subject;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.Theme;
 import java.util.Optional;
@@ -147,6 +148,17 @@ public final class OperationsView extends Picture {
       }
     }
     e.consume();
+  }
+
+  @Override
+  protected Optional<Subject> subjectAt(double x, double y) {
+    if (scale == null || drawing.threads().isEmpty()) {
+      return Optional.empty();
+    }
+    int thread = rows().threadAt(y);
+    return x >= label
+        ? Optional.of(new Subject.OfStep(scale.stepAt(x - label)))
+        : thread > 0 ? Optional.of(new Subject.OfThread(thread)) : Optional.empty();
   }
 
   @Override

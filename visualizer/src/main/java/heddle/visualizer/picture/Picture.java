@@ -1,13 +1,18 @@
 package heddle.visualizer.picture;
 
+import heddle.visualizer.session.HasSubject;
+import heddle.visualizer.session.Subject;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.Theme;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
@@ -18,7 +23,7 @@ import javafx.util.Duration;
  * step, the theme or the size has changed. It draws during layout, so several changes at once cost
  * one drawing.
  */
-public abstract class Picture extends Region {
+public abstract class Picture extends Region implements HasSubject {
   private final Viewpoint viewpoint;
   private final Theme theme;
   private final Canvas canvas = new Canvas();
@@ -80,6 +85,24 @@ public abstract class Picture extends Region {
   /** What a tooltip says at this place; empty for nothing. */
   protected String hintAt(double x, double y) {
     return "";
+  }
+
+  /** What is at this place; nothing if nothing is there. */
+  protected Optional<Subject> subjectAt(double x, double y) {
+    return Optional.empty();
+  }
+
+  /** What is at the place, or for the keyboard the current step. */
+  @Override
+  public final Optional<Subject> subject(ContextMenuEvent asked) {
+    if (viewpoint.traceProperty().get() == null) {
+      return Optional.empty();
+    }
+    if (asked.isKeyboardTrigger()) {
+      return Optional.of(new Subject.OfStep(viewpoint.stepProperty().get()));
+    }
+    Point2D at = sceneToLocal(asked.getSceneX(), asked.getSceneY());
+    return subjectAt(at.getX(), at.getY());
   }
 
   private void hint(String text) {

@@ -117,6 +117,8 @@ final class Actions {
     stepper("only.thread", "List only steps of this thread", go::onlyThisThread);
     stepper("only.object", "List only steps on this object", go::onlyThisObject);
     stepper("only.kind", "List only steps of this kind", go::onlyThisKind);
+    stepper(
+        "filters", "Show or hide the filters of the list", window::toggleFilters, "Ctrl+Shift+F");
     stepper("only.all", "List all steps again", go::allSteps, "Shift+F");
   }
 

@@ -76,38 +76,51 @@ final class TravelActions {
   }
 
   private Optional<Location> location() {
-    Event e = open() ? step().event() : null;
+    return open() ? location(at()) : Optional.empty();
+  }
+
+  /** The location that a step touches. */
+  Optional<Location> location(int step) {
+    Event e = viewpoint.traceProperty().get().steps().get(step).event();
     return e != null && e.kind().access()
         ? Optional.of(new Location(e.object(), e.location()))
         : Optional.empty();
   }
 
+  /** On to the next access to a location, from this step of the run. */
+  void toAccess(Location place, int from) {
+    viewpoint.goTo(from);
+    journey.to(Stop.access(place), "an access to " + place.field());
+  }
+
   /** Back to who last wrote what this step touches. */
   void toLastWrite() {
-    location()
-        .ifPresentOrElse(
-            l -> {
-              int before = Writes.stores(step().event()) ? at() - 1 : at();
-              Optional<Write> last = viewpoint.history().writes().last(l, before);
-              last.ifPresentOrElse(
-                  w -> viewpoint.goTo(w.step()),
-                  () -> session.say("Nobody has written " + l.field() + " before this step."));
-            },
-            this::sayNoLocation);
+    location().ifPresentOrElse(l -> toLastWrite(l, at()), this::sayNoLocation);
+  }
+
+  /** Back to who last wrote a location, seen from a step: before it, if that wrote it itself. */
+  void toLastWrite(Location place, int from) {
+    Event e = viewpoint.traceProperty().get().steps().get(from).event();
+    boolean itself = e != null && Writes.stores(e) && location(from).equals(Optional.of(place));
+    Optional<Write> last = viewpoint.history().writes().last(place, itself ? from - 1 : from);
+    last.ifPresentOrElse(
+        w -> viewpoint.goTo(w.step()),
+        () -> session.say("Nobody has written " + place.field() + " before this step."));
   }
 
   /** The nearest earlier access of the location that this step touches. */
   void toEarlierAccess() {
-    location()
-        .ifPresentOrElse(
-            l -> {
-              int step =
-                  viewpoint.traceProperty().get().accessedAt(l.object(), l.field(), at() - 1);
-              if (step >= 0) {
-                viewpoint.goTo(step);
-              }
-            },
-            this::sayNoLocation);
+    location().ifPresentOrElse(l -> toEarlier(l, at()), this::sayNoLocation);
+  }
+
+  /** The nearest access to a location before a step. */
+  void toEarlier(Location place, int from) {
+    int step = viewpoint.traceProperty().get().accessedAt(place.object(), place.field(), from - 1);
+    if (step >= 0) {
+      viewpoint.goTo(step);
+    } else {
+      session.say("Nobody has touched " + place.field() + " before step " + from + ".");
+    }
   }
 
   /** The nearest recorded step of the same thread, this far ahead or back. */
@@ -140,9 +153,16 @@ final class TravelActions {
     if (!open()) {
       return Optional.empty();
     }
-    ThreadState standing = viewpoint.stateProperty().get().thread(step().thread());
+    return line(at());
+  }
+
+  /** The line before which the thread of a step stands after it, or where the step was taken. */
+  Optional<Position> line(int step) {
+    Trace trace = viewpoint.traceProperty().get();
+    Step taken = trace.steps().get(step);
+    ThreadState standing = trace.stateAt(step).thread(taken.thread());
     Event next = standing == null ? null : standing.next();
-    Event done = step().event();
+    Event done = taken.event();
     Position at = next != null ? next.position() : done != null ? done.position() : null;
     return Optional.ofNullable(at).filter(p -> p.line() > 0 && !p.file().isEmpty());
   }

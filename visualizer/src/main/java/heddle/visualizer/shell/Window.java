@@ -48,6 +48,7 @@ public final class Window {
     StyleSheets.dress(scene, bench.theme());
     window.keymap().keepIn(memory);
     new Keys(window.keymap(), window).install(scene);
+    window.menus().install(scene);
     stage.setTitle("Heddle");
     ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
     stage.setScene(scene);
@@ -79,7 +80,7 @@ public final class Window {
       catalogue.open(file);
     }
     try {
-      catalogue.show(scenarios());
+      catalogue.show(scenarios(), file == null);
     } catch (BadInputException e) {
       bench.session().fail(e);
     }

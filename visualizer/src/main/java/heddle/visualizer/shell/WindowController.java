@@ -7,6 +7,7 @@ import heddle.visualizer.catalogue.CatalogueController;
 import heddle.visualizer.causal.CausalView;
 import heddle.visualizer.code.SourceController;
 import heddle.visualizer.columns.ColumnsView;
+import heddle.visualizer.filter.FilterBar;
 import heddle.visualizer.find.SearchView;
 import heddle.visualizer.findings.FindingsView;
 import heddle.visualizer.heap.HeapView;
@@ -34,6 +35,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -58,6 +60,8 @@ public final class WindowController {
   private NoticeBanner banner;
   private KeySheet keySheet;
   private Keymap keymap;
+  private SubjectMenus menus;
+  private FilterBar filters;
   private CommandPalette palette;
   private Prompt prompt;
   private Marking marking;
@@ -84,6 +88,8 @@ public final class WindowController {
   @FXML private Tab operationsTab;
   @FXML private Tab traceTab;
   @FXML private Label traceSummary;
+  @FXML private ToggleButton filterToggle;
+  @FXML private VBox traceBox;
   @FXML private Tab transcriptTab;
   @FXML private Tab causalTab;
   @FXML private StackPane lanes;
@@ -117,6 +123,7 @@ public final class WindowController {
     narrationController.notesFrom(marking::note);
     marking.bookmarks().schedulesProperty().addListener(o -> narrationController.showNote());
     keymap = Actions.of(bench, this);
+    menus = new SubjectMenus(bench, this);
     keySheet = new KeySheet(bench.theme(), keymap);
     palette = new CommandPalette(keymap, this::possible, this::focusRoot);
     StackPane.setAlignment(palette, Pos.TOP_CENTER);
@@ -156,6 +163,12 @@ public final class WindowController {
     traceTab.setContent(columns);
     traceSummary.textProperty().bind(columns.summaryProperty());
     traceSummary.visibleProperty().bind(traceTab.selectedProperty());
+    filterToggle
+        .visibleProperty()
+        .bind(traceTab.selectedProperty().or(transcriptTab.selectedProperty()));
+    filters = new FilterBar(viewpoint);
+    traceBox.getChildren().addFirst(filters);
+    filterToggle.selectedProperty().bindBidirectional(filters.visibleProperty());
     transcriptTab.setContent(new TranscriptView(viewpoint, theme));
     SplitPane found =
         new SplitPane(
@@ -199,6 +212,16 @@ public final class WindowController {
   /** Whether the stepper is on display, and not the bench for full speed. */
   boolean stepping() {
     return workbench.isVisible();
+  }
+
+  /** The menus of what is on display in this window. */
+  SubjectMenus menus() {
+    return menus;
+  }
+
+  /** Shows or hides the chips that say which steps are listed. */
+  void toggleFilters() {
+    filters.setVisible(!filters.isVisible());
   }
 
   /** The keys that work in this window. */

@@ -7,10 +7,13 @@ import heddle.model.trace.TraceState;
 import heddle.visualizer.insight.Insights;
 import heddle.visualizer.insight.LookAhead;
 import heddle.visualizer.session.Goal;
+import heddle.visualizer.session.HasSubject;
 import heddle.visualizer.session.Held;
 import heddle.visualizer.session.Session;
+import heddle.visualizer.session.Subject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.control.Button;
@@ -18,11 +21,12 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What one thread does, will do, and may be told to do. */
-final class ThreadCard extends VBox {
+final class ThreadCard extends VBox implements HasSubject {
   private static final int KEYS = 9;
 
   private final int thread;
@@ -152,6 +156,11 @@ final class ThreadCard extends VBox {
     label.setText(text);
     label.setVisible(!text.isEmpty());
     label.setManaged(!text.isEmpty());
+  }
+
+  @Override
+  public Optional<Subject> subject(ContextMenuEvent asked) {
+    return Optional.of(new Subject.OfThread(thread));
   }
 
   @FXML

@@ -2,19 +2,23 @@ package heddle.visualizer.transcript;
 
 import heddle.visualizer.history.Glyph;
 import heddle.visualizer.picture.GlyphPainter;
+import heddle.visualizer.session.HasSubject;
+import heddle.visualizer.session.Subject;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.Theme;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.paint.Color;
 
 /** A line of the transcript: the sign of the step in its thread's colour, and the sentence. */
-final class TranscriptCell extends ListCell<TranscriptRow> {
+final class TranscriptCell extends ListCell<TranscriptRow> implements HasSubject {
   private static final double LEAST_HEIGHT = 26;
 
   private final TranscriptView view;
@@ -65,6 +69,11 @@ final class TranscriptCell extends ListCell<TranscriptRow> {
     markFuture();
     paint(row);
     setGraphic(line);
+  }
+
+  @Override
+  public Optional<Subject> subject(ContextMenuEvent asked) {
+    return Optional.ofNullable(getItem()).map(row -> new Subject.OfStep(row.step()));
   }
 
   /** Shows whether its step is yet to come, seen from the current one. */

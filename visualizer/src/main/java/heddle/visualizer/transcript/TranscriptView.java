@@ -4,6 +4,8 @@ import heddle.model.trace.Trace;
 import heddle.visualizer.fold.ShownSteps;
 import heddle.visualizer.picture.Copying;
 import heddle.visualizer.picture.EmptyHint;
+import heddle.visualizer.session.HasSubject;
+import heddle.visualizer.session.Subject;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.Theme;
 import java.util.Collections;
@@ -22,6 +24,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -30,7 +33,7 @@ import javafx.scene.layout.Region;
  * The run in sentences, one per step, findings in their places. Follows the current step; selecting
  * a sentence goes to its step. Copies the selected sentences.
  */
-public final class TranscriptView extends Region {
+public final class TranscriptView extends Region implements HasSubject {
   private static final double SCROLL_BAR = 14;
   private static final double LEAST_LINE = 120;
 
@@ -192,6 +195,13 @@ public final class TranscriptView extends Region {
 
   private Optional<VirtualFlow<?>> flow() {
     return Optional.ofNullable((VirtualFlow<?>) list.lookup(".virtual-flow"));
+  }
+
+  @Override
+  public Optional<Subject> subject(ContextMenuEvent asked) {
+    return Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+        .filter(row -> asked.isKeyboardTrigger())
+        .map(row -> new Subject.OfStep(row.step()));
   }
 
   /** Scrolls if the row cannot be seen as a whole. */

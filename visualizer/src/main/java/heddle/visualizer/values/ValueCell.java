@@ -1,12 +1,16 @@
 package heddle.visualizer.values;
 
+import heddle.visualizer.session.HasSubject;
+import heddle.visualizer.session.Subject;
 import heddle.visualizer.theme.Theme;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,7 +19,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 
 /** A heading, or a name with its value and the step that wrote it. */
-final class ValueCell extends ListCell<ValueRow> {
+final class ValueCell extends ListCell<ValueRow> implements HasSubject {
   private final Theme theme;
   private final Rectangle chip = new Rectangle(8, 8);
   private final Label name = new Label();
@@ -85,6 +89,11 @@ final class ValueCell extends ListCell<ValueRow> {
       getStyleClass().add("changed");
     }
     setGraphic(line);
+  }
+
+  @Override
+  public Optional<Subject> subject(ContextMenuEvent asked) {
+    return Optional.ofNullable(getItem()).flatMap(ValueRow::subject);
   }
 
   /** The step, and before it the thread if that is not clear from the section. */

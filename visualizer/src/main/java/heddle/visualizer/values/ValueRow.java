@@ -1,10 +1,15 @@
 package heddle.visualizer.values;
 
+import heddle.visualizer.history.Location;
+import heddle.visualizer.session.Subject;
+import java.util.Optional;
+
 /**
  * A line of the list of values: the heading of a section, or a field or local variable.
  *
  * @param key what tells it from others, from step to step
  * @param thread whose section it is in; 0 for the shared fields
+ * @param location the place that holds it; {@code null} for a heading or a local variable
  * @param name its name
  * @param text its value; empty for a heading
  * @param old the value before the current step, if the step changed it, else empty
@@ -17,6 +22,7 @@ package heddle.visualizer.values;
 record ValueRow(
     String key,
     int thread,
+    Location location,
     String name,
     String text,
     String old,
@@ -28,11 +34,19 @@ record ValueRow(
 
   /** A heading. */
   static ValueRow heading(int thread, String name) {
-    return new ValueRow("heading " + thread, thread, name, "", "", false, false, -1, 0, "");
+    return new ValueRow("heading " + thread, thread, null, name, "", "", false, false, -1, 0, "");
   }
 
   boolean isHeading() {
     return writtenAt < 0;
+  }
+
+  /** What can be done something with. */
+  Optional<Subject> subject() {
+    if (isHeading()) {
+      return thread == 0 ? Optional.empty() : Optional.of(new Subject.OfThread(thread));
+    }
+    return Optional.of(new Subject.OfValue(location, name, name + " = " + text, writtenAt));
   }
 
   /** Who last wrote this, in words. */

@@ -80,6 +80,7 @@ final class ValueRows {
     return new ValueRow(
         pointer.slot().object() + "." + pointer.slot().field(),
         0,
+        pointer.slot(),
         name,
         text(pointer, name, state),
         changed && !lock ? old(pointer, state) : "",
@@ -146,6 +147,7 @@ final class ValueRows {
     return new ValueRow(
         t.thread() + "." + (t.frames().size() - frame) + "." + local.name(),
         t.thread(),
+        null,
         name,
         then,
         "",

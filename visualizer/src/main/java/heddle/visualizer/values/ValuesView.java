@@ -5,13 +5,17 @@ import heddle.model.trace.TraceState;
 import heddle.visualizer.history.History;
 import heddle.visualizer.picture.Copying;
 import heddle.visualizer.picture.EmptyHint;
+import heddle.visualizer.session.HasSubject;
+import heddle.visualizer.session.Subject;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.Theme;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -20,7 +24,7 @@ import javafx.scene.layout.Region;
  * Shared fields and local variables after the current step. Click one, or press Enter on it, to go
  * to the step that wrote it.
  */
-public final class ValuesView extends Region {
+public final class ValuesView extends Region implements HasSubject {
   private final Viewpoint viewpoint;
   private final ListView<ValueRow> list = new ListView<>();
   private final Label placeholder = new Label();
@@ -49,6 +53,13 @@ public final class ValuesView extends Region {
     if (!row.isHeading()) {
       viewpoint.goTo(row.writtenAt());
     }
+  }
+
+  @Override
+  public Optional<Subject> subject(ContextMenuEvent asked) {
+    return Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+        .filter(row -> asked.isKeyboardTrigger())
+        .flatMap(ValueRow::subject);
   }
 
   private void key(KeyEvent e) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import heddle.model.trace.Trace;
 import heddle.visualizer.heap.HeapHits.Hit;
 import heddle.visualizer.history.History;
+import heddle.visualizer.history.Location;
 import heddle.visualizer.sample.Samples;
+import heddle.visualizer.session.Subject;
 import org.junit.jupiter.api.Test;
 
 class HeapHitsTest {
@@ -24,11 +26,17 @@ class HeapHitsTest {
     return new HeapHits(History.of(ABA), step).at(scene(step), x, y).orElseThrow();
   }
 
+  private static Subject head(String value, int step) {
+    return new Subject.OfValue(new Location(1, "head"), "head", "head = " + value, step);
+  }
+
   @Test
   void a_tab_leads_to_the_step_that_wrote_it_last() {
     assertThat(at(10, 20, 20))
-        .isEqualTo(new Hit("head = C#1, written by T2 at step 8 (click to go there)", 8));
-    assertThat(at(2, 20, 20)).isEqualTo(new Hit("head = A#1, written by the preparation", 0));
+        .isEqualTo(
+            new Hit("head = C#1, written by T2 at step 8 (click to go there)", 8, head("C#1", 8)));
+    assertThat(at(2, 20, 20))
+        .isEqualTo(new Hit("head = A#1, written by the preparation", 0, head("A#1", 0)));
   }
 
   @Test
@@ -36,7 +44,11 @@ class HeapHitsTest {
     HeapScene scene = scene(12);
     var a = scene.boxes().stream().filter(b -> b.object() == 2).findFirst().orElseThrow();
     assertThat(at(12, a.x() + 5, a.y() + 30))
-        .isEqualTo(new Hit("A#2.value = 9, written by T2 at step 9 (click to go there)", 9));
+        .isEqualTo(
+            new Hit(
+                "A#2.value = 9, written by T2 at step 9 (click to go there)",
+                9,
+                new Subject.OfValue(new Location(2, "value"), "A#2.value", "A#2.value = 9", 9)));
   }
 
   @Test
@@ -48,7 +60,8 @@ class HeapHitsTest {
             new Hit(
                 "A#2, an object of algorithms.stack.NodeCache$Node, came back at step 12, put there"
                     + " by T2 (click to go there)",
-                12));
+                12,
+                new Subject.OfObject(2, "A#2")));
   }
 
   @Test

@@ -14,6 +14,7 @@ import heddle.visualizer.session.Session;
 import heddle.visualizer.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -22,7 +23,10 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -126,6 +130,48 @@ final class OpenWindow implements AutoCloseable {
   /** Whether a control can be used. */
   boolean enabled(String selector) {
     return Fx.call(() -> !node(selector).isDisabled());
+  }
+
+  /** What the menu of a node offers that the keyboard asks for. */
+  List<String> menu(String selector) {
+    return Fx.call(
+        () -> {
+          Node node = node(selector);
+          node.fireEvent(
+              new ContextMenuEvent(
+                  ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null));
+          ContextMenu menu = opened();
+          List<String> texts =
+              menu.getItems().stream().map(MenuItem::getText).filter(Objects::nonNull).toList();
+          menu.hide();
+          return texts;
+        });
+  }
+
+  /** Chooses what the menu of a node offers. */
+  void choose(String selector, String text) {
+    Fx.run(
+        () -> {
+          node(selector)
+              .fireEvent(
+                  new ContextMenuEvent(
+                      ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null));
+          ContextMenu menu = opened();
+          menu.getItems().stream()
+              .filter(i -> text.equals(i.getText()))
+              .findFirst()
+              .orElseThrow()
+              .fire();
+          menu.hide();
+        });
+  }
+
+  private static ContextMenu opened() {
+    return javafx.stage.Window.getWindows().stream()
+        .filter(ContextMenu.class::isInstance)
+        .map(ContextMenu.class::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   int step() {

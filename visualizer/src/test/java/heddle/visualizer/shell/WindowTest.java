@@ -324,6 +324,38 @@ class WindowTest {
   }
 
   @Test
+  void aStepAThreadAndAValueHaveTheirMenus() {
+    open("The lost update");
+    window.type(KeyCode.DIGIT1);
+    stands(1);
+    window.type(KeyCode.DIGIT2);
+    stands(2);
+    assertThat(window.menu(".columns-view"))
+        .containsExactly(
+            "Note on this step …",
+            "Breakpoint on BrokenCounter.java:29, or none",
+            "Run to the next access to value",
+            "To the access to value before",
+            "To who last wrote value",
+            "Stop when value becomes …",
+            "List only steps of T2",
+            "List only steps on BrokenCounter",
+            "List only reads",
+            "Copy the sentence");
+    assertThat(window.menu(".thread-card"))
+        .startsWith("Step T1", "Run it to the end of its operation")
+        .contains("Freeze it", "Let only it go", "Stop it here for good");
+    window.choose(".columns-view", "To the access to value before");
+    stands(1);
+    window.choose(".columns-view", "List only steps of T1");
+    assertThat(Fx.call(() -> window.node(".filter-bar").isVisible())).isTrue();
+    assertThat(
+            Fx.call(
+                () -> window.bench.session().viewpoint().folding().shownProperty().get().count()))
+        .isEqualTo(2);
+  }
+
+  @Test
   void nothingStepsWhileFullSpeedIsMeasured() {
     window.click("#measure");
     window.until(() -> !window.node("#workbench").isVisible());
