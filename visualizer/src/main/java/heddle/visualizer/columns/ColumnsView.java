@@ -6,6 +6,7 @@ import heddle.model.trace.Trace;
 import heddle.visualizer.fold.ShownSteps;
 import heddle.visualizer.history.History;
 import heddle.visualizer.picture.Fonts;
+import heddle.visualizer.picture.Lines;
 import heddle.visualizer.picture.ScrolledPicture;
 import heddle.visualizer.picture.StepRange;
 import heddle.visualizer.session.RunMarks;
@@ -19,6 +20,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
+import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -45,6 +47,8 @@ public final class ColumnsView extends ScrolledPicture {
   private double laidOutHeight;
   private ShownSteps shown;
   private int followed = -1;
+  private int grabbed = -1;
+  private Point2D dragged;
 
   /** Shows the run and step of this viewpoint. */
   public ColumnsView(Viewpoint viewpoint, Theme theme) {
@@ -56,6 +60,9 @@ public final class ColumnsView extends ScrolledPicture {
     addEventHandler(ScrollEvent.SCROLL, e -> card.hide());
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     canvas().addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+    canvas().addEventHandler(MouseEvent.MOUSE_PRESSED, this::grab);
+    canvas().addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+    canvas().addEventHandler(MouseEvent.MOUSE_RELEASED, this::drop);
   }
 
   /** How often the running thread changes, in words. */
@@ -144,6 +151,9 @@ public final class ColumnsView extends ScrolledPicture {
       GraphicsContext g, double left, double top, double width, double height) {
     int step = viewpoint().stepProperty().get();
     new ColumnsPainter(g, theme(), drawing, marks()).paint(firstRow(), lastRow(), step);
+    if (dragged != null) {
+      paintDrag(g);
+    }
     if (history.trace().last() == 0) {
       g.translate(0, drawing.height());
       say(
@@ -203,6 +213,55 @@ public final class ColumnsView extends ScrolledPicture {
       } else {
         showCard();
       }
+    }
+  }
+
+  private void grab(MouseEvent e) {
+    int row = e.getButton() == MouseButton.PRIMARY ? rowAt(e.getY()) : -1;
+    grabbed = row < 0 ? -1 : stepIn(row);
+    dragged = null;
+  }
+
+  private void drag(MouseEvent e) {
+    if (grabbed > 0 && !e.isStillSincePress()) {
+      dragged = new Point2D(contentX(e.getX()), contentY(e.getY()));
+      requestLayout();
+    }
+  }
+
+  /** An arrow from a step to another says that the one is to come before the other. */
+  private void drop(MouseEvent e) {
+    int row = rowAt(e.getY());
+    if (dragged != null) {
+      dragged = null;
+      requestLayout();
+      if (row >= 0) {
+        viewpoint().wish(grabbed, stepIn(row));
+      }
+    }
+  }
+
+  /** The arrow that is being drawn, and what it asks for. */
+  private void paintDrag(GraphicsContext g) {
+    int thread = history.facts().thread(grabbed);
+    double fromX = drawing.grid().textX(thread) - 14;
+    double fromY = drawing.middle(grabbed);
+    g.setStroke(theme().accent());
+    g.setFill(theme().accent());
+    g.setLineWidth(2);
+    g.setLineDashes(6, 4);
+    Lines.arrow(g, new double[] {fromX, dragged.getX()}, new double[] {fromY, dragged.getY()}, 10);
+    g.setLineDashes();
+    int row = (int) Math.floor(dragged.getY() / ROW);
+    if (row >= 0 && row < drawing.rows().count() && stepIn(row) < grabbed) {
+      g.setFont(Fonts.BOLD);
+      g.setTextBaseline(VPos.CENTER);
+      String words = "step " + grabbed + " before step " + stepIn(row) + "?";
+      double width = Fonts.measure(Fonts.BOLD).width(words);
+      g.setFill(theme().background());
+      g.fillRect(dragged.getX() + 10, dragged.getY() - 9, width + 8, 18);
+      g.setFill(theme().text());
+      g.fillText(words, dragged.getX() + 14, dragged.getY());
     }
   }
 

@@ -10,9 +10,11 @@ import heddle.visualizer.session.Outcome;
 import heddle.visualizer.session.Run;
 import heddle.visualizer.session.RunMarks;
 import heddle.visualizer.session.Session;
+import heddle.visualizer.session.Wish;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -68,6 +70,10 @@ public final class Insights implements AutoCloseable {
     this.rehearsal = rehearsal;
     this.fx = fx;
     session.viewpoint().onChange(this::moved);
+    session
+        .viewpoint()
+        .wishProperty()
+        .addListener((o, was, wish) -> Optional.ofNullable(wish).ifPresent(this::reorder));
   }
 
   /** Finds out about this session's runs in a worker of its own, which starts when it is needed. */
@@ -172,6 +178,26 @@ public final class Insights implements AutoCloseable {
       asked =
           begin("Going on without it …", t -> Stopped.of(t, trace, after, thread), stopped::set);
     }
+  }
+
+  /** Looks for a run with the order that was wished for, and opens it as a branch. */
+  private void reorder(Wish wish) {
+    session.viewpoint().wishProperty().set(null);
+    asked.cancel(false);
+    asked =
+        begin(
+            "Looking for that order …",
+            t -> Reorder.of(t, wish.trace(), wish.first(), wish.then()),
+            this::reordered);
+  }
+
+  private void reordered(Reorder result) {
+    if (result.found() != null) {
+      Run from = session.runsProperty().get().shownProperty().get();
+      String name = "Step " + result.wanted() + " before " + result.before();
+      session.replayBranch(name, from, result.common(), result.found().schedule(), result.at());
+    }
+    session.say(result.sentence());
   }
 
   /** Follows the schedule of the run on display in the scenario's other variants. */

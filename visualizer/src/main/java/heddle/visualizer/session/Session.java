@@ -247,8 +247,18 @@ public final class Session implements AutoCloseable {
 
   /** Replays a schedule as a branch of a run, and stands at the last step that both share. */
   public void replayBranch(String name, Run from, int after, Schedule schedule) {
+    replayBranch(name, from, after, schedule, after);
+  }
+
+  /** Replays a schedule as a branch of a run, and stands at this step of it. */
+  public void replayBranch(String name, Run from, int after, Schedule schedule, int step) {
     replay(
-        schedule, trace -> runs.get().addBranch(name, from, after, trace), run -> show(run, after));
+        schedule, trace -> runs.get().addBranch(name, from, after, trace), run -> show(run, step));
+  }
+
+  /** Replays a schedule that was found, and stands at this step of it. */
+  public void replay(String name, String schedule, int step) {
+    replay(name, schedule, (Run run) -> show(run, step));
   }
 
   private void replay(String name, String text, Consumer<Run> then) {

@@ -25,6 +25,7 @@ public final class Viewpoint {
       new ReadOnlyObjectWrapper<>(this, "state");
   private final ObjectProperty<RunMarks> marks =
       new SimpleObjectProperty<>(this, "marks", RunMarks.NONE);
+  private final ObjectProperty<Wish> wish = new SimpleObjectProperty<>(this, "wish");
   private final List<Runnable> listeners = new ArrayList<>();
   private final Histories histories = new Histories();
   private final Folding folding = new Folding();
@@ -48,6 +49,25 @@ public final class Viewpoint {
   /** What was found out about a run by trying others; ask {@link RunMarks#of} for the one shown. */
   public ObjectProperty<RunMarks> marksProperty() {
     return marks;
+  }
+
+  /** The order of two steps that somebody has drawn, or {@code null}. */
+  public ObjectProperty<Wish> wishProperty() {
+    return wish;
+  }
+
+  /** Wishes that a step of the run on display came before another; nothing if it does already. */
+  public void wish(int first, int then) {
+    boolean sensible =
+        history != null
+            && then > 0
+            && first > then
+            && history.facts().thread(first) > 0
+            && history.facts().thread(then) > 0
+            && history.facts().thread(first) != history.facts().thread(then);
+    if (sensible) {
+      wish.set(new Wish(trace.get(), first, then));
+    }
   }
 
   /** What is worked out from the run on display, or {@code null} before a scenario is opened. */

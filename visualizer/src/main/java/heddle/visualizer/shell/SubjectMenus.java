@@ -107,6 +107,7 @@ final class SubjectMenus {
                     items,
                     "Breakpoint on " + p.file() + ":" + p.line() + ", or none",
                     () -> session.journey().breakpoints().toggle(p.sourcePath(), p.line())));
+    wish(items, step);
     travel.location(step).ifPresent(l -> place(items, l, name(l, step), step));
     items.add(new SeparatorMenuItem());
     if (taken.thread() > 0) {
@@ -127,6 +128,20 @@ final class SubjectMenus {
     }
     items.add(new SeparatorMenuItem());
     add(items, "Copy the sentence", () -> copy(Sentences.step(trace, step)));
+  }
+
+  /** The same as drawing an arrow from one step up to another. */
+  private void wish(List<MenuItem> items, int step) {
+    int current = session.viewpoint().stepProperty().get();
+    int first = Math.max(step, current);
+    int then = Math.min(step, current);
+    var facts = session.viewpoint().history().facts();
+    if (then > 0 && facts.thread(first) > 0 && facts.thread(first) != facts.thread(then)) {
+      add(
+          items,
+          "Find a run with step " + first + " before step " + then,
+          () -> session.viewpoint().wish(first, then));
+    }
   }
 
   private void value(List<MenuItem> items, Subject.OfValue value) {
