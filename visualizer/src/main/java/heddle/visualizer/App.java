@@ -2,11 +2,14 @@ package heddle.visualizer;
 
 import heddle.client.Debugger;
 import heddle.client.Installation;
+import heddle.client.Questions;
 import heddle.client.Searcher;
 import heddle.visualizer.insight.Insights;
 import heddle.visualizer.session.DebuggerStepper;
 import heddle.visualizer.session.Faults;
 import heddle.visualizer.session.Playback;
+import heddle.visualizer.session.Question;
+import heddle.visualizer.session.QuestionsAsker;
 import heddle.visualizer.session.Search;
 import heddle.visualizer.session.SearcherFinder;
 import heddle.visualizer.session.Session;
@@ -26,6 +29,7 @@ public final class App extends Application {
   private Debugger debugger;
   private Searcher searcher;
   private Insights insights;
+  private Questions questions;
   private Window window;
 
   @Override
@@ -43,7 +47,10 @@ public final class App extends Application {
     Search search = new Search(session, new SearcherFinder(searcher), Platform::runLater);
     Playback playback = new Playback(session.viewpoint());
     insights = Insights.of(session, installation, Platform::runLater);
-    Workbench bench = new Workbench(installation, new Theme(), session, search, playback, insights);
+    questions = new Questions(installation);
+    Question question = new Question(session, new QuestionsAsker(questions), Platform::runLater);
+    Workbench bench =
+        new Workbench(installation, new Theme(), session, search, question, playback, insights);
     window = new Window(bench, stage, new WindowMemory(WindowMemory.usualFile()));
     List<String> files = getParameters().getUnnamed();
     window.open(files.isEmpty() ? null : Path.of(files.getFirst()));
@@ -56,6 +63,9 @@ public final class App extends Application {
     }
     if (insights != null) {
       insights.close();
+    }
+    if (questions != null) {
+      questions.close();
     }
     debugger.close();
     searcher.close();

@@ -176,6 +176,7 @@ final class Actions {
     stepper("elsewhere", "This schedule on the other variants", ask::elsewhere, "V");
     stepper("stop", "Stop a thread here for good", ask::askWhomToStop, "X");
     stepper("name", "Name this run", ask::askName, "F2");
+    stepper("question", "Can this happen?", window::askQuestion, "Q");
     stepper("search", "What the search looked at", window::showSearchTab, "R");
   }
 

@@ -26,7 +26,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Says what is open, what is expected of it, and on which class it is tried. */
 public final class TopBarController {
   /** In a narrower window the class name gives way; the source's tab says it too. */
-  private static final double ROOMY = 1360;
+  private static final double ROOMY = 1560;
 
   private static final double NARROW = 1200;
 
@@ -41,6 +41,7 @@ public final class TopBarController {
   @FXML private Label className;
   @FXML private SegmentedButton variants;
   @FXML private HBox searchBar;
+  @FXML private Button question;
   @FXML private Button switchTheme;
   @FXML private FontIcon themeIcon;
   @FXML private Button keys;
@@ -74,6 +75,7 @@ public final class TopBarController {
             Bindings.createBooleanBinding(
                 () -> windowWidth.getValue().doubleValue() > ROOMY, windowWidth)));
     seenWhen(variants, stepping.and(Bindings.size(variants.getButtons()).greaterThan(1)));
+    seenWhen(question, stepping);
     seenWhen(searchBar, measure.selectedProperty().not());
   }
 
@@ -95,6 +97,11 @@ public final class TopBarController {
   /** Who shows the key sheet. */
   void onKeys(Runnable action) {
     onKeys = action;
+  }
+
+  /** Who takes questions about what may happen. */
+  void onQuestion(Runnable action) {
+    question.setOnAction(e -> action.run());
   }
 
   /** What the key sheet hangs on. */

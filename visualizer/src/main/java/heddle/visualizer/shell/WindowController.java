@@ -8,6 +8,7 @@ import heddle.visualizer.causal.CausalView;
 import heddle.visualizer.code.SourceController;
 import heddle.visualizer.columns.ColumnsView;
 import heddle.visualizer.filter.FilterBar;
+import heddle.visualizer.find.QuestionView;
 import heddle.visualizer.find.SearchView;
 import heddle.visualizer.findings.FindingsView;
 import heddle.visualizer.heap.HeapView;
@@ -26,6 +27,7 @@ import heddle.visualizer.values.ValuesView;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -37,6 +39,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.NotificationPane;
@@ -62,6 +65,7 @@ public final class WindowController {
   private Keymap keymap;
   private SubjectMenus menus;
   private FilterBar filters;
+  private QuestionView question;
   private CommandPalette palette;
   private Prompt prompt;
   private Marking marking;
@@ -146,6 +150,7 @@ public final class WindowController {
     traceSummary.maxWidthProperty().bind(traces.widthProperty().subtract(TRACE_TABS));
     runsTab.selectedProperty().addListener((o, was, is) -> runsController.setSeen(is));
     topBarController.onKeys(this::showKeys);
+    topBarController.onQuestion(this::askQuestion);
     topBarController.measuringProperty().addListener((o, was, is) -> measure(is));
     workbench.visibleProperty().bind(topBarController.measuringProperty().not());
     bottom.visibleProperty().bind(workbench.visibleProperty());
@@ -177,7 +182,10 @@ public final class WindowController {
     found.setDividerPositions(0.45);
     causalTab.setContent(new CausalView(viewpoint, theme));
     findingsTab.setContent(found);
-    searchTab.setContent(new SearchView(bench.search()));
+    question = new QuestionView(bench.question());
+    SearchView searched = new SearchView(bench.search());
+    VBox.setVgrow(searched, Priority.ALWAYS);
+    searchTab.setContent(new VBox(question, searched));
     valuesPane.setCenter(new ValuesView(viewpoint, theme));
     LanesView overview = new LanesView(viewpoint, theme);
     overview.windowProperty().bind(columns.windowProperty());
@@ -337,6 +345,12 @@ public final class WindowController {
 
   void showFindingsTab() {
     left.getSelectionModel().select(findingsTab);
+  }
+
+  /** Where a question about what may happen is written. */
+  void askQuestion() {
+    left.getSelectionModel().select(searchTab);
+    Platform.runLater(question::focus);
   }
 
   void showSearchTab() {

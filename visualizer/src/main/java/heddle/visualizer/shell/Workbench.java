@@ -3,6 +3,7 @@ package heddle.visualizer.shell;
 import heddle.client.Installation;
 import heddle.visualizer.insight.Insights;
 import heddle.visualizer.session.Playback;
+import heddle.visualizer.session.Question;
 import heddle.visualizer.session.Search;
 import heddle.visualizer.session.Session;
 import heddle.visualizer.theme.Theme;
@@ -14,6 +15,7 @@ import heddle.visualizer.theme.Theme;
  * @param theme how the window looks
  * @param session what is stepped
  * @param search the search for failures
+ * @param question what may happen in it
  * @param playback the clock that plays what is recorded
  * @param insights what is found out aside about the run on display
  */
@@ -22,5 +24,6 @@ public record Workbench(
     Theme theme,
     Session session,
     Search search,
+    Question question,
     Playback playback,
     Insights insights) {}

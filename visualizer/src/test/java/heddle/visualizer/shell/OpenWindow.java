@@ -2,12 +2,15 @@ package heddle.visualizer.shell;
 
 import heddle.client.Debugger;
 import heddle.client.Installation;
+import heddle.client.Questions;
 import heddle.client.Searcher;
 import heddle.visualizer.Fx;
 import heddle.visualizer.insight.Insights;
 import heddle.visualizer.session.DebuggerStepper;
 import heddle.visualizer.session.Faults;
 import heddle.visualizer.session.Playback;
+import heddle.visualizer.session.Question;
+import heddle.visualizer.session.QuestionsAsker;
 import heddle.visualizer.session.Search;
 import heddle.visualizer.session.SearcherFinder;
 import heddle.visualizer.session.Session;
@@ -38,12 +41,14 @@ final class OpenWindow implements AutoCloseable {
 
   final Debugger debugger;
   final Workbench bench;
+  private final Questions questions;
   private final Stage stage;
   private final Window window;
 
   /** Opens it with workers that others may use after it. */
   OpenWindow(Installation installation, Debugger debugger, Searcher searcher, Path config) {
     this.debugger = debugger;
+    questions = new Questions(installation);
     Session session =
         new Session(new DebuggerStepper(debugger), Platform::runLater, new Faults(config));
     bench =
@@ -52,6 +57,7 @@ final class OpenWindow implements AutoCloseable {
             new Theme(),
             session,
             new Search(session, new SearcherFinder(searcher), Platform::runLater),
+            new Question(session, new QuestionsAsker(questions), Platform::runLater),
             Fx.call(() -> new Playback(session.viewpoint())),
             Fx.call(() -> Insights.of(session, installation, Platform::runLater)));
     stage = Fx.call(Stage::new);
@@ -189,6 +195,7 @@ final class OpenWindow implements AutoCloseable {
           window.remember();
           stage.close();
           bench.insights().close();
+          questions.close();
         });
   }
 }
