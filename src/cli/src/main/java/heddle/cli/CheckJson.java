@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import heddle.model.report.Answers.Likelihood;
 import heddle.model.report.Answers.Passing;
+import heddle.model.report.Estimate;
 import heddle.model.report.Report;
 import heddle.model.report.Report.Found;
 import heddle.model.report.Report.Hidden;
@@ -31,6 +32,9 @@ final class CheckJson {
     json.addProperty("memory", report.memory());
     json.addProperty("seed", report.seed());
     json.addProperty("executions", report.executions());
+    if (report.estimate() != null) {
+      json.add("estimate", estimate(report.estimate()));
+    }
     json.addProperty("steps", report.steps());
     json.addProperty("seconds", Math.round(report.seconds() * 1000) / 1000.0);
     json.addProperty("maxSteps", report.maxSteps());
@@ -49,6 +53,15 @@ final class CheckJson {
     report.remarks().forEach(f -> remarks.add(found(f)));
     json.add("remarks", remarks);
     return json.toString();
+  }
+
+  private static JsonObject estimate(Estimate e) {
+    JsonObject json = new JsonObject();
+    json.addProperty("executions", Math.round(e.executions()));
+    json.addProperty("low", Math.round(e.low()));
+    json.addProperty("high", Math.round(e.high()));
+    json.addProperty("probes", e.probes());
+    return json;
   }
 
   private static JsonObject hidden(Hidden h) {

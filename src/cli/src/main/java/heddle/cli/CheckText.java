@@ -1,6 +1,7 @@
 package heddle.cli;
 
 import heddle.model.protocol.Protocol.SearchOptions;
+import heddle.model.report.Estimate;
 import heddle.model.report.Report;
 import heddle.model.report.Report.Found;
 import heddle.model.scenario.Scenario;
@@ -104,8 +105,16 @@ final class CheckText {
         report.truncated() == 0
             ? ""
             : "; " + number(report.truncated()) + " more were given up at the limit of steps";
+    String awaiting =
+        report.awaiting() == 0
+            ? ""
+            : "; "
+                + number(report.awaiting())
+                + " more came to a stand where a thread only looks, and others show what it sees";
     return executions
+        + estimate()
         + truncated
+        + awaiting
         + "; "
         + counted(report.steps(), "step")
         + " in "
@@ -113,6 +122,21 @@ final class CheckText {
         + ", at most "
         + number(report.maxSteps())
         + " in one.";
+  }
+
+  private String estimate() {
+    Estimate e = report.estimate();
+    return e == null
+        ? ""
+        : "; an exhaustive search would need about "
+            + number(Math.round(e.executions()))
+            + " ("
+            + number(Math.round(e.low()))
+            + " to "
+            + number(Math.round(e.high()))
+            + ", estimated from "
+            + number(e.probes())
+            + " drawn ones)";
   }
 
   private String some() {

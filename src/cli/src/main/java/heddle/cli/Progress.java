@@ -21,8 +21,11 @@ final class Progress {
     tell(
         String.format(
             Locale.ROOT,
-            "... %,d executions, %,d steps, %.0f s",
+            "... %,d executions%s, %,d steps, %.0f s",
             soFar.executions(),
+            soFar.estimate() == null
+                ? ""
+                : String.format(Locale.ROOT, " of about %,.0f", soFar.estimate().executions()),
             soFar.steps(),
             soFar.seconds()));
   }

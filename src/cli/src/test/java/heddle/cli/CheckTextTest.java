@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import heddle.model.finding.Finding;
 import heddle.model.finding.FindingKind;
 import heddle.model.protocol.Protocol.SearchOptions;
+import heddle.model.report.Estimate;
 import heddle.model.report.Report;
 import heddle.model.report.Report.Found;
 import heddle.model.scenario.BadInputException;
@@ -143,6 +144,15 @@ class CheckTextTest {
 
     assertThat(judgement.right()).isFalse();
     assertThat(judgement.words()).isEqualTo("Nothing is known: no execution came to its end");
+  }
+
+  @Test
+  void an_estimate_says_how_many_there_are_and_how_sure_that_is() {
+    Report report =
+        Report.of("t").executions(100).estimate(new Estimate(4321.4, 100, 9000, 15)).build();
+
+    assertThat(CheckJson.of("s.json", report))
+        .contains("\"estimate\":{\"executions\":4321,\"low\":100,\"high\":9000,\"probes\":15}");
   }
 
   @Test

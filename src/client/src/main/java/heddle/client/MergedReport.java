@@ -32,6 +32,7 @@ final class MergedReport {
         .strategy(strategies(shares))
         .executions(sum(shares, Report::executions))
         .truncated(sum(shares, Report::truncated))
+        .awaiting(sum(shares, Report::awaiting))
         .steps(sum(shares, Report::steps))
         .seconds(shares.stream().mapToDouble(Report::seconds).max().orElseThrow())
         .maxSteps(shares.stream().mapToInt(Report::maxSteps).max().orElseThrow())

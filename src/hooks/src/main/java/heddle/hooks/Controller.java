@@ -20,6 +20,15 @@ public abstract class Controller {
   /** Iterations of loops that a logical thread may still make without a visible operation. */
   public static int fuel = Integer.MAX_VALUE;
 
+  /** Whether {@link #round} and {@link #created} are to be told of what they are for. */
+  public static boolean followed;
+
+  /**
+   * Grows whenever the running thread may have done something that is no visible operation and yet
+   * changes what it does next: a call of a class that is not rewritten, say.
+   */
+  public static int effects;
+
   /** Above zero while hooks in open code must pass through. */
   public int silence;
 
@@ -288,6 +297,23 @@ public abstract class Controller {
 
   /** A loop ran out of {@link #fuel}. */
   public abstract void outOfFuel();
+
+  /** The program has made an object, and its constructor has run. */
+  public abstract void created(Object object);
+
+  /** A local variable of the method whose loop is about to begin anew. */
+  public abstract void local(long value);
+
+  /** A local variable of the method whose loop is about to begin anew. */
+  public abstract void local(Object value);
+
+  /**
+   * A round of a loop begins; all local variables of the method have been told.
+   *
+   * @param last what this method answered when it was asked for the same loop in the same call of
+   *     the method, or {@code null} the first time
+   */
+  public abstract Object round(Object last);
 
   /** An operation that cannot be controlled is about to run. */
   public abstract void escape(int site);

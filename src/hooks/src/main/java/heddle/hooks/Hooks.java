@@ -391,6 +391,7 @@ public final class Hooks {
     if (Controller.absent(c)) {
       return Math.random();
     }
+    Controller.effects++;
     return (c.random() >>> 11) * 0x1.0p-53;
   }
 
@@ -464,6 +465,7 @@ public final class Hooks {
    * program's business. Code of the program that it calls back is visible.
    */
   public static void enterQuiet() {
+    Controller.effects++;
     Controller c = Controller.installed;
     if (Controller.absent(c)) {
       return;
@@ -559,6 +561,47 @@ public final class Hooks {
     if (--Controller.fuel < 0) {
       exhausted();
     }
+  }
+
+  /** See {@link Controller#effects}. */
+  public static void outside() {
+    Controller.effects++;
+  }
+
+  /** See {@link Controller#created}. */
+  public static void created(Object object) {
+    if (!Controller.followed) {
+      return;
+    }
+    Controller c = Controller.installed;
+    if (c != null && c.silence == 0 && HeddleBridge.carrier() == c.carrier) {
+      c.created(object);
+    }
+  }
+
+  /** See {@link Controller#local(long)}. */
+  public static void local(long value) {
+    Controller c = Controller.installed;
+    if (c != null && c.silence == 0 && HeddleBridge.carrier() == c.carrier) {
+      c.local(value);
+    }
+  }
+
+  /** See {@link Controller#local(Object)}. */
+  public static void local(Object value) {
+    Controller c = Controller.installed;
+    if (c != null && c.silence == 0 && HeddleBridge.carrier() == c.carrier) {
+      c.local(value);
+    }
+  }
+
+  /** See {@link Controller#round}. */
+  public static Object round(Object last) {
+    Controller c = Controller.installed;
+    if (c == null || c.silence != 0 || HeddleBridge.carrier() != c.carrier) {
+      return last;
+    }
+    return c.round(last);
   }
 
   private static void exhausted() {

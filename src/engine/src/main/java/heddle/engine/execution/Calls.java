@@ -13,20 +13,30 @@ final class Calls {
   private final Scheduler scheduler;
   private final OpenClasses open;
   private final CollectionUse collections;
+  private final Peeked peeked;
 
-  Calls(Stage stage, Scheduler scheduler, OpenClasses open, CollectionUse collections) {
+  Calls(
+      Stage stage,
+      Scheduler scheduler,
+      OpenClasses open,
+      CollectionUse collections,
+      Peeked peeked) {
     this.stage = stage;
+    this.peeked = peeked;
     this.scheduler = scheduler;
     this.open = open;
     this.collections = collections;
   }
 
   void enter(Object target, int site) {
-    if (stage.libraryAudible()) {
+    if (stage.libraryHeard()) {
       if (open.contains(site)) {
         return;
       }
-      if (open.isSilent(site)) {
+      Stage.affect();
+      if (stage.notes()) {
+        peeked.call(open.isSilent(site));
+      } else if (open.isSilent(site)) {
         collections.used(target, site, scheduler.current());
       } else {
         scheduler.point(EventKind.CALL, site, target, Fields.UNKNOWN, -1, null);
@@ -42,7 +52,7 @@ final class Calls {
 
   /** Within an opened call nothing is silent, so that there is nothing to undo. */
   void leave() {
-    if (stage.libraryAudible()) {
+    if (stage.libraryHeard()) {
       return;
     }
     stage.unmuteLibrary();

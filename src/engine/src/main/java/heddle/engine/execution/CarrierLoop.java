@@ -144,6 +144,7 @@ final class CarrierLoop {
       waitOnTop(t);
       return;
     }
+    t.awaits = -1;
     if (state.next != null) {
       decider.takeBack(state.next.number);
     }

@@ -6,6 +6,7 @@ import heddle.hooks.Carrier;
 import heddle.hooks.Controller;
 import heddle.model.scenario.Scenario.Choices;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * One run of a program under control, used again for the next one: {@link #begin}, {@link
@@ -65,6 +66,7 @@ public final class Execution extends ObservedRun {
     log.startAnew();
     Thread.setDefaultUncaughtExceptionHandler(null);
     Carrier.reset(carrier.getThreadGroup());
+    Controller.followed = strategy.leavesOutVainRounds();
     startAnew();
     scheduler.startAnew(strategy, maxSteps, watch);
     subject = null;
@@ -155,15 +157,18 @@ public final class Execution extends ObservedRun {
     return result[0];
   }
 
+  /** A search that has to know what is looked at is told of it. */
   private Object look(Operation operation) {
-    return stage.unseen(
-        () -> {
-          try {
-            return operation.call(subject);
-          } catch (Throwable e) {
-            return e;
-          }
-        });
+    Supplier<Object> call = () -> called(operation);
+    return followed ? stage.noted(call) : stage.unseen(call);
+  }
+
+  private Object called(Operation operation) {
+    try {
+      return operation.call(subject);
+    } catch (Throwable e) {
+      return e;
+    }
   }
 
   /**

@@ -84,6 +84,7 @@ final class Initializers {
     if (i.state == State.FRESH) {
       i.state = State.RUNNING;
       i.owner = t;
+      t.initializing++;
       used.add(i);
       if (!i.visible) {
         stage.mute();
@@ -118,6 +119,7 @@ final class Initializers {
   private void finish(ClassInitializer i, State state) {
     i.state = state;
     i.seenBy.set(i.owner.number);
+    i.owner.initializing--;
     i.owner = null;
     done.add(i);
     if (!i.visible) {

@@ -87,7 +87,14 @@ public final class LogicalThread {
   Monitor waitsOn;
   Object blocker;
 
+  /** The row at which a round of a loop began that changed nothing and came to its end, or -1. */
+  int awaits = -1;
+
+  /** How many initializers of classes it is in. */
+  int initializing;
+
   // Saved while another thread runs.
+  int effects;
   int silence;
   int librarySilence;
   int fuel;
@@ -139,7 +146,7 @@ public final class LogicalThread {
 
   /** Whether the strategy may choose it. */
   boolean enabled() {
-    return !fresh && !buried && unhindered();
+    return !fresh && !buried && awaits < 0 && unhindered();
   }
 
   /** Whether nothing keeps it from going on. */
@@ -160,6 +167,11 @@ public final class LogicalThread {
   /** Why it goes on, if not because somebody woke it. */
   String wokenFor() {
     return spurious ? "woke up for no reason" : timedOut ? "timed out" : null;
+  }
+
+  /** Whether it stands still since it would only look at what it has seen, or may have. */
+  public boolean awaits() {
+    return awaits >= 0;
   }
 
   /** Its state. */

@@ -21,6 +21,7 @@ abstract class MemoryController extends Controller {
   final Fields fields;
   final Accesses accesses;
   final Scheduler scheduler;
+  final Peeked peeked = new Peeked();
   private final SiteTable sites;
   private SiteKind[] kinds = new SiteKind[4096];
 
@@ -50,6 +51,10 @@ abstract class MemoryController extends Controller {
 
   private void announce(int site, Object target, int field, int index, boolean viaHandle) {
     accesses.close();
+    if (stage.notes()) {
+      peeked.look(field);
+      return;
+    }
     scheduler.point(Accesses.kind(siteKind(site)), site, target, field, index, null);
     accesses.open(scheduler.record(), viaHandle);
   }

@@ -55,6 +55,39 @@ abstract class ObservedRun extends ProgramController {
     return monitors.all();
   }
 
+  /** The objects that the program has made in this run, if its strategy follows them. */
+  public Creations creations() {
+    return creations;
+  }
+
+  /** What properties of states have looked at in this run. */
+  public Peeked peeked() {
+    return peeked;
+  }
+
+  /**
+   * Whether a thread that is no daemon stands still in a loop that only looks. If nothing else can
+   * go on then, the run has come to no end of its own.
+   */
+  public boolean awaits() {
+    for (int i = 1; i < threadCount(); i++) {
+      if (thread(i).awaits() && !thread(i).thread.isDaemon()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether all threads that stand still like that would find nothing new. */
+  public boolean awaitsInVain() {
+    for (int i = 1; i < threadCount(); i++) {
+      if (thread(i).awaits() && !awaits.inVain(thread(i))) {
+        return false;
+      }
+    }
+    return awaits();
+  }
+
   /** Whether a time-out may fire while other threads could go. */
   public boolean earlyTimeouts() {
     return scheduler.rareEvents().earlyTimeouts();

@@ -15,6 +15,8 @@ abstract class ProgramController extends MemoryController {
   final Initializers initializers;
   final ShutdownHooks hooks;
   final Escapes escapes;
+  final Awaits awaits;
+  final Creations creations = new Creations();
   int exitStatus;
   String refusal;
   private final Parking parking;
@@ -30,13 +32,14 @@ abstract class ProgramController extends MemoryController {
   ProgramController(SiteTable sites) {
     super(sites);
     monitors = new Monitors(scheduler);
+    awaits = new Awaits(scheduler, log);
     parking = new Parking(scheduler);
     threads = new Threads(scheduler, thread -> new ThreadLife(stage, scheduler, log, thread, null));
     hooks = new ShutdownHooks(scheduler, threads);
     open = new OpenClasses(stage, sites);
     escapes = new Escapes(sites);
     collections = new CollectionUse(this);
-    calls = new Calls(stage, scheduler, open, collections);
+    calls = new Calls(stage, scheduler, open, collections, peeked);
     initializers = new Initializers(stage, scheduler, monitors);
   }
 
@@ -56,6 +59,8 @@ abstract class ProgramController extends MemoryController {
     initializers.startAnew();
     collections.startAnew();
     escapes.startAnew();
+    peeked.startAnew();
+    creations.startAnew();
     commonPool = null;
     randomState = 0;
     unnamedThreads = 0;
@@ -179,11 +184,13 @@ abstract class ProgramController extends MemoryController {
 
   @Override
   public long nanoTime() {
+    Stage.affect();
     return scheduler.clock().nanos();
   }
 
   @Override
   public long currentTimeMillis() {
+    Stage.affect();
     return scheduler.clock().millis();
   }
 
@@ -231,6 +238,7 @@ abstract class ProgramController extends MemoryController {
 
   @Override
   public int beginInitializer(Class<?> type, int site, boolean isolated) {
+    Stage.affect();
     stage.muteLibrary();
     try {
       return initializers.begin(type, site, isolated);
@@ -296,6 +304,34 @@ abstract class ProgramController extends MemoryController {
         "Heddle does not run %s: %s wants it in %s. Put something in its place that stays in memory."
             .formatted(what, scheduler.current().thread.getName(), place);
     scheduler.stop(Ending.REFUSED);
+  }
+
+  /** What an initializer makes is its class's, whichever thread comes first. */
+  @Override
+  public void created(Object object) {
+    LogicalThread t = scheduler.current();
+    if (!stage.notes() && t.initializing == 0) {
+      creations.add(object, t.number);
+    }
+  }
+
+  @Override
+  public void local(long value) {
+    if (!stage.notes()) {
+      awaits.local(value);
+    }
+  }
+
+  @Override
+  public void local(Object value) {
+    if (!stage.notes()) {
+      awaits.local(value);
+    }
+  }
+
+  @Override
+  public Object round(Object last) {
+    return stage.notes() ? last : awaits.round(last);
   }
 
   @Override

@@ -169,6 +169,7 @@ final class Scheduler {
 
   /** A thread's number, 0 if nobody can go, or what the strategy says instead. */
   private int choose(LogicalThread t) {
+    look();
     if (candidates.over()) {
       return 0;
     }
@@ -189,6 +190,20 @@ final class Scheduler {
       state.ending = Ending.ABANDONED;
     }
     return choice;
+  }
+
+  /** Every state is looked at before a choice: the last step may have ended a thread. */
+  private void look() {
+    if (watch == null || state.preparing || state.ending != null) {
+      return;
+    }
+    if (stage.programRuns()) {
+      stage.muteLibrary();
+      watch.run();
+      stage.unmuteLibrary();
+    } else {
+      watch.run();
+    }
   }
 
   // ---- called by running threads
@@ -216,11 +231,6 @@ final class Scheduler {
       return;
     }
     advanceFresh(t);
-    if (watch != null) {
-      stage.muteLibrary();
-      watch.run();
-      stage.unmuteLibrary();
-    }
     if (zeroCanGo()) {
       state.next = threads.get(0);
       carrier.yield(t);

@@ -21,6 +21,7 @@ final class Stage {
   private final Controller controller;
   private SecretCounters counters;
   private int unlocked;
+  private boolean noting;
 
   Stage(Controller controller) {
     this.controller = controller;
@@ -34,6 +35,7 @@ final class Stage {
 
   void startAnew() {
     unlocked = 0;
+    noting = false;
     counters.startAnew();
   }
 
@@ -49,6 +51,7 @@ final class Stage {
     controller.librarySilence = t.librarySilence;
     controller.monitorProxy = t.proxy;
     Controller.fuel = t.fuel;
+    Controller.effects = t.effects;
     controller.depth = t.depth;
     controller.running = true;
     Carrier.masquerade(t.thread);
@@ -60,6 +63,7 @@ final class Stage {
     t.silence = controller.silence;
     t.librarySilence = controller.librarySilence;
     t.fuel = Controller.fuel;
+    t.effects = Controller.effects;
     t.depth = controller.depth;
   }
 
@@ -89,12 +93,32 @@ final class Stage {
 
   /** Whether what open code does is an operation. */
   boolean audible() {
-    return controller.silence == 0;
+    return controller.silence == 0 && !noting;
   }
 
   /** Whether what library code does is an operation. */
   boolean libraryAudible() {
+    return controller.librarySilence == 0 && !noting;
+  }
+
+  /** Whether what library code does is an operation, or at least noted. */
+  boolean libraryHeard() {
     return controller.librarySilence == 0;
+  }
+
+  /** Whether the program only looks, and what it looks at is noted. */
+  boolean notes() {
+    return noting;
+  }
+
+  /** Whether the program runs, and not the engine between two steps. */
+  boolean programRuns() {
+    return controller.running;
+  }
+
+  /** The running thread may have done something that is no operation. */
+  static void affect() {
+    Controller.effects++;
   }
 
   /** From now on nothing is an operation. It may still block. */
@@ -156,6 +180,26 @@ final class Stage {
     } finally {
       unlocked--;
       unmute();
+    }
+  }
+
+  /** Runs code of the program that only looks, past monitors; what it looks at is noted. */
+  <T> T noted(Supplier<T> code) {
+    int silence = controller.silence;
+    int librarySilence = controller.librarySilence;
+    int effects = Controller.effects;
+    controller.silence = 0;
+    controller.librarySilence = 0;
+    noting = true;
+    unlocked++;
+    try {
+      return code.get();
+    } finally {
+      unlocked--;
+      noting = false;
+      controller.silence = silence;
+      controller.librarySilence = librarySilence;
+      Controller.effects = effects;
     }
   }
 

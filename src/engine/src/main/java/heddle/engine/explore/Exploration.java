@@ -1,6 +1,7 @@
 package heddle.engine.explore;
 
 import heddle.engine.execution.Execution;
+import heddle.engine.explore.reduction.Probe;
 import heddle.engine.explore.reduction.Reduction;
 import heddle.engine.explore.reduction.Watched;
 import heddle.engine.strategy.Alternatives;
@@ -55,8 +56,19 @@ interface Exploration {
     return false;
   }
 
+  /** What estimates how many executions there are, or null. */
+  default Probe probe() {
+    return null;
+  }
+
   /** Its name in reports. */
   String name();
+
+  /** One execution of each class, with an estimate that is drawn with seed 1. */
+  static Exploration reduced(
+      Execution run, boolean rareEvents, Watched watched, IntSupplier printed) {
+    return reduced(run, rareEvents, watched, printed, 1);
+  }
 
   /**
    * One execution of each class of equivalent ones.
@@ -64,9 +76,11 @@ interface Exploration {
    * @param rareEvents whether they may happen
    * @param watched by what the runs are judged
    * @param printed how much the program has printed so far
+   * @param seed of the executions that are drawn for an estimate
    */
   static Exploration reduced(
-      Execution run, boolean rareEvents, Watched watched, IntSupplier printed) {
+      Execution run, boolean rareEvents, Watched watched, IntSupplier printed, long seed) {
+    Probe probe = new Probe(run, rareEvents, watched, printed, seed);
     Reduction reduction = new Reduction(run, rareEvents, watched, printed);
     return new Exploration() {
       private long number;
@@ -111,6 +125,11 @@ interface Exploration {
       @Override
       public Set<Alternatives> withheld() {
         return reduction.withheld();
+      }
+
+      @Override
+      public Probe probe() {
+        return rareEvents ? null : probe;
       }
 
       @Override

@@ -171,8 +171,8 @@ public final class PossibilitySearch {
     hidden += run.escapesOfRun();
     if (run.ending() == Ending.STEP_LIMIT || run.ending() == Ending.PINNED) {
       truncated++;
-    } else {
-      executions++;
+    } else if (run.ending() != null || !run.awaits() || run.awaitsInVain()) {
+      executions++; // Of others that stand still, executions of their own show what comes of it.
     }
   }
 

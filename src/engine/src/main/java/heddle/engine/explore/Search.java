@@ -1,14 +1,18 @@
 package heddle.engine.explore;
 
 import heddle.engine.check.Problem;
+import heddle.engine.explore.reduction.Probe;
 import heddle.engine.explore.reduction.Watched;
 import heddle.engine.instrument.SiteTable;
 import heddle.engine.program.InputProblem;
 import heddle.engine.program.Program;
 import heddle.engine.strategy.Alternatives;
+import heddle.engine.strategy.Prolonged;
 import heddle.model.finding.FindingKind;
 import heddle.model.protocol.Protocol.SearchOptions;
+import heddle.model.report.Estimate;
 import heddle.model.report.Report.Hidden;
+import heddle.model.schedule.Schedule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -39,6 +43,12 @@ public final class Search {
   private static final Set<FindingKind> LONG_RUNS =
       EnumSet.of(FindingKind.LIVELOCK, FindingKind.HANG, FindingKind.OUT_OF_MEMORY);
 
+  /** After so many executions, and after four times as many, and so on, it estimates the rest. */
+  private static final int FIRST_ESTIMATE = 1_000;
+
+  /** Of as many executions as have been made, so many are drawn for an estimate each time. */
+  private static final double PROBES = 0.15;
+
   private final Program program;
   private final SearchOptions options;
   private final List<Exploration> explorations;
@@ -52,6 +62,10 @@ public final class Search {
   private final Twins twins;
   private long stopAt = Long.MAX_VALUE;
   private long number;
+
+  /** An execution that may be the beginning of one without an end, or null. */
+  private Schedule endless;
+
   private boolean complete;
   private volatile int preemptionBound = -1;
   private List<Hidden> escaped = List.of();
@@ -61,6 +75,8 @@ public final class Search {
   // Written by the carrier, read by whoever reports progress.
   private volatile long executions;
   private volatile long truncated;
+  private volatile long awaiting;
+  private volatile Estimate estimate;
   private volatile long steps;
   private volatile int maxSteps;
   private volatile long hidden;
@@ -134,13 +150,10 @@ public final class Search {
       Exploration bounded = new Bounded(program.run(), options.preemptions());
       return auto ? List.of(bounded, sampling) : List.of(bounded);
     }
-    // A property of every state distinguishes runs that are equivalent otherwise; what a closed
-    // call of the program touches, open code may touch as well.
-    boolean everyState =
-        !program.scenario().closed().isEmpty()
-            || options.twice() // what the reduction knows of a run, a second one would overwrite
-            || program.scenario().invariants().stream().anyMatch(i -> i.when().equals("always"));
-    if (everyState
+    // What a closed call of the program touches, open code may touch as well; and what the
+    // reduction knows of a run, a second one would overwrite.
+    if (!program.scenario().closed().isEmpty()
+        || options.twice()
         || auto && options.share() > 0
         || !auto && !options.strategy().equals("exhaustive")) {
       return List.of(sampling);
@@ -150,8 +163,10 @@ public final class Search {
             program.specification() != null
                 && !program.scenario().judging().consistency().equals("sequential"),
             program.scenario().judging().reclamation());
-    Exploration usual = Exploration.reduced(program.run(), false, watched, printed::amount);
-    Exploration rare = Exploration.reduced(program.run(), true, watched, printed::amount);
+    Exploration usual =
+        Exploration.reduced(program.run(), false, watched, printed::amount, options.seed());
+    Exploration rare =
+        Exploration.reduced(program.run(), true, watched, printed::amount, options.seed());
     return auto ? List.of(usual, rare, sampling) : List.of(usual, rare);
   }
 
@@ -182,10 +197,18 @@ public final class Search {
     Outcomes outcomesBefore = outcomes.copy();
     boolean more = true;
     long before = number;
+    long nextEstimate = FIRST_ESTIMATE;
     while (more && goesOn() && before + exploration.upcoming() <= lastExecution) {
       number++;
       one(exploration, before);
       more = exploration.goOn();
+      if (endless != null) {
+        lookWhetherItEnds(exploration.number() + before);
+      }
+      if (more && number - before == nextEstimate && exploration.probe() != null) {
+        nextEstimate *= 4;
+        estimate(exploration.probe(), before + exploration.number());
+      }
       if (exploration.startsAnew()) {
         executions = executionsBefore;
         outcomes.become(outcomesBefore);
@@ -207,6 +230,7 @@ public final class Search {
     } else {
       if (all) {
         complete = true;
+        estimate = null;
         without = exploration.withheld().stream().map(Alternatives::rareEvents).toList();
       }
       strategy += (strategy.isEmpty() ? "" : ", then ") + exploration.name() + remark(exploration);
@@ -231,6 +255,11 @@ public final class Search {
     steps += length;
     hidden += program.run().escapesOfRun();
     maxSteps = Math.max(maxSteps, length);
+    if (runner.awaits()) {
+      awaiting++;
+      endless = program.run().awaitsInVain() ? Schedule.of(program.run().decisions()) : null;
+      return;
+    }
     if (failure == null && runner.truncated()) {
       truncated++;
       return;
@@ -244,6 +273,38 @@ public final class Search {
     if (twins != null) {
       twins.repeat(before + exploration.number());
     }
+  }
+
+  /** All threads that could go on look at what nobody will change: they do so for ever. */
+  private void lookWhetherItEnds(long execution) throws InputProblem {
+    Problem failure = runner.run(new Prolonged(endless));
+    endless = null;
+    if (failure != null) {
+      executions++;
+      failed(Candidate.of(execution, failure, program.run()));
+    } else {
+      truncated++;
+    }
+  }
+
+  /** Draws executions, and takes notice of failures, but counts them nowhere. */
+  private void estimate(Probe probe, long execution) throws InputProblem {
+    for (int i = 0; i < executions * PROBES && !cancelled.getAsBoolean(); i++) {
+      probe.begin();
+      printed.take();
+      Problem failure = runner.run(probe);
+      probe.finished();
+      if (failure != null) {
+        failed(Candidate.of(execution, failure, program.run()));
+      }
+    }
+    double all = Math.max(probe.mean(), executions);
+    estimate =
+        new Estimate(
+            all,
+            Math.max(probe.mean() - 2 * probe.error(), executions),
+            Math.max(probe.mean() + 2 * probe.error(), all),
+            probe.probes());
   }
 
   private void failed(Candidate c) {
@@ -266,6 +327,22 @@ public final class Search {
   /** Executions given up at the step limit so far; may be read by any thread. */
   public long truncated() {
     return truncated;
+  }
+
+  /**
+   * Executions so far that came to a stand with a thread that only looks: others show what it comes
+   * to see. May be read by any thread.
+   */
+  public long awaiting() {
+    return awaiting;
+  }
+
+  /**
+   * How many classes of executions there are, or null if that has not been estimated. May be read
+   * by any thread.
+   */
+  public Estimate estimate() {
+    return estimate;
   }
 
   /** Whether all executions within the bounds have been looked at. */

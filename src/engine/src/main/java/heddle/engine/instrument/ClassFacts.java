@@ -47,6 +47,9 @@ final class ClassFacts {
   private static final Outline MISSING =
       new Outline(0, null, List.of(), Map.of(), Set.of(), false, StaticState.NONE);
 
+  private static final Set<String> ROOTS =
+      Set.of("java/lang/Object", "java/lang/Record", "java/lang/Enum");
+
   private final Source source;
   private final Map<String, Outline> outlines = new HashMap<>();
   private final ClassHierarchyResolver hierarchy;
@@ -101,6 +104,16 @@ final class ClassFacts {
     }
     return outline.state() == StaticState.RENEWED
         || outline.superName() != null && renews(outline.superName());
+  }
+
+  /** Whether a class and all that it extends are the program's, but for what has no state. */
+  boolean isProgramAllTheWay(String name) {
+    for (String c = name; !ROOTS.contains(c); c = outline(c).superName()) {
+      if (c.startsWith("[") || !outline(c).isOpen() || outline(c).superName() == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether this class itself declares that method as native. */

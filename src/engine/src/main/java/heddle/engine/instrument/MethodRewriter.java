@@ -5,6 +5,7 @@ import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Instruction;
 import java.lang.classfile.instruction.ExceptionCatch;
+import java.lang.classfile.instruction.LabelTarget;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,8 @@ final class MethodRewriter implements CodeTransform {
   private final MethodScope m;
   private final List<Rule> rules;
   private final MonitorRule monitors;
+  private final RoundRule rounds;
+  private final Creations creations = new Creations();
   private final List<ExceptionCatch> ownHandlers = new ArrayList<>();
 
   /**
@@ -21,9 +24,28 @@ final class MethodRewriter implements CodeTransform {
    * @param monitors the rule for monitors, or null if they stay
    */
   MethodRewriter(MethodScope m, List<Rule> rules, MonitorRule monitors) {
+    this(m, rules, monitors, null);
+  }
+
+  /**
+   * A rewriter for one method.
+   *
+   * @param monitors the rule for monitors, or null if they stay
+   * @param rounds what tells of the rounds of loops, or null where neither they nor new objects are
+   *     of interest
+   */
+  MethodRewriter(MethodScope m, List<Rule> rules, MonitorRule monitors, RoundRule rounds) {
     this.m = m;
+    this.rounds = rounds;
     this.rules = rules;
     this.monitors = monitors;
+  }
+
+  @Override
+  public void atStart(CodeBuilder c) {
+    if (rounds != null) {
+      rounds.atStart(c, m);
+    }
   }
 
   @Override
@@ -38,10 +60,16 @@ final class MethodRewriter implements CodeTransform {
     m.at(e);
     if (!(e instanceof Instruction i)) {
       c.with(e);
+      if (rounds != null && e instanceof LabelTarget t) {
+        rounds.at(c, t.label(), m);
+      }
       return;
     }
     if (monitors == null || !monitors.rewrite(c, i, m)) {
       rewrite(c, i);
+    }
+    if (rounds != null) {
+      creations.after(c, i);
     }
     m.passed(i);
   }

@@ -45,6 +45,7 @@ final class OpenRecipe implements Recipe {
     rules.add(new EscapeRule());
     rules.addAll(SILENT.subList(1, SILENT.size()));
     rules.add(new QuietRule());
+    rules.add(new OutsideRule());
     return rules;
   }
 
@@ -63,7 +64,9 @@ final class OpenRecipe implements Recipe {
     boolean initializer = method.methodName().equalsString("<clinit>") && !scope.owner().renewed;
     boolean huge = isHuge(scope.code());
     CodeTransform all =
-        new MethodRewriter(scope, initializer || huge ? SILENT : VISIBLE, MonitorRule.open());
+        initializer || huge
+            ? new MethodRewriter(scope, SILENT, MonitorRule.open())
+            : new MethodRewriter(scope, VISIBLE, MonitorRule.open(), RoundRule.of(scope.code()));
     if (ownsMonitor(method)) {
       all = all.andThen(SynchronizedMethod.open(scope));
     }

@@ -1,7 +1,7 @@
 package heddle.engine.strategy;
 
 /** Random numbers that are a function of a seed and the number of an execution alone. */
-final class Dice {
+public final class Dice {
   /** A rare event happens at one in so many opportunities. */
   private static final int RARITY = 8;
 
@@ -9,12 +9,12 @@ final class Dice {
   private long state;
 
   /** Dice of this seed; call {@link #begin} before they are thrown. */
-  Dice(long seed) {
+  public Dice(long seed) {
     this.seed = seed;
   }
 
   /** Starts the sequence of the execution of this number. */
-  void begin(long execution) {
+  public void begin(long execution) {
     // SplitMix64's finaliser: neighbouring executions get unrelated sequences.
     long z = seed * 0x9E3779B97F4A7C15L + execution * 0xD1B54A32D192ED03L;
     z = (z ^ z >>> 30) * 0xBF58476D1CE4E5B9L;
@@ -24,7 +24,7 @@ final class Dice {
   }
 
   /** Uniform from 0, below a bound of at least 1. */
-  int below(int bound) {
+  public int below(int bound) {
     return (int) ((next() >>> 33) * bound >>> 31);
   }
 

@@ -42,4 +42,13 @@ public interface Strategy {
   default int alternative(Alternatives kind, int count) {
     return 0;
   }
+
+  /**
+   * Whether a thread is not to be offered any more once a round of a loop of it has changed
+   * nothing, so that all further ones would be the same unless another thread writes. Sound only
+   * for who also tries all other orders of that round and those writes.
+   */
+  default boolean leavesOutVainRounds() {
+    return false;
+  }
 }

@@ -122,6 +122,8 @@ final class SearchTask {
         .seed(options.seed())
         .executions(search.executions())
         .truncated(search.truncated())
+        .awaiting(search.awaiting())
+        .estimate(search.estimate())
         .steps(search.steps())
         .seconds(seconds)
         .maxSteps(search.maxSteps())

@@ -400,6 +400,27 @@ class EventPrinter extends Controller {
   }
 
   @Override
+  public void created(Object object) {
+    print("created " + object);
+  }
+
+  @Override
+  public void local(long value) {
+    print("local " + value);
+  }
+
+  @Override
+  public void local(Object value) {
+    print("local " + value);
+  }
+
+  @Override
+  public Object round(Object last) {
+    print(last == null ? "first round" : "round");
+    return this;
+  }
+
+  @Override
   public void outOfFuel() {
     print("out of fuel");
     fuel = Integer.MAX_VALUE;

@@ -188,6 +188,7 @@ class OpenRewritingTest {
               invokestatic Hooks.monitorEnter
             L0:
               aload_0
+              invokestatic Hooks.outside
               invokevirtual Object.hashCode
               ifne L3
             L1:
@@ -224,17 +225,30 @@ class OpenRewritingTest {
   }
 
   @Test
-  void a_backward_branch_costs_fuel() throws Exception {
+  void a_backward_branch_costs_fuel_and_a_round_begins_with_the_variables() throws Exception {
     assertThat(m("private void m(int i) { while (i > 0) i--; }"))
         .isEqualTo(
             """
+              aconst_null
+              astore_2
             L0:
+              getstatic followed
+              ifeq L1
+              aload_0
+              invokestatic Hooks.local
               iload_1
-              ifle L1
+              i2l
+              invokestatic Hooks.local
+              aload_2
+              invokestatic Hooks.round
+              astore_2
+            L1:
+              iload_1
+              ifle L2
               iinc
               invokestatic Hooks.loop
               goto L0
-            L1:
+            L2:
               return
             """);
   }

@@ -17,6 +17,11 @@ import java.util.Map;
  * @param seed the seed of random choices
  * @param executions executions that completed or failed
  * @param truncated executions given up at the step limit, not counted above
+ * @param awaiting executions of an exhaustive search that came to a stand where a thread does
+ *     nothing but look at what has changed since; others show what it comes to see, and these are
+ *     not counted above
+ * @param estimate how many executions there are in all, or {@code null} if nobody has estimated
+ *     that, or all have been looked at
  * @param steps steps of all of them
  * @param seconds wall time
  * @param maxSteps steps of the longest
@@ -41,6 +46,8 @@ public record Report(
     long seed,
     long executions,
     long truncated,
+    long awaiting,
+    Estimate estimate,
     long steps,
     double seconds,
     int maxSteps,

@@ -14,6 +14,8 @@ public final class ReportBuilder {
   private long seed = 1;
   private long executions;
   private long truncated;
+  private long awaiting;
+  private Estimate estimate;
   private long steps;
   private double seconds;
   private int maxSteps;
@@ -39,6 +41,8 @@ public final class ReportBuilder {
     seed = from.seed();
     executions = from.executions();
     truncated = from.truncated();
+    awaiting = from.awaiting();
+    estimate = from.estimate();
     steps = from.steps();
     seconds = from.seconds();
     maxSteps = from.maxSteps();
@@ -102,6 +106,18 @@ public final class ReportBuilder {
   /** Sets {@link Report#truncated()}. */
   public ReportBuilder truncated(long value) {
     truncated = value;
+    return this;
+  }
+
+  /** Sets {@link Report#awaiting()}. */
+  public ReportBuilder awaiting(long value) {
+    awaiting = value;
+    return this;
+  }
+
+  /** Sets {@link Report#estimate()}. */
+  public ReportBuilder estimate(Estimate value) {
+    estimate = value;
     return this;
   }
 
@@ -177,6 +193,8 @@ public final class ReportBuilder {
         seed,
         executions,
         truncated,
+        awaiting,
+        estimate,
         steps,
         seconds,
         maxSteps,

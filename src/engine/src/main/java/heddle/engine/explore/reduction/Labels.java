@@ -5,8 +5,10 @@ import heddle.engine.execution.Execution;
 import heddle.engine.execution.Fields;
 import heddle.engine.execution.LogicalThread;
 import heddle.engine.execution.Monitor;
+import heddle.engine.execution.Peeked;
 import heddle.model.trace.EventKind;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Says what a step touches: reads it off the event log, or off a thread that stands before it. */
@@ -41,6 +43,11 @@ final class Labels {
   private boolean printed;
   private boolean learned;
 
+  // What properties that must hold in every state look at: places, and the inside of objects.
+  private final Set<Long> watchedPlaces = new HashSet<>();
+  private boolean watchesElements;
+  private boolean watchesCalls;
+
   Labels(Execution run, StableNames names, Locations locations, Watched watched) {
     this.watched = watched;
     this.run = run;
@@ -53,6 +60,23 @@ final class Labels {
     boolean l = learned;
     learned = false;
     return l;
+  }
+
+  /** Takes in what properties of states have looked at. */
+  void learnPeeked() {
+    Peeked peeked = run.peeked();
+    for (int i = 0; i < peeked.count(); i++) {
+      learned |= watchedPlaces.add(names.place(peeked.field(i), -1));
+    }
+    learned |= peeked.elements() && !watchesElements || peeked.calls() && !watchesCalls;
+    watchesElements |= peeked.elements();
+    watchesCalls |= peeked.calls();
+  }
+
+  private boolean isWatched(int field) {
+    return field == Fields.ELEMENT
+        ? watchesElements
+        : !watchedPlaces.isEmpty() && watchedPlaces.contains(names.place(field, -1));
   }
 
   private void learnInterrupts() {
@@ -169,6 +193,22 @@ final class Labels {
     return op.last ? Op.last(op.thread, taken()) : Op.step(op.thread, taken());
   }
 
+  /** A compare-and-set on a field, as it is if it wins or loses. */
+  Op withOutcome(Op op, int field, boolean wins) {
+    int state = locations.of(0, Locations.STATE) << 1 | 1;
+    count = 0;
+    put(op.touches[0] & ~1 | (wins ? 1 : 0));
+    for (int i = 1; i < op.touches.length; i++) {
+      if (op.touches[i] != state) {
+        put(op.touches[i]);
+      }
+    }
+    if (wins && isWatched(field)) {
+      put(state);
+    }
+    return Op.step(op.thread, taken());
+  }
+
   /** What a thread stands before, a compare-and-set taken to win. */
   Op next(LogicalThread t, EventKind blockedIn) {
     count = 0;
@@ -192,6 +232,9 @@ final class Labels {
   private void access(Object target, int field, int index, int thread, boolean writes) {
     long object = names.object(target, thread);
     touch(object, names.place(field, index), writes);
+    if (writes && isWatched(field)) {
+      touch(0, Locations.STATE, true);
+    }
     if (field != Fields.ELEMENT && watched.isNode(target)) {
       boolean mark = watched.isMark(run.fields().slot(field).name());
       touch(object, Locations.VALIDITY, mark);
@@ -260,6 +303,9 @@ final class Labels {
       questions = true;
       touch(0, Locations.EVERYTHING, true);
       return;
+    }
+    if (watchesCalls) {
+      touch(0, Locations.STATE, true);
     }
     if (target == null) {
       touch(0, Locations.ANY_INSIDE, true);

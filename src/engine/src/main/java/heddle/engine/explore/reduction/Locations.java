@@ -49,6 +49,9 @@ final class Locations {
   /** Not in an object: the answer to a question that is asked of every state. */
   static final long ANSWER = MONITOR + 40;
 
+  /** Not in an object: what properties of every state look at. */
+  static final long STATE = MONITOR + 14;
+
   private long[] objects = new long[64];
   private long[] places = new long[64];
   private int[] slots = new int[256];

@@ -33,7 +33,7 @@ public final class Reduction implements Strategy {
   private final Execution run;
   private final boolean rareEvents;
   private final Set<Alternatives> withheld = EnumSet.noneOf(Alternatives.class);
-  private final IntSupplier printed;
+  private final LastStep steps;
   private final Locations locations = new Locations();
   private final StableNames names;
   private final Labels labels;
@@ -53,11 +53,6 @@ public final class Reduction implements Strategy {
   private int depth;
   private int unlabelled;
   private int firstNew;
-  private int row;
-  private int clockReads;
-  private int clockUses;
-  private int printedBefore;
-  private EventKind[] lastKind = new EventKind[8];
   private WakeupTree planned = WakeupTree.empty();
 
   private boolean redundant;
@@ -78,7 +73,7 @@ public final class Reduction implements Strategy {
   public Reduction(Execution run, boolean rareEvents, Watched watched, IntSupplier printed) {
     this.run = run;
     this.rareEvents = rareEvents;
-    this.printed = printed;
+    steps = new LastStep(run, printed);
     names = new StableNames(run);
     labels = new Labels(run, names, locations, watched);
   }
@@ -87,10 +82,9 @@ public final class Reduction implements Strategy {
   public void begin() {
     depth = 0;
     unlabelled = -1;
-    row = 0;
     redundant = false;
     startsAnew = false;
-    Arrays.fill(lastKind, null);
+    steps.startAnew();
     names.startAnew();
   }
 
@@ -145,6 +139,11 @@ public final class Reduction implements Strategy {
     }
     path.add(Node.ofThread(Op.step(choice), asleep, alternatives));
     return step(choice);
+  }
+
+  @Override
+  public boolean leavesOutVainRounds() {
+    return true;
   }
 
   /** A reversal may turn out to be impossible, if a step made another one possible unseen. */
@@ -254,66 +253,32 @@ public final class Reduction implements Strategy {
     int node = unlabelled;
     if (node >= 0) {
       unlabelled = -1;
-      if (!findRow()) {
+      if (!steps.find()) {
         path.subList(node, path.size()).clear(); // It was chosen, but not carried out any more.
         depth = node;
       } else {
         label(node, ends);
       }
     }
-    clockReads = run.clockReads();
-    clockUses = run.clockUses();
-    printedBefore = printed.getAsInt();
-  }
-
-  private boolean findRow() {
-    EventLog log = run.log();
-    while (row < log.size()
-        && (log.thread(row) == 0 || log.step(row) == 0 || log.kind(row).marker())) {
-      row++;
-    }
-    return row < log.size();
+    steps.note();
   }
 
   private void label(int node, boolean ends) {
-    EventLog log = run.log();
-    reserve(node, log.step(row));
+    int row = steps.row();
+    int step = run.log().step(row);
+    reserve(node, step);
     rows[node] = row;
-    nodeOfStep[log.step(row)] = node;
-    int thread = log.thread(row);
-    EventKind kind = log.kind(row);
-    if (thread >= lastKind.length) {
-      lastKind = Arrays.copyOf(lastKind, thread * 2);
-    }
+    nodeOfStep[step] = node;
+    int thread = steps.thread();
     if (node >= firstNew) {
       if (thread != path.get(node).chosen.thread) {
         obstacle = "native code that keeps a thread from standing still";
       }
-      kinds[node] = kind;
-      blockedIn[node] = lastKind[thread];
-      SideEffects side = sideEffects();
-      path.get(node).chosen = labels.done(row, lastKind[thread], side, ends);
+      kinds[node] = run.log().kind(row);
+      blockedIn[node] = steps.blockedIn(thread);
+      path.get(node).chosen = labels.done(row, blockedIn[node], steps.sideEffects(), ends);
     }
-    if (kind != EventKind.RESUME) {
-      lastKind[thread] = kind;
-    }
-    row++;
-  }
-
-  private SideEffects sideEffects() {
-    EventLog log = run.log();
-    boolean began = row > 0 && log.kind(row - 1) == EventKind.INVOKE;
-    boolean ended = false;
-    for (int r = row + 1; r < log.size(); r++) {
-      began |= log.kind(r) == EventKind.INVOKE;
-      ended |= log.kind(r) == EventKind.RETURN || log.kind(r) == EventKind.THROW;
-    }
-    return new SideEffects(
-        run.clockReads() != clockReads,
-        run.clockUses() != clockUses,
-        printed.getAsInt() != printedBefore,
-        began,
-        ended);
+    steps.pass();
   }
 
   private void reserve(int node, int step) {
@@ -335,6 +300,7 @@ public final class Reduction implements Strategy {
    */
   public boolean finished() {
     settle(endsAbruptly());
+    labels.learnPeeked();
     if (obstacle == null) {
       obstacle = obstacleOfRun();
     }
@@ -354,6 +320,8 @@ public final class Reduction implements Strategy {
   private String obstacleOfRun() {
     if (names.leaked()) {
       return "an object that gets from thread to thread inside a library collection";
+    } else if (run.peeked().unseen()) {
+      return "invariants that look into collections which change without a step";
     } else if (!run.earlyTimeouts() && anyTimeout()) {
       return "time-outs that fire only when nothing else can go on";
     } else if (run.waitedOnTop()) {
@@ -475,9 +443,7 @@ public final class Reduction implements Strategy {
         log.type(its) == 'L'
             ? log.expectedRef(its) == (last >= 0 ? log.newRef(of) : log.oldRef(of))
             : log.expectedBits(its) == (last >= 0 ? log.newBits(of) : log.oldBits(of));
-    int[] touches = op.touches.clone();
-    touches[0] = location << 1 | (wins ? 1 : 0);
-    return labels.withWhatMayFollow(Op.step(op.thread, touches), EventKind.CAS);
+    return labels.withWhatMayFollow(labels.withOutcome(op, log.field(its), wins), EventKind.CAS);
   }
 
   /** A thread that was woken from a wait with a time-out could have timed out before. */
@@ -506,7 +472,7 @@ public final class Reduction implements Strategy {
     int last = path.size() - 1;
     for (int t = 1; t < run.threadCount(); t++) {
       LogicalThread thread = run.thread(t);
-      EventKind in = t < lastKind.length ? lastKind[t] : null;
+      EventKind in = steps.blockedIn(t);
       if (thread.blockedOn() != null) {
         suppose(labels.next(thread, in), last, -1);
       } else if (endsAbruptly() && last >= 0 && t != run.stopped() && run.couldHaveGone(thread)) {

@@ -1,6 +1,7 @@
 package heddle.engine.explore.reduction;
 
 import heddle.engine.execution.ClassInitializer;
+import heddle.engine.execution.Creations;
 import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
 import heddle.engine.execution.Fields;
@@ -22,8 +23,9 @@ import java.util.Map;
  * order of reaching it. Later objects are called by the thread in whose operations they first
  * appear, and their turn among that thread's first appearances: what a thread does depends on its
  * own past and on what it has read alone, so exchanging independent operations of other threads
- * does not change the names. That holds as long as objects are handed over in places that can be
- * seen; an object that gets from one thread to another inside a library collection is noticed.
+ * does not change the names. What the program makes is named when it is made. What the library
+ * makes is named where it is first seen; if it gets from one thread to another inside a library
+ * collection before, that is noticed.
  */
 final class StableNames {
   private static final int TURN_BITS = 32;
@@ -42,11 +44,15 @@ final class StableNames {
   private long[] numbers = new long[64];
   private boolean[] published = new boolean[64];
 
+  /** Of the objects there: whether the name was given when the object was made. */
+  private boolean[] made = new boolean[64];
+
   private int[] placeOfField = new int[64];
   private Fields.Slot[] fieldOfPlace = new Fields.Slot[64];
   private final Deque<Object> unread = new ArrayDeque<>();
   private long[] turns = new long[16];
   private int rows;
+  private int creations;
   private int initialized;
   private boolean leaked;
 
@@ -74,6 +80,7 @@ final class StableNames {
     names.clear();
     Arrays.fill(turns, 0);
     rows = 0;
+    creations = 0;
     initialized = 0;
     leaked = false;
   }
@@ -85,6 +92,7 @@ final class StableNames {
 
   /** Takes in what has happened since the last call. */
   void update() {
+    nameNew();
     if (rows == 0) {
       publish(run.subject(), PREPARATION);
     }
@@ -102,6 +110,17 @@ final class StableNames {
         publish(StartedTasks.of((Thread) log.target(rows)), thread);
         publishFields(log.target(rows), thread);
         drain(thread);
+      }
+    }
+  }
+
+  /** What a thread has made is called by it at once, whoever gets it. */
+  private void nameNew() {
+    Creations all = run.creations();
+    for (; creations < all.count(); creations++) {
+      Object o = all.object(creations);
+      if (!(o instanceof Thread || o instanceof VarHandle || isConstant(o))) {
+        made[name(o, all.thread(creations))] = true;
       }
     }
   }
@@ -144,7 +163,7 @@ final class StableNames {
   private void touch(Object o, int thread) {
     if (o != null && !(o instanceof Thread) && !isConstant(o)) {
       int name = name(o, thread);
-      leaked |= !published[name] && firstThread(name) != thread;
+      leaked |= !made[name] && !published[name] && firstThread(name) != thread;
     }
   }
 
@@ -203,9 +222,11 @@ final class StableNames {
     if (name == numbers.length) {
       numbers = Arrays.copyOf(numbers, name * 2);
       published = Arrays.copyOf(published, name * 2);
+      made = Arrays.copyOf(made, name * 2);
     }
     numbers[name] = number;
     published[name] = false;
+    made[name] = false;
     return name;
   }
 

@@ -2,12 +2,14 @@ package heddle.engine.explore.reduction;
 
 import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
+import heddle.engine.execution.Fields;
 import heddle.engine.execution.LogicalThread;
 import heddle.engine.strategy.Alternatives;
 import heddle.engine.strategy.Strategy;
 import heddle.model.trace.EventKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Every interleaving of a program, and the class that each belongs to, worked out without the
@@ -45,6 +47,11 @@ final class BruteForce implements Strategy {
     return take(count);
   }
 
+  @Override
+  public boolean leavesOutVainRounds() {
+    return true;
+  }
+
   private int take(int count) {
     if (depth == forks.size()) {
       forks.add(new Fork(count));
@@ -64,9 +71,14 @@ final class BruteForce implements Strategy {
     return false;
   }
 
-  /** The class of the interleaving that the log tells, as text. */
-  static String classOf(Execution run) {
-    List<Event> events = events(run);
+  /**
+   * The class of the interleaving that the log tells, as text.
+   *
+   * @param looksAt the fields that a property of every state looks at, "()" for closed calls: it
+   *     makes a difference in which order they are written
+   */
+  static String classOf(Execution run, Set<String> looksAt) {
+    List<Event> events = events(run, looksAt);
     StringBuilder text = new StringBuilder();
     for (int t = 1; t < run.threadCount(); t++) {
       text.append(t).append(run.thread(t).state()).append(':');
@@ -101,9 +113,10 @@ final class BruteForce implements Strategy {
       String waker,
       Object waitsOn,
       EventKind origin,
-      boolean lastOfThread) {}
+      boolean lastOfThread,
+      boolean lookedAt) {}
 
-  private static List<Event> events(Execution run) {
+  private static List<Event> events(Execution run, Set<String> looksAt) {
     EventLog log = run.log();
     List<Event> events = new ArrayList<>();
     int[] turns = new int[run.threadCount()];
@@ -134,10 +147,19 @@ final class BruteForce implements Strategy {
                 log.kind(row) == EventKind.RESUME ? at(events, log.cause(row)) : "",
                 log.kind(row) == EventKind.INTERRUPT ? waitsOn(events, log.target(row)) : null,
                 origins[t],
-                row == lastRow[t] && run.thread(t).state() == LogicalThread.State.ENDED));
+                row == lastRow[t] && run.thread(t).state() == LogicalThread.State.ENDED,
+                looksAt.contains(name(run, row, origins[t]))));
       }
     }
     return events;
+  }
+
+  private static String name(Execution run, int row, EventKind origin) {
+    EventLog log = run.log();
+    if (log.kind(row).access()) {
+      return log.field(row) == Fields.ELEMENT ? "[]" : run.fields().slot(log.field(row)).name();
+    }
+    return origin == EventKind.CALL ? "()" : "";
   }
 
   /** Steps and events have the same numbers, but for the first of each. */
@@ -164,6 +186,9 @@ final class BruteForce implements Strategy {
 
   private static boolean related(Event a, Event b) {
     boolean same = a.target == b.target;
+    if (a.lookedAt && b.lookedAt && changes(a) && changes(b)) {
+      return true;
+    }
     if (a.kind.access()) {
       return b.kind.access()
           && (same || isStatic(a) && isStatic(b))
@@ -185,6 +210,10 @@ final class BruteForce implements Strategy {
       case CALL -> area(b) == EventKind.CALL && (same || !alone(a) && !alone(b));
       default -> false;
     };
+  }
+
+  private static boolean changes(Event e) {
+    return !e.kind.access() || writes(e);
   }
 
   /** A static field has no target; the thread stands in its place. */

@@ -1,13 +1,16 @@
 package heddle.engine.explore.reduction;
 
+import heddle.engine.check.Problem;
 import heddle.engine.execution.Execution;
 import heddle.engine.explore.HowItEnded;
 import heddle.engine.instrument.SiteTable;
 import heddle.engine.program.Program;
 import heddle.model.scenario.ScenarioReader;
 import java.io.PrintStream;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,12 +26,19 @@ public final class OracleMain {
   private static final int MOST_STEPS = 200;
   private static final int MOST_INTERLEAVINGS = 400_000;
 
+  private static final String INVARIANT =
+      """
+      {"name": "i", "when": "always", "call": "holds()", "equals": "true"}\
+      """;
+
   private final Program program;
   private final Execution run;
+  private final Set<String> looksAt;
   private final HowItEnded results = new HowItEnded();
 
-  private OracleMain(Program program) {
+  private OracleMain(Program program) throws Exception {
     this.program = program;
+    looksAt = looksAt(Class.forName(program.className()));
     this.run = program.run();
   }
 
@@ -64,6 +74,7 @@ public final class OracleMain {
     return """
     {
       "heddle": 1, "title": "t", "class": "%s", "threads": {%s}, "after": [%s],
+      "invariants": [%s],
       "choices": {"spuriousWakeups": %s, "weakCasFailures": 1},
       "expect": {"verdict": "none"}
     }
@@ -72,7 +83,23 @@ public final class OracleMain {
             type.getName(),
             threads,
             methods.contains("end") ? "\"end()\"" : "",
+            methods.contains("holds") ? INVARIANT : "",
             methods.contains("spuriously") ? 1 : 0);
+  }
+
+  private static Set<String> looksAt(Class<?> type) throws Exception {
+    for (Field f : type.getFields()) {
+      if (f.getName().equals("LOOKS_AT")) {
+        return Set.of(((String) f.get(null)).split(" "));
+      }
+    }
+    return Set.of();
+  }
+
+  private String outcome() {
+    List<Problem> violations = new ArrayList<>();
+    program.violations().examine(run, 0, violations);
+    return results.of(run) + (violations.isEmpty() ? "" : " violated");
   }
 
   private String compare() throws Exception {
@@ -99,8 +126,8 @@ public final class OracleMain {
         redundant++;
       } else {
         executions++;
-        reducedClasses.add(BruteForce.classOf(run));
-        reducedOutcomes.add(results.of(run));
+        reducedClasses.add(BruteForce.classOf(run, looksAt));
+        reducedOutcomes.add(outcome());
       }
     }
     return "%d interleavings|%d classes|%d executions|%d in vain|%s|%s"
@@ -124,8 +151,8 @@ public final class OracleMain {
       all.begin();
       run(all);
       interleavings++;
-      classes.add(BruteForce.classOf(run));
-      outcomes.add(results.of(run));
+      classes.add(BruteForce.classOf(run, looksAt));
+      outcomes.add(outcome());
     } while (interleavings <= MOST_INTERLEAVINGS && all.advance());
     return interleavings;
   }

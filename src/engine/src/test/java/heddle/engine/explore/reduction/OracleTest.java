@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guest.classes.Accesses;
 import guest.classes.Closed;
+import guest.classes.Invariants;
 import guest.classes.Locks;
 import guest.classes.Parks;
+import guest.classes.Spins;
 import guest.classes.Threads;
 import guest.classes.Waits;
 import heddle.engine.instrument.JdkPatch;
@@ -36,7 +38,14 @@ class OracleTest {
   Stream<DynamicTest> programs() throws Exception {
     List<String> programs =
         Stream.of(
-                Accesses.class, Locks.class, Waits.class, Parks.class, Threads.class, Closed.class)
+                Accesses.class,
+                Closed.class,
+                Invariants.class,
+                Locks.class,
+                Parks.class,
+                Spins.class,
+                Threads.class,
+                Waits.class)
             .flatMap(c -> Arrays.stream(c.getDeclaredClasses()))
             .map(Class::getName)
             .sorted(Comparator.naturalOrder())
