@@ -23,6 +23,9 @@ public abstract class Controller {
   /** Whether {@link #round} and {@link #created} are to be told of what they are for. */
   public static boolean followed;
 
+  /** Whether the running thread has made a visible operation since {@link #round} was asked. */
+  public static boolean stepped;
+
   /**
    * Grows whenever the running thread may have done something that is no visible operation and yet
    * changes what it does next: a call of a class that is not rewritten, say.

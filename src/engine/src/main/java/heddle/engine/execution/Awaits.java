@@ -50,6 +50,7 @@ final class Awaits {
       known.begin(log.size(), Controller.effects, locals);
     }
     locals.clear();
+    Controller.stepped = false;
     return known;
   }
 

@@ -95,6 +95,7 @@ public final class LogicalThread {
 
   // Saved while another thread runs.
   int effects;
+  boolean stepped = true;
   int silence;
   int librarySilence;
   int fuel;

@@ -52,6 +52,7 @@ final class Stage {
     controller.monitorProxy = t.proxy;
     Controller.fuel = t.fuel;
     Controller.effects = t.effects;
+    Controller.stepped = t.stepped;
     controller.depth = t.depth;
     controller.running = true;
     Carrier.masquerade(t.thread);
@@ -64,6 +65,7 @@ final class Stage {
     t.librarySilence = controller.librarySilence;
     t.fuel = Controller.fuel;
     t.effects = Controller.effects;
+    t.stepped = Controller.stepped;
     t.depth = controller.depth;
   }
 
@@ -87,6 +89,7 @@ final class Stage {
   /** The running thread has made a visible operation: it may loop for a while again. */
   static void refuel() {
     Controller.fuel = FUEL;
+    Controller.stepped = true;
   }
 
   // ---- what is heard of it

@@ -106,6 +106,8 @@ final class RoundRule {
     Label goOn = c.newLabel();
     c.getstatic(CONTROLLER, "followed", ConstantDescs.CD_boolean); // whether
     c.ifeq(goOn); // empty
+    c.getstatic(CONTROLLER, "stepped", ConstantDescs.CD_boolean); // whether
+    c.ifeq(goOn); // empty
     int slot = 0;
     for (VerificationTypeInfo type : frame.locals()) {
       slot += tell(c, type, slot);

@@ -234,6 +234,8 @@ class OpenRewritingTest {
             L0:
               getstatic followed
               ifeq L1
+              getstatic stepped
+              ifeq L1
               aload_0
               invokestatic Hooks.local
               iload_1
