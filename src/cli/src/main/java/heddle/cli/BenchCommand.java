@@ -2,21 +2,30 @@ package heddle.cli;
 
 import heddle.client.Installation;
 import heddle.client.LabProcess;
+import heddle.model.benchmark.BenchmarkComparison;
 import heddle.model.benchmark.BenchmarkEffort;
 import heddle.model.benchmark.BenchmarkGroup;
+import heddle.model.benchmark.BenchmarkJob;
 import heddle.model.benchmark.BenchmarkJson;
+import heddle.model.benchmark.BenchmarkKind;
 import heddle.model.benchmark.BenchmarkRequest;
 import heddle.model.benchmark.BenchmarkResult;
 import heddle.model.benchmark.BenchmarkText;
 import heddle.model.benchmark.EngineSpeed;
+import heddle.model.benchmark.Surroundings;
 import heddle.model.scenario.BadInputException;
 import heddle.model.scenario.Reason;
 import heddle.model.scenario.WholeFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -63,6 +72,22 @@ final class BenchCommand implements Callable<Integer> {
       description = "With how many threads, separated by commas; 1,2,4 if not given.")
   private List<Integer> threads = new ArrayList<>();
 
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description =
+          "throughput (if not given), latency, or counts: attempts and waits in a run of its own,"
+              + " whose speeds are none.")
+  private String kind = BenchmarkKind.THROUGHPUT.id();
+
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=N,N",
+      description =
+          "Settings of the workload, and their values: --set reads=50,90; each value with every"
+              + " other.")
+  private Map<String, String> settings = new LinkedHashMap<>();
+
   @Option(names = "--thorough", description = "Take minutes, and be sure, instead of seconds.")
   private boolean thorough;
 
@@ -89,6 +114,12 @@ final class BenchCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Write the result as JSON; - for standard output.")
   private String jsonFile;
+
+  @Option(
+      names = "--compare",
+      paramLabel = "FILE",
+      description = "Hold the result against an earlier one of --json, point by point.")
+  private String earlier;
 
   @Option(names = "--quiet", description = "No progress.")
   private boolean quiet;
@@ -117,16 +148,53 @@ final class BenchCommand implements Callable<Integer> {
       return ExitCode.GOOD;
     }
     List<BenchmarkResult> results = new ArrayList<>();
-    for (BenchmarkRequest request : requests()) {
+    List<BenchmarkRequest> requests = requests();
+    Optional<BenchmarkResult> before = earlier();
+    warn(requests);
+    for (BenchmarkRequest request : requests) {
       results.add(
           Answers.of(
-              LabProcess.start(Installation.current(), request, p -> progress.tell(p.sentence()))
+              LabProcess.start(
+                      Installation.current(),
+                      BenchmarkJob.of(request),
+                      p -> progress.tell(p.sentence()))
                   .result()));
     }
     show(
         BenchmarkJson.pretty(group == null ? results : results.getFirst()),
-        results.stream().map(BenchmarkText::table).collect(Collectors.joining("\n")));
+        results.stream().map(BenchmarkText::table).collect(Collectors.joining("\n"))
+            + before
+                .map(old -> "\n" + BenchmarkComparison.of(old, results.getFirst()).text())
+                .orElse(""));
     return ExitCode.GOOD;
+  }
+
+  private Optional<BenchmarkResult> earlier() throws BadInputException {
+    if (earlier == null) {
+      return Optional.empty();
+    } else if (group == null) {
+      throw new BadInputException("--compare holds one group against another: name it.");
+    }
+    try {
+      String text = Files.readString(Path.of(earlier));
+      return Optional.of(
+          BenchmarkJson.read(text, BenchmarkResult.class)
+              .orElseThrow(
+                  () ->
+                      new BadInputException(
+                          earlier + " is no result of one group that bench --json has written.")));
+    } catch (IOException e) {
+      throw new BadInputException(
+          "There is no result to compare with in " + earlier + " (" + Reason.of(e) + ").", e);
+    }
+  }
+
+  /** What may disturb the run, before it begins. */
+  private void warn(List<BenchmarkRequest> requests) {
+    int most = requests.stream().flatMap(r -> r.threads().stream()).max(Integer::compare).orElse(1);
+    if (!quiet) {
+      Surroundings.now(List.of()).warnings(most).forEach(warning -> err.line("Note: " + warning));
+    }
   }
 
   private List<BenchmarkRequest> requests() throws BadInputException {
@@ -194,8 +262,33 @@ final class BenchCommand implements Callable<Integer> {
             of,
             implementations.isEmpty() ? usual.implementations() : implementations,
             threads.isEmpty() ? usual.threads() : threads,
-            effort)
+            effort,
+            BenchmarkKind.of(kind)
+                .orElseThrow(
+                    () ->
+                        new BadInputException(
+                            "--kind is throughput, latency or counts, not " + kind + ".")),
+            values())
         .checked();
+  }
+
+  private Map<String, List<Integer>> values() throws BadInputException {
+    Map<String, List<Integer>> values = new TreeMap<>();
+    for (var setting : settings.entrySet()) {
+      List<Integer> numbers = new ArrayList<>();
+      for (String number : setting.getValue().split(",")) {
+        try {
+          numbers.add(Integer.valueOf(number.strip()));
+        } catch (NumberFormatException e) {
+          throw new BadInputException(
+              "--set wants whole numbers, %s=1,2 say, not %s."
+                  .formatted(setting.getKey(), setting.getValue()),
+              e);
+        }
+      }
+      values.put(setting.getKey(), numbers);
+    }
+    return values;
   }
 
   /** This effort, where the options do not say otherwise. */

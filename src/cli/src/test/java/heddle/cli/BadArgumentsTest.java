@@ -78,9 +78,37 @@ class BadArgumentsTest {
         "a.json");
     assertRefused(
         "There is no benchmark list; there are stack, queue, ring, set, map, counter, thread-pool,"
-            + " work-stealing, read-write-50, read-write-90, read-write-99, transfer, engine.",
+            + " work-stealing, irregular-tasks, read-write-50, read-write-90, read-write-99,"
+            + " transfer, sorted-list, engine.",
         "bench",
         "list");
+    assertRefused(
+        "--kind is throughput, latency or counts, not speed.", "bench", "stack", "--kind", "speed");
+    assertRefused(
+        "--set wants whole numbers, batch=1,2 say, not many.",
+        "bench",
+        "stack",
+        "--set",
+        "batch=many");
+    assertRefused(
+        "The stacks have no setting reads: they have pause, batch.",
+        "bench",
+        "stack",
+        "--set",
+        "reads=5");
+    assertRefused(
+        "There is no result to compare with in no.json (there is no such file or folder).",
+        "bench",
+        "stack",
+        "--compare",
+        "no.json");
+    assertRefused(
+        "--measure wants a number and a time, 10x100ms say, not 5.", "stress", "--measure", "5");
+    assertRefused(
+        "There is no folder or jar nowhere, which --classpath names.",
+        "stress",
+        "--classpath",
+        "nowhere");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import heddle.model.benchmark.BenchmarkEffort;
 import heddle.model.benchmark.BenchmarkGroup;
 import heddle.model.benchmark.BenchmarkJson;
+import heddle.model.benchmark.BenchmarkPoint;
 import heddle.model.benchmark.BenchmarkRequest;
 import heddle.model.benchmark.BenchmarkResult;
 import heddle.model.benchmark.EngineSpeed;
@@ -64,9 +65,29 @@ class BenchCommandTest {
 
     Path file = folder.resolve("result.json");
     assertThat(console.run(words(REQUEST.command() + " --json " + file))).isZero();
-    assertThat(console.out()).hasSize(9);
+    assertThat(console.out()).contains(REQUEST.command()).anyMatch(line -> line.contains("bytes"));
     String kept = Files.readString(file);
     assertThat(BenchmarkJson.read(kept, BenchmarkResult.class).orElseThrow().points()).hasSize(2);
+  }
+
+  @Test
+  void a_result_is_compared_with_an_earlier_one() throws Exception {
+    BenchmarkPoint fast =
+        new BenchmarkPoint(
+            REQUEST.implementations().getFirst(),
+            REQUEST.threads().getFirst(),
+            1e15,
+            1,
+            List.of(1e15, 1e15, 1e15),
+            "ops/s");
+    Path earlier = folder.resolve("earlier.json");
+    Files.writeString(earlier, BenchmarkJson.pretty(BenchmarkResult.now(REQUEST, List.of(fast))));
+    assertThat(console.run(words(REQUEST.command() + " --compare " + earlier))).isZero();
+    assertThat(console.out())
+        .anyMatch(line -> line.startsWith(fast.implementation()) && line.contains(": worse, 0.00"))
+        .contains(
+            "1 of 1 points are worse, 0 better; with 99.9 % intervals, which overlap for the"
+                + " rest.");
   }
 
   @Test
@@ -84,10 +105,12 @@ class BenchCommandTest {
             "Counters",
             "Thread pools",
             "Work stealing",
+            "Irregular tasks",
             "Reader-writer locks, 50 % reads",
             "Reader-writer locks, 90 % reads",
             "Reader-writer locks, 99 % reads",
-            "Bank transfers");
+            "Bank transfers",
+            "Sorted lists in transactions");
   }
 
   @Test

@@ -22,6 +22,8 @@ final class LabCommand {
           "com/google/gson/Gson.class",
           "org/openjdk/jmh/runner/Runner.class",
           "org/jctools/queues/MpmcArrayQueue.class",
+          "org/multiverse/api/Stm.class",
+          "org/HdrHistogram/Histogram.class",
           "joptsimple/OptionParser.class",
           "org/apache/commons/math3/stat/StatUtils.class");
 

@@ -1,9 +1,9 @@
 package heddle.client;
 
 import heddle.model.benchmark.BenchmarkEffort;
+import heddle.model.benchmark.BenchmarkJob;
 import heddle.model.benchmark.BenchmarkJson;
 import heddle.model.benchmark.BenchmarkProgress;
-import heddle.model.benchmark.BenchmarkRequest;
 import heddle.model.benchmark.BenchmarkResult;
 import heddle.model.benchmark.LabMessage;
 import heddle.model.scenario.BadInputException;
@@ -68,15 +68,15 @@ public final class LabProcess<P, R> {
    * @throws BadInputException if the request cannot be run, with the reason
    */
   public static LabProcess<BenchmarkProgress, BenchmarkResult> start(
-      Installation installation, BenchmarkRequest request, Consumer<BenchmarkProgress> onProgress)
+      Installation installation, BenchmarkJob job, Consumer<BenchmarkProgress> onProgress)
       throws BadInputException {
-    request.checked();
+    job.checked();
     // To ask the system for forks costs time that is being measured: only when another has begun.
-    BenchmarkEffort effort = request.effort();
+    BenchmarkEffort effort = job.request().effort();
     int iterations = effort.warmups() + effort.measurements();
     return start(
         LabCommand.of(installation),
-        request,
+        job,
         new Answers<>(
             "benchmark",
             BenchmarkProgress.class,

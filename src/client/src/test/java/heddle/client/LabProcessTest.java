@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import heddle.model.benchmark.BenchmarkEffort;
 import heddle.model.benchmark.BenchmarkGroup;
+import heddle.model.benchmark.BenchmarkJob;
 import heddle.model.benchmark.BenchmarkPoint;
 import heddle.model.benchmark.BenchmarkProgress;
 import heddle.model.benchmark.BenchmarkRequest;
@@ -51,7 +52,9 @@ class LabProcessTest {
     List<BenchmarkProgress> progress = new CopyOnWriteArrayList<>();
 
     BenchmarkResult result =
-        LabProcess.start(here(), request, progress::add).result().get(SECONDS, TimeUnit.SECONDS);
+        LabProcess.start(here(), BenchmarkJob.of(request), progress::add)
+            .result()
+            .get(SECONDS, TimeUnit.SECONDS);
 
     assertThat(result.request()).isEqualTo(request);
     assertThat(result.points())
@@ -106,7 +109,7 @@ class LabProcessTest {
         new BenchmarkRequest(BenchmarkGroup.STACK, List.of("TreiberStack"), List.of(1), ENDLESS);
     return LabProcess.start(
         here(),
-        request,
+        BenchmarkJob.of(request),
         progress -> {
           if (progress.sentence().contains("warm-up 1")) {
             measuring.complete(null);
@@ -126,7 +129,7 @@ class LabProcessTest {
       LabProcess<BenchmarkProgress, BenchmarkResult> lab =
           LabProcess.start(
               here(),
-              request,
+              BenchmarkJob.of(request),
               progress -> {
                 throw thrown;
               });
@@ -141,7 +144,7 @@ class LabProcessTest {
   @Test
   void aRequestThatCannotBeRunStartsNothing() {
     var request = new BenchmarkRequest(BenchmarkGroup.COUNTER, List.of(), List.of(1), TINY);
-    assertThatThrownBy(() -> LabProcess.start(here(), request, progress -> {}))
+    assertThatThrownBy(() -> LabProcess.start(here(), BenchmarkJob.of(request), progress -> {}))
         .isInstanceOf(BadInputException.class)
         .hasMessage("No implementation is chosen: choose one at least.");
   }
@@ -150,7 +153,7 @@ class LabProcessTest {
   void theLabKnowsNothingOfHooksEngineOrWindow() {
     List<String> command = LabCommand.of(here());
     String classPath = command.get(command.indexOf("-cp") + 1);
-    assertThat(classPath.split(File.pathSeparator)).hasSize(8);
+    assertThat(classPath.split(File.pathSeparator)).hasSize(10);
     assertThat(command.toString()).doesNotContain("hooks", "engine", "client", "--", "javaagent");
   }
 

@@ -1,18 +1,18 @@
 package heddle.lab;
 
+import heddle.model.benchmark.BenchmarkConditions;
+import heddle.model.benchmark.BenchmarkJob;
+import heddle.model.benchmark.BenchmarkPlace;
 import heddle.model.benchmark.BenchmarkPoint;
 import heddle.model.benchmark.BenchmarkProgress;
 import heddle.model.benchmark.BenchmarkRequest;
 import heddle.model.benchmark.BenchmarkResult;
-import heddle.model.benchmark.BenchmarkText;
+import heddle.model.benchmark.Surroundings;
 import heddle.model.scenario.BadInputException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.openjdk.jmh.results.IterationResult;
-import org.openjdk.jmh.results.Result;
-import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -22,60 +22,57 @@ import org.openjdk.jmh.runner.RunnerException;
  */
 final class Campaign {
   private final BenchmarkRequest request;
+  private final List<BenchmarkPoint> done;
   private final Clock clock;
+  private final List<String> troubles = new ArrayList<>();
 
-  Campaign(BenchmarkRequest request, Consumer<BenchmarkProgress> listener) {
-    this.request = request;
-    this.clock = new Clock(request, listener);
+  Campaign(BenchmarkJob job, Consumer<BenchmarkProgress> listener) {
+    this.request = job.request();
+    this.done = job.done();
+    this.clock = new Clock(request, request.points() - done.size(), listener);
   }
 
   BenchmarkResult run() throws RunnerException, BadInputException {
+    BenchmarkConditions conditions = Surroundings.now(List.of());
     List<BenchmarkPoint> points = new ArrayList<>();
-    for (int threads : request.threads()) {
+    for (BenchmarkPlace place : request.places()) {
       for (String implementation : request.implementations()) {
-        points.add(measure(implementation, threads));
-        clock.measured(points);
+        Optional<BenchmarkPoint> before = before(implementation, place);
+        if (before.isPresent()) {
+          points.add(before.get());
+        } else {
+          measure(implementation, place).ifPresent(points::add);
+          clock.measured(points);
+        }
       }
     }
-    return BenchmarkResult.now(request, points);
+    return BenchmarkResult.now(request, points).with(conditions, troubles);
   }
 
-  private BenchmarkPoint measure(String implementation, int threads)
+  private Optional<BenchmarkPoint> before(String implementation, BenchmarkPlace place) {
+    return done.stream()
+        .filter(p -> p.implementation().equals(implementation) && p.place().equals(place))
+        .findFirst();
+  }
+
+  /**
+   * The point, or none if its JVM ended before it was done: the others are measured all the same.
+   */
+  private Optional<BenchmarkPoint> measure(String implementation, BenchmarkPlace place)
       throws RunnerException, BadInputException {
-    clock.starts(implementation, threads);
+    clock.starts(implementation, place);
     Runner runner =
-        new Runner(
-            JmhOptions.of(request.group(), implementation, threads, request.effort()),
-            new ProgressFormat(clock));
+        new Runner(JmhOptions.of(request, implementation, place), new ProgressFormat(clock));
     try {
-      return point(implementation, threads, runner.runSingle());
+      return Optional.of(JmhPoint.of(request, implementation, place, runner.runSingle()));
     } catch (RunnerException e) {
-      String what = implementation + " with " + BenchmarkText.threads(threads);
-      Optional<String> sentence = JmhFailure.sentence(e, what);
-      if (sentence.isPresent()) {
-        throw new BadInputException(sentence.get(), e);
+      Optional<String> refusal = JmhFailure.refusal(e);
+      if (refusal.isPresent()) {
+        throw new BadInputException(refusal.get(), e);
       }
-      throw e;
+      troubles.add(
+          JmhFailure.ended(e, implementation + " with " + place.words()).orElseThrow(() -> e));
+      return Optional.empty();
     }
-  }
-
-  private static BenchmarkPoint point(String implementation, int threads, RunResult result) {
-    Result<?> primary = result.getPrimaryResult();
-    return new BenchmarkPoint(
-        implementation,
-        threads,
-        primary.getScore(),
-        primary.getScoreError(),
-        samples(result),
-        primary.getScoreUnit());
-  }
-
-  private static List<Double> samples(RunResult result) {
-    List<Double> samples = new ArrayList<>();
-    result.getBenchmarkResults().stream()
-        .flatMap(fork -> fork.getIterationResults().stream())
-        .map(IterationResult::getPrimaryResult)
-        .forEach(iteration -> samples.add(iteration.getScore()));
-    return samples;
   }
 }

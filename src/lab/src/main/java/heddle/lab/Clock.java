@@ -1,9 +1,9 @@
 package heddle.lab;
 
+import heddle.model.benchmark.BenchmarkPlace;
 import heddle.model.benchmark.BenchmarkPoint;
 import heddle.model.benchmark.BenchmarkProgress;
 import heddle.model.benchmark.BenchmarkRequest;
-import heddle.model.benchmark.BenchmarkText;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -20,15 +20,20 @@ final class Clock {
   private int done;
   private String what = "";
 
-  Clock(BenchmarkRequest request, Consumer<BenchmarkProgress> listener) {
+  /**
+   * Begins to count.
+   *
+   * @param points how many will be measured
+   */
+  Clock(BenchmarkRequest request, int points, Consumer<BenchmarkProgress> listener) {
     this.request = request;
     this.listener = listener;
-    this.total = request.points() * request.effort().iterations();
+    this.total = points * request.effort().iterations();
   }
 
   /** A measurement begins, with the start of a JVM. */
-  void starts(String implementation, int threads) {
-    what = implementation + ", " + BenchmarkText.threads(threads);
+  void starts(String implementation, BenchmarkPlace place) {
+    what = implementation + ", " + place.words();
     say("a JVM starts");
   }
 
@@ -50,8 +55,10 @@ final class Clock {
     done++;
   }
 
-  /** A measurement is over; these are all so far. */
+  /** A measurement is over, in one way or another; these are all so far. */
   void measured(List<BenchmarkPoint> soFar) {
+    int each = request.effort().iterations();
+    done = (done + each - 1) / each * each; // a JVM that ended early left some out
     points = List.copyOf(soFar);
     say("measured");
   }

@@ -64,43 +64,50 @@ public class CounterBenchmark {
 
   /** {@link FetchAddCounter}. */
   @Benchmark
-  public void fetchAddCounter(FetchAdd shared) {
+  public void fetchAddCounter(FetchAdd shared, Turn mine) {
     shared.counter.increment();
+    mine.pause();
   }
 
   /** {@link CasLoopCounter}. */
   @Benchmark
-  public void casLoopCounter(CasLoop shared) {
+  public void casLoopCounter(CasLoop shared, Turn mine) {
     shared.counter.increment();
+    mine.pause();
   }
 
   /** {@link LockedCounter}. */
   @Benchmark
-  public void lockedCounter(Locked shared) {
+  public void lockedCounter(Locked shared, Turn mine) {
     shared.counter.increment();
+    mine.pause();
   }
 
   /** {@link StripedCounter}. */
   @Benchmark
-  public void stripedCounter(Striped shared) {
+  public void stripedCounter(Striped shared, Turn mine) {
     shared.counter.increment();
+    mine.pause();
   }
 
   /** {@link BrokenCounter}; see the group's remark on it. */
   @Benchmark
-  public void brokenCounter(Broken shared) {
+  public void brokenCounter(Broken shared, Turn mine) {
     shared.counter.increment();
+    mine.pause();
   }
 
   /** {@link AtomicLong}. */
   @Benchmark
-  public void atomicLong(Atomic shared) {
+  public void atomicLong(Atomic shared, Turn mine) {
     shared.counter.getAndIncrement();
+    mine.pause();
   }
 
   /** {@link LongAdder}. */
   @Benchmark
-  public void longAdder(Adder shared) {
+  public void longAdder(Adder shared, Turn mine) {
     shared.counter.increment();
+    mine.pause();
   }
 }

@@ -10,8 +10,8 @@ final class JmhFailure {
 
   private JmhFailure() {}
 
-  /** A sentence for the user, or none if it is Heddle's fault after all. */
-  static Optional<String> sentence(RunnerException e, String what) {
+  /** Why nothing can be measured at all, in a sentence, or none. */
+  static Optional<String> refusal(RunnerException e) {
     String message = String.valueOf(e.getMessage());
     if (message.contains("Another JMH instance")) {
       return Optional.of(
@@ -24,12 +24,18 @@ final class JmhFailure {
                   .formatted(System.getProperty("java.io.tmpdir"))
               + " space there.");
     }
+    return Optional.empty();
+  }
+
+  /** That a JVM ended before it was done, in a sentence, or none if it is Heddle's fault. */
+  static Optional<String> ended(RunnerException e, String what) {
     return exitCode(e)
         .map(
             code ->
                 "The JVM that measured %s ended before it was done (exit code %s); if nobody ended"
                         .formatted(what, code)
-                    + " it, the machine may have run out of memory. Nothing of this run is kept.");
+                    + " it, the machine may have run out of memory. The other measurements were"
+                    + " made.");
   }
 
   private static Optional<String> exitCode(RunnerException e) {

@@ -10,8 +10,10 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jctools.queues.MpmcArrayQueue;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * All threads share one queue; an operation is an offer and the poll after it.
@@ -29,8 +31,12 @@ public class QueueBenchmark {
 
   /** What one thread offers. */
   @State(Scope.Thread)
-  public static class Mine {
+  public static class Mine extends Turn {
     final Object value = new Object();
+
+    /** How many go in before as many come out. */
+    @Param("1")
+    public int batch;
   }
 
   /** The queue of {@link #michaelScottQueue}. */
@@ -77,51 +83,86 @@ public class QueueBenchmark {
 
   /** {@link MichaelScottQueue}. */
   @Benchmark
-  public Object michaelScottQueue(Collected shared, Mine mine) {
-    shared.queue.offer(mine.value);
-    return shared.queue.poll();
+  public void michaelScottQueue(Collected shared, Mine mine, Blackhole hole) {
+    for (int i = mine.batch; i > 0; i--) {
+      shared.queue.offer(mine.value);
+    }
+    for (int i = mine.batch; i > 0; i--) {
+      hole.consume(shared.queue.poll());
+    }
+    mine.pause();
   }
 
   /** {@link HazardMichaelScottQueue}. */
   @Benchmark
-  public Object hazardMichaelScottQueue(Recycled shared, Mine mine) {
-    shared.queue.offer(mine.value);
-    return shared.queue.poll();
+  public void hazardMichaelScottQueue(Recycled shared, Mine mine, Blackhole hole) {
+    for (int i = mine.batch; i > 0; i--) {
+      shared.queue.offer(mine.value);
+    }
+    for (int i = mine.batch; i > 0; i--) {
+      hole.consume(shared.queue.poll());
+    }
+    mine.pause();
   }
 
   /** {@link WaitFreeQueue}. */
   @Benchmark
-  public Object waitFreeQueue(Helped shared, Mine mine) {
-    shared.queue.offer(mine.value);
-    return shared.queue.poll();
+  public void waitFreeQueue(Helped shared, Mine mine, Blackhole hole) {
+    for (int i = mine.batch; i > 0; i--) {
+      shared.queue.offer(mine.value);
+    }
+    for (int i = mine.batch; i > 0; i--) {
+      hole.consume(shared.queue.poll());
+    }
+    mine.pause();
   }
 
   /** {@link BoundedMpmcQueue}. */
   @Benchmark
-  public Object boundedMpmcQueue(Bounded shared, Mine mine) {
-    shared.queue.offer(mine.value);
-    return shared.queue.poll();
+  public void boundedMpmcQueue(Bounded shared, Mine mine, Blackhole hole) {
+    for (int i = mine.batch; i > 0; i--) {
+      shared.queue.offer(mine.value);
+    }
+    for (int i = mine.batch; i > 0; i--) {
+      hole.consume(shared.queue.poll());
+    }
+    mine.pause();
   }
 
   /** {@link ConcurrentLinkedQueue}. */
   @Benchmark
-  public Object concurrentLinkedQueue(Linked shared, Mine mine) {
-    shared.queue.offer(mine.value);
-    return shared.queue.poll();
+  public void concurrentLinkedQueue(Linked shared, Mine mine, Blackhole hole) {
+    for (int i = mine.batch; i > 0; i--) {
+      shared.queue.offer(mine.value);
+    }
+    for (int i = mine.batch; i > 0; i--) {
+      hole.consume(shared.queue.poll());
+    }
+    mine.pause();
   }
 
   /** {@link ArrayBlockingQueue}. */
   @Benchmark
-  public Object arrayBlockingQueue(Blocking shared, Mine mine) {
-    shared.queue.offer(mine.value);
-    return shared.queue.poll();
+  public void arrayBlockingQueue(Blocking shared, Mine mine, Blackhole hole) {
+    for (int i = mine.batch; i > 0; i--) {
+      shared.queue.offer(mine.value);
+    }
+    for (int i = mine.batch; i > 0; i--) {
+      hole.consume(shared.queue.poll());
+    }
+    mine.pause();
   }
 
   /** {@link MpmcArrayQueue}. */
   @Benchmark
-  public Object mpmcArrayQueue(JcTools shared, Mine mine) {
-    shared.queue.offer(mine.value);
-    return shared.queue.poll();
+  public void mpmcArrayQueue(JcTools shared, Mine mine, Blackhole hole) {
+    for (int i = mine.batch; i > 0; i--) {
+      shared.queue.offer(mine.value);
+    }
+    for (int i = mine.batch; i > 0; i--) {
+      hole.consume(shared.queue.poll());
+    }
+    mine.pause();
   }
 
   private static <Q extends ConcurrentQueue<Object>> Q filled(Q queue) {

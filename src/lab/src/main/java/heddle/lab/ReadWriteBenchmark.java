@@ -3,6 +3,7 @@ package heddle.lab;
 import algorithms.rwlock.Policy;
 import algorithms.rwlock.PolicyReadWriteLock;
 import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.concurrent.locks.StampedLock;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -72,6 +73,18 @@ public abstract class ReadWriteBenchmark {
     final ReadWriteLock lock = new StampedLock().asReadWriteLock();
   }
 
+  /** The lock of {@link #fairReentrantReadWriteLock}, in order of arrival. */
+  @State(Scope.Benchmark)
+  public static class Fair extends Numbers {
+    final FairReentrantReadWriteLock lock = new FairReentrantReadWriteLock();
+  }
+
+  /** The lock of {@link #reentrantLock}. */
+  @State(Scope.Benchmark)
+  public static class Exclusive extends Numbers {
+    final ReentrantLock lock = new ReentrantLock();
+  }
+
   /** {@link PolicyReadWriteLock}. */
   @Benchmark
   public long policyReadWriteLock(Ours shared, Mine mine) {
@@ -88,5 +101,23 @@ public abstract class ReadWriteBenchmark {
   @Benchmark
   public long stampedLock(Stamped shared, Mine mine) {
     return shared.use(shared.lock, mine.reads(readsPerHundred()));
+  }
+
+  /** {@link FairReentrantReadWriteLock}. */
+  @Benchmark
+  public long fairReentrantReadWriteLock(Fair shared, Mine mine) {
+    return shared.use(shared.lock, mine.reads(readsPerHundred()));
+  }
+
+  /** {@link ReentrantLock}, which lets readers in one by one. */
+  @Benchmark
+  public long reentrantLock(Exclusive shared, Mine mine) {
+    boolean read = mine.reads(readsPerHundred());
+    shared.lock.lock();
+    try {
+      return read ? shared.sum() : shared.change();
+    } finally {
+      shared.lock.unlock();
+    }
   }
 }

@@ -3,16 +3,29 @@ package heddle.lab;
 import algorithms.list.HarrisMichaelList;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /**
  * All threads share one sorted set; of ten operations eight look an element up, one adds, and one
- * removes. There are 32 elements, of which about half are in the set: a list is for few.
+ * removes, unless something else is asked for. About half of the elements are in the set, which has
+ * few of them: a list is for few.
  */
 public class SetBenchmark {
-  private static final int ELEMENTS = 32;
-  private static final Integer[] KEYS = Keys.boxed(ELEMENTS);
+
+  /** What a thread does next. */
+  @State(Scope.Thread)
+  public static class Elements extends Keys {
+    /** How many elements there are. */
+    @Param("32")
+    public int size;
+
+    @Override
+    int size() {
+      return size;
+    }
+  }
 
   /** The set of {@link #harrisMichaelList}. */
   @State(Scope.Benchmark)
@@ -26,27 +39,39 @@ public class SetBenchmark {
     final ConcurrentSkipListSet<Integer> set = new ConcurrentSkipListSet<>();
   }
 
+  /** The set of {@link #lockedSet}. */
+  @State(Scope.Benchmark)
+  public static class Locked {
+    final LockedSet<Integer> set = new LockedSet<>();
+  }
+
   /** {@link HarrisMichaelList}. */
   @Benchmark
-  public boolean harrisMichaelList(Linked shared, Keys mine) {
-    int number = mine.next();
-    Integer element = KEYS[number % ELEMENTS];
-    return switch (number / ELEMENTS % 10) {
-      case 0 -> shared.set.add(element);
-      case 1 -> shared.set.remove(element);
-      default -> shared.set.contains(element);
-    };
+  public boolean harrisMichaelList(Linked shared, Elements mine) {
+    Integer element = mine.next();
+    if (mine.reads()) {
+      return shared.set.contains(element);
+    }
+    return mine.adds() ? shared.set.add(element) : shared.set.remove(element);
   }
 
   /** {@link ConcurrentSkipListSet}. */
   @Benchmark
-  public boolean concurrentSkipListSet(Skipping shared, Keys mine) {
-    int number = mine.next();
-    Integer element = KEYS[number % ELEMENTS];
-    return switch (number / ELEMENTS % 10) {
-      case 0 -> shared.set.add(element);
-      case 1 -> shared.set.remove(element);
-      default -> shared.set.contains(element);
-    };
+  public boolean concurrentSkipListSet(Skipping shared, Elements mine) {
+    Integer element = mine.next();
+    if (mine.reads()) {
+      return shared.set.contains(element);
+    }
+    return mine.adds() ? shared.set.add(element) : shared.set.remove(element);
+  }
+
+  /** {@link LockedSet}. */
+  @Benchmark
+  public boolean lockedSet(Locked shared, Elements mine) {
+    Integer element = mine.next();
+    if (mine.reads()) {
+      return shared.set.contains(element);
+    }
+    return mine.adds() ? shared.set.add(element) : shared.set.remove(element);
   }
 }

@@ -9,11 +9,13 @@ import algorithms.stack.StampedTreiberStack;
 import algorithms.stack.TreiberStack;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * All threads share one stack; an operation is a push and the pop after it.
+ * All threads share one stack; an operation is a push and a pop.
  *
  * <p>The stack holds values beforehand, so that no call meets an empty one: there, a deque has more
  * to do than a stack, and a pop of any of them less. The popped value goes to JMH's blackhole. Each
@@ -24,8 +26,12 @@ public class StackBenchmark {
 
   /** What one thread pushes. */
   @State(Scope.Thread)
-  public static class Mine {
+  public static class Mine extends Turn {
     final Object value = new Object();
+
+    /** How many go in before as many come out. */
+    @Param("1")
+    public int batch;
   }
 
   /** The stack of {@link #treiberStack}. */
@@ -77,53 +83,106 @@ public class StackBenchmark {
     }
   }
 
+  /** The stack of {@link #lockedStack}. */
+  @State(Scope.Benchmark)
+  public static class Locked {
+    final LockedStack<Object> stack = filled(new LockedStack<>());
+  }
+
   /** {@link TreiberStack}. */
   @Benchmark
-  public Object treiberStack(Treiber shared, Mine mine) {
-    shared.stack.push(mine.value);
-    return shared.stack.pop();
+  public void treiberStack(Treiber shared, Mine mine, Blackhole hole) {
+    for (int i = mine.batch; i > 0; i--) {
+      shared.stack.push(mine.value);
+    }
+    for (int i = mine.batch; i > 0; i--) {
+      hole.consume(shared.stack.pop());
+    }
+    mine.pause();
   }
 
   /** {@link StampedTreiberStack}. */
   @Benchmark
-  public Object stampedTreiberStack(Stamped shared, Mine mine) {
-    shared.stack.push(mine.value);
-    return shared.stack.pop();
+  public void stampedTreiberStack(Stamped shared, Mine mine, Blackhole hole) {
+    for (int i = mine.batch; i > 0; i--) {
+      shared.stack.push(mine.value);
+    }
+    for (int i = mine.batch; i > 0; i--) {
+      hole.consume(shared.stack.pop());
+    }
+    mine.pause();
   }
 
   /** {@link HazardTreiberStack}. */
   @Benchmark
-  public Object hazardTreiberStack(Hazard shared, Mine mine) {
-    shared.stack.push(mine.value);
-    return shared.stack.pop();
+  public void hazardTreiberStack(Hazard shared, Mine mine, Blackhole hole) {
+    for (int i = mine.batch; i > 0; i--) {
+      shared.stack.push(mine.value);
+    }
+    for (int i = mine.batch; i > 0; i--) {
+      hole.consume(shared.stack.pop());
+    }
+    mine.pause();
   }
 
   /** {@link EpochTreiberStack}. */
   @Benchmark
-  public Object epochTreiberStack(Epoch shared, Mine mine) {
-    shared.stack.push(mine.value);
-    return shared.stack.pop();
+  public void epochTreiberStack(Epoch shared, Mine mine, Blackhole hole) {
+    for (int i = mine.batch; i > 0; i--) {
+      shared.stack.push(mine.value);
+    }
+    for (int i = mine.batch; i > 0; i--) {
+      hole.consume(shared.stack.pop());
+    }
+    mine.pause();
   }
 
   /** {@link EliminationStack}. */
   @Benchmark
-  public Object eliminationStack(Elimination shared, Mine mine) {
-    shared.stack.push(mine.value);
-    return shared.stack.pop();
+  public void eliminationStack(Elimination shared, Mine mine, Blackhole hole) {
+    for (int i = mine.batch; i > 0; i--) {
+      shared.stack.push(mine.value);
+    }
+    for (int i = mine.batch; i > 0; i--) {
+      hole.consume(shared.stack.pop());
+    }
+    mine.pause();
   }
 
   /** {@link ConcurrentLinkedDeque}, used at its first end only. */
   @Benchmark
-  public Object concurrentLinkedDeque(Deque shared, Mine mine) {
-    shared.stack.addFirst(mine.value);
-    return shared.stack.pollFirst();
+  public void concurrentLinkedDeque(Deque shared, Mine mine, Blackhole hole) {
+    for (int i = mine.batch; i > 0; i--) {
+      shared.stack.addFirst(mine.value);
+    }
+    for (int i = mine.batch; i > 0; i--) {
+      hole.consume(shared.stack.pollFirst());
+    }
+    mine.pause();
   }
 
   /** {@link BrokenRecyclingTreiberStack}; see the group's remark on it. */
   @Benchmark
-  public Object brokenRecyclingTreiberStack(Recycling shared, Mine mine) {
-    shared.stack.push(mine.value);
-    return shared.stack.pop();
+  public void brokenRecyclingTreiberStack(Recycling shared, Mine mine, Blackhole hole) {
+    for (int i = mine.batch; i > 0; i--) {
+      shared.stack.push(mine.value);
+    }
+    for (int i = mine.batch; i > 0; i--) {
+      hole.consume(shared.stack.pop());
+    }
+    mine.pause();
+  }
+
+  /** {@link LockedStack}. */
+  @Benchmark
+  public void lockedStack(Locked shared, Mine mine, Blackhole hole) {
+    for (int i = mine.batch; i > 0; i--) {
+      shared.stack.push(mine.value);
+    }
+    for (int i = mine.batch; i > 0; i--) {
+      hole.consume(shared.stack.pop());
+    }
+    mine.pause();
   }
 
   private static <S extends ConcurrentStack<Object>> S filled(S stack) {

@@ -7,43 +7,67 @@ import algorithms.stm.TransactionalMemory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import org.multiverse.api.StmUtils;
+import org.multiverse.api.callables.TxnIntCallable;
+import org.multiverse.api.references.TxnInteger;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * All threads move money between {@value #ACCOUNTS} accounts; an operation is one transfer between
- * two of them, as a transaction, or under one lock for all.
+ * All threads move money between accounts; an operation is one transfer between two of them, as a
+ * transaction, or under one lock for all.
  */
 public class TransferBenchmark {
-  private static final int ACCOUNTS = 1_024;
+
+  /** How many accounts there are. */
+  @State(Scope.Benchmark)
+  public abstract static class Accounts {
+    /** So many. */
+    @Param("1024")
+    public int accounts;
+
+    /** Opens them. */
+    @Setup
+    public final void open() {
+      for (int i = 0; i < accounts; i++) {
+        open(100);
+      }
+    }
+
+    abstract void open(int balance);
+  }
 
   /** Which accounts a thread takes next: a linear congruential generator. */
   @State(Scope.Thread)
   public static class Mine {
     private int seed = (int) Thread.currentThread().threadId();
 
-    int account() {
+    int account(Accounts of) {
       seed = seed * 1_664_525 + 1_013_904_223;
-      return (seed >>> 16) % ACCOUNTS;
+      return (seed >>> 16) % of.accounts;
     }
   }
 
   /** Accounts that are variables of a memory. */
-  abstract static class Bank {
+  public abstract static class Bank extends Accounts {
     private final TransactionalMemory memory;
-    private final List<Ref<Integer>> accounts = new ArrayList<>();
+    private final List<Ref<Integer>> opened = new ArrayList<>();
 
     Bank(TransactionalMemory memory) {
       this.memory = memory;
-      for (int i = 0; i < ACCOUNTS; i++) {
-        accounts.add(memory.ref(100));
-      }
+    }
+
+    @Override
+    final void open(int balance) {
+      opened.add(memory.ref(balance));
     }
 
     final int transfer(Mine mine) {
-      Ref<Integer> from = accounts.get(mine.account());
-      Ref<Integer> to = accounts.get(mine.account());
+      Ref<Integer> from = opened.get(mine.account(this));
+      Ref<Integer> to = opened.get(mine.account(this));
       return memory.atomic(
           tx -> {
             int left = tx.read(from) - 1;
@@ -74,9 +98,25 @@ public class TransferBenchmark {
 
   /** The accounts of {@link #reentrantLock}. */
   @State(Scope.Benchmark)
-  public static class Locked {
+  public static class Locked extends Accounts {
     final ReentrantLock lock = new ReentrantLock();
-    final int[] accounts = new int[ACCOUNTS];
+    final List<int[]> opened = new ArrayList<>();
+
+    @Override
+    void open(int balance) {
+      opened.add(new int[] {balance});
+    }
+  }
+
+  /** The accounts of {@link #gammaStm}. */
+  @State(Scope.Benchmark)
+  public static class Multiverse extends Accounts {
+    final List<TxnInteger> opened = new ArrayList<>();
+
+    @Override
+    void open(int balance) {
+      opened.add(StmUtils.newTxnInteger(balance));
+    }
   }
 
   /** {@link Tl2Memory}. */
@@ -94,14 +134,28 @@ public class TransferBenchmark {
   /** {@link ReentrantLock}, one for all accounts. */
   @Benchmark
   public int reentrantLock(Locked shared, Mine mine) {
-    int from = mine.account();
-    int to = mine.account();
+    int[] from = shared.opened.get(mine.account(shared));
+    int[] to = shared.opened.get(mine.account(shared));
     shared.lock.lock();
     try {
-      shared.accounts[to]++;
-      return --shared.accounts[from];
+      to[0]++;
+      return --from[0];
     } finally {
       shared.lock.unlock();
     }
+  }
+
+  /** Multiverse. */
+  @Benchmark
+  public int gammaStm(Multiverse shared, Mine mine) {
+    TxnInteger from = shared.opened.get(mine.account(shared));
+    TxnInteger to = shared.opened.get(mine.account(shared));
+    return StmUtils.atomic(
+        (TxnIntCallable)
+            tx -> {
+              int left = from.incrementAndGet(tx, -1);
+              to.incrementAndGet(tx, 1);
+              return left;
+            });
   }
 }

@@ -6,7 +6,11 @@ import static org.assertj.core.data.Percentage.withPercentage;
 
 import heddle.model.benchmark.BenchmarkEffort;
 import heddle.model.benchmark.BenchmarkGroup;
+import heddle.model.benchmark.BenchmarkJob;
 import heddle.model.benchmark.BenchmarkJson;
+import heddle.model.benchmark.BenchmarkKind;
+import heddle.model.benchmark.BenchmarkLatency.Percentile;
+import heddle.model.benchmark.BenchmarkPlace;
 import heddle.model.benchmark.BenchmarkPoint;
 import heddle.model.benchmark.BenchmarkProgress;
 import heddle.model.benchmark.BenchmarkRequest;
@@ -14,7 +18,9 @@ import heddle.model.benchmark.BenchmarkResult;
 import heddle.model.benchmark.LabMessage;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -43,7 +49,7 @@ class LabTest {
   void everyImplementationIsMeasuredWithEveryNumberOfThreads() throws Exception {
     List<LabMessage<BenchmarkProgress, BenchmarkResult>> messages;
     try (var lab = new StartedLab(folder)) {
-      lab.ask(BenchmarkJson.line(TINY));
+      lab.ask(BenchmarkJson.line(BenchmarkJob.of(TINY)));
       messages = lab.all();
       assertThat(lab.status()).isZero();
     }
@@ -71,7 +77,7 @@ class LabTest {
   void progressCountsEveryIterationAndBringsThePointsSoFar() throws Exception {
     List<BenchmarkProgress> progress;
     try (var lab = new StartedLab(folder)) {
-      lab.ask(BenchmarkJson.line(TINY));
+      lab.ask(BenchmarkJson.line(BenchmarkJob.of(TINY)));
       List<LabMessage<BenchmarkProgress, BenchmarkResult>> messages = lab.all();
       progress = messages.stream().limit(messages.size() - 1).map(m -> m.progress()).toList();
     }
@@ -124,7 +130,7 @@ class LabTest {
             List.of(1),
             new BenchmarkEffort(1, 1000, 10, 3, 10));
     try (var lab = new StartedLab(folder)) {
-      lab.ask(BenchmarkJson.line(shortWarmup));
+      lab.ask(BenchmarkJson.line(BenchmarkJob.of(shortWarmup)));
       List<ProcessHandle> forks = forksOf(lab);
       lab.process.destroyForcibly();
       for (ProcessHandle fork : forks) {
@@ -134,17 +140,104 @@ class LabTest {
   }
 
   @Test
-  void aForkThatIsKilledEndsTheRunWithASentence() throws Exception {
+  void aForkThatIsKilledIsToldAndTheRestGoesOn() throws Exception {
+    var two =
+        new BenchmarkRequest(
+            BenchmarkGroup.STACK,
+            List.of("TreiberStack", "LockedStack"),
+            List.of(1),
+            new BenchmarkEffort(1, 1, 3_000, 3, 1));
     try (var lab = new StartedLab(folder)) {
-      lab.ask(BenchmarkJson.line(ENDLESS));
+      lab.ask(BenchmarkJson.line(BenchmarkJob.of(two)));
       forksOf(lab).forEach(ProcessHandle::destroyForcibly);
-      assertThat(lab.all().getLast().failed())
+      BenchmarkResult result = lab.all().getLast().result();
+      assertThat(result.points())
+          .extracting(BenchmarkPoint::implementation)
+          .containsExactly("LockedStack");
+      assertThat(result.complete()).isFalse();
+      assertThat(result.troubles()).hasSize(1);
+      assertThat(result.troubles().getFirst())
           .matches(
               "The JVM that measured TreiberStack with 1 thread ended before it was done \\(exit"
                   + " code \\d+\\); if nobody ended it, the machine may have run out of memory."
-                  + " Nothing of this run is kept.");
-      assertThat(lab.status()).isEqualTo(2);
+                  + " The other measurements were made.");
+      assertThat(lab.status()).isZero();
     }
+  }
+
+  @Test
+  void whatWasMeasuredBeforeIsNotMeasuredAgain() throws Exception {
+    BenchmarkPoint before =
+        new BenchmarkPoint("LongAdder", 2, 1, 2, List.of(1.0, 1.0, 1.0), "ops/s");
+    try (var lab = new StartedLab(folder)) {
+      lab.ask(BenchmarkJson.line(new BenchmarkJob(TINY, List.of(before))));
+      List<LabMessage<BenchmarkProgress, BenchmarkResult>> messages = lab.all();
+      BenchmarkResult result = messages.getLast().result();
+      assertThat(result.points()).hasSize(4).contains(before);
+      assertThat(result.complete()).isTrue();
+      assertThat(messages.getFirst().progress().total()).isEqualTo(3 * 2 * 3);
+    }
+  }
+
+  @Test
+  void throughputBringsAllocationFairnessAndJmhsOwnForm() throws Exception {
+    try (var lab = new StartedLab(folder)) {
+      lab.ask(BenchmarkJson.line(BenchmarkJob.of(stacks(BenchmarkKind.THROUGHPUT))));
+      BenchmarkResult result = lab.all().getLast().result();
+      BenchmarkPoint fresh =
+          result.point("TreiberStack", new BenchmarkPlace(2, Map.of("batch", 4))).orElseThrow();
+      // A node of 16 bytes and two references of 4 (or 8) each, whatever the batch.
+      assertThat(fresh.details().bytes()).isBetween(23.0, 60.0);
+      assertThat(fresh.details().fairness()).isBetween(0.5, 1.0);
+      var jmh = fresh.details().jmh().getAsJsonObject();
+      assertThat(jmh.get("benchmark").getAsString())
+          .isEqualTo("heddle.lab.StackBenchmark.treiberStack");
+      double score = jmh.getAsJsonObject("primaryMetric").get("score").getAsDouble();
+      assertThat(fresh.score()).isCloseTo(4 * score, withPercentage(1e-6));
+      assertThat(result.conditions().cores()).isEqualTo(Runtime.getRuntime().availableProcessors());
+    }
+  }
+
+  @Test
+  void latencyBringsPercentilesInOrder() throws Exception {
+    try (var lab = new StartedLab(folder)) {
+      lab.ask(BenchmarkJson.line(BenchmarkJob.of(stacks(BenchmarkKind.LATENCY))));
+      for (BenchmarkPoint point : lab.all().getLast().result().points()) {
+        assertThat(point.unit()).isEqualTo(BenchmarkPoint.NANOS);
+        var latency = point.details().latency();
+        assertThat(latency.samples()).isPositive();
+        assertThat(latency.curve())
+            .isSortedAccordingTo(Comparator.comparingDouble(Percentile::nanos))
+            .allMatch(p -> p.corrected() >= p.nanos());
+      }
+    }
+  }
+
+  @Test
+  void countsAreTakenOfOursAndNotOfOthers() throws Exception {
+    try (var lab = new StartedLab(folder)) {
+      lab.ask(BenchmarkJson.line(BenchmarkJob.of(stacks(BenchmarkKind.COUNTS))));
+      BenchmarkResult result = lab.all().getLast().result();
+      BenchmarkPlace place = new BenchmarkPlace(2, Map.of("batch", 4));
+      Map<String, Double> ours =
+          result.point("TreiberStack", place).orElseThrow().details().counts();
+      // A push and a pop need one each, and one more for each that fails.
+      assertThat(ours.get("compare-and-sets"))
+          .isCloseTo(2 + ours.get("failed compare-and-sets"), withPercentage(1));
+      assertThat(ours.get("sleeps")).isZero();
+      assertThat(result.point("LockedStack", place).orElseThrow().details().counts()).isNull();
+      assertThat(result.caveat()).contains("the speeds of this run are none");
+    }
+  }
+
+  private static BenchmarkRequest stacks(BenchmarkKind kind) {
+    return new BenchmarkRequest(
+            BenchmarkGroup.STACK,
+            List.of("TreiberStack", "LockedStack"),
+            List.of(2),
+            new BenchmarkEffort(1, 1, 50, 3, 50))
+        .withKind(kind)
+        .withSettings(Map.of("batch", List.of(4)));
   }
 
   private interface Ending {
@@ -153,7 +246,7 @@ class LabTest {
 
   private void forksEndAfter(Ending ending) throws Exception {
     try (var lab = new StartedLab(folder)) {
-      lab.ask(BenchmarkJson.line(ENDLESS));
+      lab.ask(BenchmarkJson.line(BenchmarkJob.of(ENDLESS)));
       List<ProcessHandle> forks = forksOf(lab);
       ending.end(lab);
       lab.status();
@@ -180,7 +273,7 @@ class LabTest {
       delimiter = '|',
       textBlock =
           """
-          {}         | A benchmark needs a group: stack or queue or ring or set or map or counter or thread-pool or work-stealing or read-write-50 or read-write-90 or read-write-99 or transfer.
+          {}         | A benchmark needs a request.
           stack      | This is no request: stack
           {"group":1 | This is no request: {"group":1
           """)
@@ -197,7 +290,7 @@ class LabTest {
     try (var file = new RandomAccessFile(folder.resolve("jmh.lock").toFile(), "rw");
         var held = file.getChannel().lock();
         var lab = new StartedLab(folder)) {
-      lab.ask(BenchmarkJson.line(TINY));
+      lab.ask(BenchmarkJson.line(BenchmarkJob.of(TINY)));
       assertThat(lab.all().getLast())
           .isEqualTo(
               LabMessage.failed(

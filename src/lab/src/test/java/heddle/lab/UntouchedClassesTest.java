@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import heddle.model.benchmark.BenchmarkEffort;
 import heddle.model.benchmark.BenchmarkGroup;
+import heddle.model.benchmark.BenchmarkJob;
 import heddle.model.benchmark.BenchmarkJson;
 import heddle.model.benchmark.BenchmarkRequest;
 import heddle.model.benchmark.BenchmarkSubject;
@@ -73,7 +74,7 @@ class UntouchedClassesTest {
     var request = new BenchmarkRequest(group, all, List.of(2), new BenchmarkEffort(1, 0, 0, 3, 1));
     String log = "-Xlog:class+load=debug:file=" + folder.resolve("%p.load");
     try (var lab = new StartedLab(folder, log)) {
-      lab.ask(BenchmarkJson.line(request));
+      lab.ask(BenchmarkJson.line(BenchmarkJob.of(request)));
       assertThat(lab.all().getLast().result().points()).hasSameSizeAs(all);
     }
     Map<String, LoadedClass> algorithms = new TreeMap<>();

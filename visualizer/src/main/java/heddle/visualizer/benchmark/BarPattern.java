@@ -23,6 +23,7 @@ enum BarPattern {
   FALLING(-6, 6),
   UPRIGHT(6, 0),
   BROAD(12, 12),
+  NARROW(3, 0),
   EMPTY(0, 0);
 
   private static final double OUTLINE = 1.5;
@@ -55,7 +56,7 @@ enum BarPattern {
     return switch (this) {
       case SOLID -> ink;
       case EMPTY -> ground;
-      case RISING, LEVEL, FALLING, UPRIGHT, BROAD ->
+      case RISING, LEVEL, FALLING, UPRIGHT, BROAD, NARROW ->
           new LinearGradient(
               0,
               0,

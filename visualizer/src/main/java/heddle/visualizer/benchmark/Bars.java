@@ -1,6 +1,7 @@
 package heddle.visualizer.benchmark;
 
 import heddle.model.benchmark.BenchmarkGroup;
+import heddle.model.benchmark.BenchmarkPlace;
 import heddle.model.benchmark.BenchmarkPoint;
 import heddle.model.benchmark.BenchmarkRequest;
 import heddle.model.benchmark.BenchmarkText;
@@ -46,27 +47,28 @@ record Bars(String unit, List<String> categories, List<Series> series) {
     for (int place = 0; place < group.subjects().size(); place++) {
       String name = group.subjects().get(place).name();
       if (request.implementations().contains(name)) {
-        series.add(new Series(name, place, bars(group, name, points)));
+        series.add(new Series(name, place, bars(request, name, points)));
       }
     }
     return new Bars(
-        BenchmarkText.unit(group),
-        request.threads().stream().map(BenchmarkText::threads).toList(),
+        BenchmarkText.unit(request),
+        request.places().stream().map(BenchmarkPlace::words).toList(),
         List.copyOf(series));
   }
 
-  private static List<Bar> bars(BenchmarkGroup group, String name, List<BenchmarkPoint> points) {
+  private static List<Bar> bars(
+      BenchmarkRequest request, String name, List<BenchmarkPoint> points) {
     return points.stream()
         .filter(point -> point.implementation().equals(name))
         .map(
             point ->
                 new Bar(
-                    BenchmarkText.threads(point.threads()),
-                    BenchmarkText.millions(point.score()),
-                    BenchmarkText.millions(point.low()),
-                    BenchmarkText.millions(point.high()),
+                    point.place().words(),
+                    BenchmarkText.told(point, point.score()),
+                    BenchmarkText.told(point, point.low()),
+                    BenchmarkText.told(point, point.high()),
                     BenchmarkText.score(point),
-                    BenchmarkText.sentence(group, point)))
+                    BenchmarkText.sentence(request, point)))
         .toList();
   }
 }

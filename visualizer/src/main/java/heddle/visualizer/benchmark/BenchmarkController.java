@@ -2,9 +2,11 @@ package heddle.visualizer.benchmark;
 
 import heddle.model.benchmark.BenchmarkEffort;
 import heddle.model.benchmark.BenchmarkGroup;
+import heddle.model.benchmark.BenchmarkJob;
 import heddle.model.benchmark.BenchmarkProgress;
 import heddle.model.benchmark.BenchmarkRequest;
 import heddle.model.benchmark.BenchmarkResult;
+import heddle.model.benchmark.Surroundings;
 import heddle.model.scenario.BadInputException;
 import heddle.visualizer.fullspeed.RunHistory;
 import heddle.visualizer.fullspeed.Runner;
@@ -27,7 +29,7 @@ public final class BenchmarkController {
   private static final int SECONDS_PER_MINUTE = 60;
 
   private final RunHistory<BenchmarkResult> history;
-  private final Running<BenchmarkRequest, BenchmarkProgress, BenchmarkResult> measuring;
+  private final Running<BenchmarkJob, BenchmarkProgress, BenchmarkResult> measuring;
   private final Choice choice = new Choice(this::showEstimate);
 
   @FXML private VBox choices;
@@ -49,18 +51,20 @@ public final class BenchmarkController {
   @FXML private ResultController resultController;
 
   BenchmarkController(
-      Runner<BenchmarkRequest, BenchmarkProgress, BenchmarkResult> lab,
+      Runner<BenchmarkJob, BenchmarkProgress, BenchmarkResult> lab,
       RunHistory<BenchmarkResult> history) {
     this.history = history;
     this.measuring = new Running<>(lab, BenchmarkController::soFar, this::keep);
   }
 
   /** What was measured before a run was ended, if anything was. */
-  private static Optional<BenchmarkResult> soFar(
-      BenchmarkRequest request, BenchmarkProgress progress) {
+  private static Optional<BenchmarkResult> soFar(BenchmarkJob job, BenchmarkProgress progress) {
     return progress.points().isEmpty()
         ? Optional.empty()
-        : Optional.of(BenchmarkResult.now(request, progress.points()));
+        : Optional.of(
+            BenchmarkResult.now(job.request(), progress.points())
+                .with(
+                    Surroundings.now(List.of()), List.of("The run was ended before it was done.")));
   }
 
   @FXML
@@ -144,7 +148,7 @@ public final class BenchmarkController {
 
   @FXML
   private void run() {
-    measuring.start(request());
+    measuring.start(BenchmarkJob.of(request()));
   }
 
   @FXML
@@ -159,7 +163,7 @@ public final class BenchmarkController {
     } else {
       bar.setProgress(now.fraction());
       sentence.setText(now.sentence());
-      resultController.showSoFar(measuring.request(), now.points());
+      resultController.showSoFar(measuring.request().request(), now.points());
     }
   }
 

@@ -2,8 +2,8 @@ package heddle.visualizer.benchmark;
 
 import heddle.client.Installation;
 import heddle.client.LabProcess;
+import heddle.model.benchmark.BenchmarkJob;
 import heddle.model.benchmark.BenchmarkProgress;
-import heddle.model.benchmark.BenchmarkRequest;
 import heddle.model.benchmark.BenchmarkResult;
 import heddle.visualizer.fullspeed.RunHistory;
 import heddle.visualizer.fullspeed.Runner;
@@ -19,13 +19,13 @@ public final class BenchmarkView extends StackPane {
   /** A view that measures with this installation and keeps results in the user's folder. */
   public BenchmarkView(Installation installation, Theme theme) {
     this(
-        (request, onProgress) -> LabProcess.start(installation, request, onProgress).result(),
+        (job, onProgress) -> LabProcess.start(installation, job, onProgress).result(),
         new RunHistory<>(RunHistory.usualFile("benchmarks.json"), BenchmarkResult.class),
         theme);
   }
 
   BenchmarkView(
-      Runner<BenchmarkRequest, BenchmarkProgress, BenchmarkResult> lab,
+      Runner<BenchmarkJob, BenchmarkProgress, BenchmarkResult> lab,
       RunHistory<BenchmarkResult> history,
       Theme theme) {
     FXMLLoader loader = new FXMLLoader(BenchmarkView.class.getResource("Benchmark.fxml"));

@@ -1,8 +1,8 @@
 package heddle.visualizer.benchmark;
 
 import heddle.model.benchmark.BenchmarkGroup;
+import heddle.model.benchmark.BenchmarkJob;
 import heddle.model.benchmark.BenchmarkProgress;
-import heddle.model.benchmark.BenchmarkRequest;
 import heddle.model.benchmark.BenchmarkResult;
 import heddle.visualizer.fullspeed.RunHistory;
 import heddle.visualizer.theme.StyleSheets;
@@ -107,13 +107,13 @@ final class BenchmarkGallery {
 
   /** A run that is measured in part and never ends. */
   private static CompletableFuture<BenchmarkResult> halfWay(
-      BenchmarkRequest request, Consumer<BenchmarkProgress> onProgress) {
+      BenchmarkJob job, Consumer<BenchmarkProgress> onProgress) {
     onProgress.accept(
         new BenchmarkProgress(
             40,
             117,
             "StampedTreiberStack, 2 threads: measurement 3 of 10; about 11 s left.",
-            SampleResults.points(request).subList(0, 4)));
+            SampleResults.points(job.request()).subList(0, 4)));
     return new CompletableFuture<>();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import heddle.client.Installation;
 import heddle.model.benchmark.BenchmarkEffort;
 import heddle.model.benchmark.BenchmarkGroup;
+import heddle.model.benchmark.BenchmarkJob;
 import heddle.model.benchmark.BenchmarkPoint;
 import heddle.model.benchmark.BenchmarkProgress;
 import heddle.model.benchmark.BenchmarkRequest;
@@ -46,7 +47,7 @@ class BenchmarkViewTest {
 
   /** A lab that is moved by the test. */
   private static final class Puppet
-      implements Runner<BenchmarkRequest, BenchmarkProgress, BenchmarkResult> {
+      implements Runner<BenchmarkJob, BenchmarkProgress, BenchmarkResult> {
     BenchmarkRequest request;
     Consumer<BenchmarkProgress> onProgress;
     CompletableFuture<BenchmarkResult> result;
@@ -54,11 +55,11 @@ class BenchmarkViewTest {
 
     @Override
     public CompletableFuture<BenchmarkResult> start(
-        BenchmarkRequest wanted, Consumer<BenchmarkProgress> listener) throws BadInputException {
+        BenchmarkJob wanted, Consumer<BenchmarkProgress> listener) throws BadInputException {
       if (refusal != null) {
         throw refusal;
       }
-      request = wanted;
+      request = wanted.request();
       onProgress = listener;
       result = new CompletableFuture<>();
       return result;
@@ -84,7 +85,7 @@ class BenchmarkViewTest {
   void theFirstChoiceIsAllThatIsRight() {
     Fx.run(
         () -> {
-          assertThat(text("#estimate")).isEqualTo("15 measurements, about 29 s");
+          assertThat(text("#estimate")).isEqualTo("18 measurements, about 35 s");
           press("#run");
         });
     assertThat(lab.request)
@@ -273,6 +274,7 @@ class BenchmarkViewTest {
     tick("#implementation-HazardTreiberStack", false);
     tick("#implementation-EpochTreiberStack", false);
     tick("#implementation-ConcurrentLinkedDeque", false);
+    tick("#implementation-LockedStack", false);
     tick("#threads-2", false);
     tick("#threads-4", false);
   }

@@ -140,6 +140,7 @@ class ThroughputChartTest {
                   "ConcurrentLinkedDeque",
                   "EpochTreiberStack",
                   "HazardTreiberStack",
+                  "LockedStack",
                   "StampedTreiberStack",
                   "TreiberStack");
         });

@@ -21,6 +21,9 @@ final class BenchmarkCaveat {
     if (request.effort().forks() == 1) {
       caveat.append(" One JVM for each point: ± does not know how much JVMs differ.");
     }
+    if (request.kind() == BenchmarkKind.COUNTS) {
+      caveat.append(" Counting takes time: the speeds of this run are none.");
+    }
     if (request.group() == BenchmarkGroup.COUNTER) {
       caveat.append(" Increments only: a LongAdder is dearer to read.");
     }

@@ -14,7 +14,7 @@ import java.time.Duration;
 public record BenchmarkEffort(
     int forks, int warmups, int warmupMillis, int measurements, int measurementMillis) {
 
-  /** An impression, within half a minute for all of a group. */
+  /** An impression, within 40 s for all of a group. */
   public static final BenchmarkEffort QUICK = new BenchmarkEffort(1, 3, 150, 10, 100);
 
   /** What a statement should rest on: five to ten minutes for all of a group. */

@@ -20,10 +20,13 @@ public enum BenchmarkGroup {
           BenchmarkSubject.shipped("algorithms.stack.EliminationStack")
               .onDemand("It is made for many processors that collide."),
           BenchmarkSubject.jdk("java.util.concurrent.ConcurrentLinkedDeque"),
+          BenchmarkSubject.locked("heddle.lab.LockedStack"),
           BenchmarkSubject.broken(
               "algorithms.stack.BrokenRecyclingTreiberStack",
               "ABA turns it into a ring or loses nodes of it; from then on it does other work"
-                  + " than the rest, so its speed says nothing."))),
+                  + " than the rest, so its speed says nothing.")),
+      BenchmarkSetting.PAUSE,
+      BenchmarkSetting.BATCH),
 
   /** Queues for many: each thread offers a value and polls one. */
   @SerializedName("queue")
@@ -38,9 +41,11 @@ public enum BenchmarkGroup {
               .onDemand("It pays for its bound on steps, and is no rival in speed."),
           BenchmarkSubject.shipped("algorithms.queue.BoundedMpmcQueue"),
           BenchmarkSubject.jdk("java.util.concurrent.ConcurrentLinkedQueue"),
-          BenchmarkSubject.jdk("java.util.concurrent.ArrayBlockingQueue")
+          BenchmarkSubject.locked("java.util.concurrent.ArrayBlockingQueue")
               .onDemand("It has a lock, and more threads than processors make it sleep."),
-          BenchmarkSubject.library("org.jctools.queues.MpmcArrayQueue"))),
+          BenchmarkSubject.library("org.jctools.queues.MpmcArrayQueue")),
+      BenchmarkSetting.PAUSE,
+      BenchmarkSetting.BATCH),
 
   /** Rings for two: one thread offers, another polls. */
   @SerializedName("ring")
@@ -60,7 +65,10 @@ public enum BenchmarkGroup {
       "operations",
       List.of(
           BenchmarkSubject.shipped("algorithms.list.HarrisMichaelList"),
-          BenchmarkSubject.jdk("java.util.concurrent.ConcurrentSkipListSet"))),
+          BenchmarkSubject.jdk("java.util.concurrent.ConcurrentSkipListSet"),
+          BenchmarkSubject.locked("heddle.lab.LockedSet")),
+      BenchmarkSetting.size(32),
+      BenchmarkSetting.READS),
 
   /** Hash maps: each thread gets, puts and removes values. */
   @SerializedName("map")
@@ -71,7 +79,10 @@ public enum BenchmarkGroup {
       List.of(
           BenchmarkSubject.shipped("algorithms.map.SplitOrderedMap"),
           BenchmarkSubject.shipped("algorithms.map.OpenAddressingMap"),
-          BenchmarkSubject.jdk("java.util.concurrent.ConcurrentHashMap"))),
+          BenchmarkSubject.jdk("java.util.concurrent.ConcurrentHashMap"),
+          BenchmarkSubject.locked("heddle.lab.LockedMap")),
+      BenchmarkSetting.size(4_096),
+      BenchmarkSetting.READS),
 
   /** Counters: each thread increments. */
   @SerializedName("counter")
@@ -82,7 +93,7 @@ public enum BenchmarkGroup {
       List.of(
           BenchmarkSubject.shipped("algorithms.counter.FetchAddCounter"),
           BenchmarkSubject.shipped("algorithms.counter.CasLoopCounter"),
-          BenchmarkSubject.shipped("algorithms.counter.LockedCounter"),
+          BenchmarkSubject.locked("algorithms.counter.LockedCounter"),
           BenchmarkSubject.shipped("algorithms.counter.StripedCounter")
               .onDemand("It is made for many processors; LongAdder stands for its kind."),
           BenchmarkSubject.jdk("java.util.concurrent.atomic.AtomicLong"),
@@ -90,7 +101,8 @@ public enum BenchmarkGroup {
           BenchmarkSubject.broken(
               "algorithms.counter.BrokenCounter",
               "It loses updates: it does less work than it is asked to, so its speed says"
-                  + " nothing."))),
+                  + " nothing.")),
+      BenchmarkSetting.PAUSE),
 
   /** Thread pools: each thread hands tasks to a pool, and waits for them. */
   @SerializedName("thread-pool")
@@ -107,6 +119,16 @@ public enum BenchmarkGroup {
   WORK_STEALING(
       "work-stealing",
       "Work stealing",
+      "tasks",
+      List.of(
+          BenchmarkSubject.shipped("algorithms.stealing.WorkStealingPool"),
+          BenchmarkSubject.jdk("java.util.concurrent.ForkJoinPool"))),
+
+  /** Work stealing: tasks of very different sizes. */
+  @SerializedName("irregular-tasks")
+  IRREGULAR_TASKS(
+      "irregular-tasks",
+      "Irregular tasks",
       "tasks",
       List.of(
           BenchmarkSubject.shipped("algorithms.stealing.WorkStealingPool"),
@@ -133,25 +155,50 @@ public enum BenchmarkGroup {
       List.of(
           BenchmarkSubject.shipped("algorithms.stm.Tl2Memory"),
           BenchmarkSubject.shipped("algorithms.stm.MultiversionMemory"),
-          BenchmarkSubject.jdk("java.util.concurrent.locks.ReentrantLock")));
+          BenchmarkSubject.library("org.multiverse.stms.gamma.GammaStm"),
+          BenchmarkSubject.locked("java.util.concurrent.locks.ReentrantLock")),
+      new BenchmarkSetting("accounts", "Accounts", 1_024, 2, 1 << 16)),
+
+  /** A sorted list of transactional references, or under one lock. */
+  @SerializedName("sorted-list")
+  SORTED_LIST(
+      "sorted-list",
+      "Sorted lists in transactions",
+      "operations",
+      List.of(
+          BenchmarkSubject.shipped("algorithms.stm.Tl2Memory"),
+          BenchmarkSubject.shipped("algorithms.stm.MultiversionMemory"),
+          BenchmarkSubject.library("org.multiverse.stms.gamma.GammaStm"),
+          BenchmarkSubject.locked("java.util.concurrent.locks.ReentrantLock")),
+      BenchmarkSetting.size(64),
+      BenchmarkSetting.READS);
 
   private final String id;
   private final String title;
   private final String operations;
   private final List<BenchmarkSubject> subjects;
+  private final List<BenchmarkSetting> settings;
 
-  BenchmarkGroup(String id, String title, String operations, List<BenchmarkSubject> subjects) {
+  BenchmarkGroup(
+      String id,
+      String title,
+      String operations,
+      List<BenchmarkSubject> subjects,
+      BenchmarkSetting... settings) {
     this.id = id;
     this.title = title;
     this.operations = operations;
     this.subjects = subjects;
+    this.settings = List.of(settings);
   }
 
   private static List<BenchmarkSubject> readWriteLocks() {
     return List.of(
         BenchmarkSubject.shipped("algorithms.rwlock.PolicyReadWriteLock"),
         BenchmarkSubject.jdk("java.util.concurrent.locks.ReentrantReadWriteLock"),
-        BenchmarkSubject.jdk("java.util.concurrent.locks.StampedLock"));
+        BenchmarkSubject.library("heddle.lab.FairReentrantReadWriteLock"),
+        BenchmarkSubject.jdk("java.util.concurrent.locks.StampedLock"),
+        BenchmarkSubject.locked("java.util.concurrent.locks.ReentrantLock"));
   }
 
   /** The word for it on the command line and in JSON. */
@@ -172,6 +219,23 @@ public enum BenchmarkGroup {
   /** All implementations, in the order in which they are listed and drawn. */
   public List<BenchmarkSubject> subjects() {
     return subjects;
+  }
+
+  /** What can be varied besides the number of threads. */
+  public List<BenchmarkSetting> settings() {
+    return settings;
+  }
+
+  /** The setting of this name. */
+  public Optional<BenchmarkSetting> setting(String name) {
+    return settings.stream().filter(setting -> setting.name().equals(name)).findFirst();
+  }
+
+  /** The group in which the class of this binary name is measured. */
+  public static Optional<BenchmarkGroup> measuring(String className) {
+    return List.of(values()).stream()
+        .filter(g -> g.subjects.stream().anyMatch(s -> s.className().equals(className)))
+        .findFirst();
   }
 
   /** The names of those that are measured unless others are asked for. */

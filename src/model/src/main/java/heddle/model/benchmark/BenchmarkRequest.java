@@ -2,8 +2,12 @@ package heddle.model.benchmark;
 
 import heddle.model.scenario.BadInputException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -13,12 +17,16 @@ import java.util.stream.Collectors;
  * @param implementations the {@linkplain BenchmarkSubject#name names} of the group's subjects
  * @param threads how many threads share one object
  * @param effort how much is done for each of them
+ * @param kind what is measured
+ * @param settings what is varied besides, by name: every value with every other
  */
 public record BenchmarkRequest(
     BenchmarkGroup group,
     List<String> implementations,
     List<Integer> threads,
-    BenchmarkEffort effort) {
+    BenchmarkEffort effort,
+    BenchmarkKind kind,
+    Map<String, List<Integer>> settings) {
 
   /** The numbers of threads that are measured unless others are asked for. */
   public static final List<Integer> DEFAULT_THREADS = List.of(1, 2, 4);
@@ -32,6 +40,46 @@ public record BenchmarkRequest(
   public BenchmarkRequest {
     implementations = implementations == null ? List.of() : List.copyOf(implementations);
     threads = threads == null ? List.of() : List.copyOf(threads);
+    kind = kind == null ? BenchmarkKind.THROUGHPUT : kind;
+    settings = settings == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(settings));
+  }
+
+  /** Throughput with the usual settings. */
+  public BenchmarkRequest(
+      BenchmarkGroup group,
+      List<String> implementations,
+      List<Integer> threads,
+      BenchmarkEffort effort) {
+    this(group, implementations, threads, effort, BenchmarkKind.THROUGHPUT, Map.of());
+  }
+
+  /** The same, but this is measured. */
+  public BenchmarkRequest withKind(BenchmarkKind other) {
+    return new BenchmarkRequest(group, implementations, threads, effort, other, settings);
+  }
+
+  /** The same, but under these settings. */
+  public BenchmarkRequest withSettings(Map<String, List<Integer>> others) {
+    return new BenchmarkRequest(group, implementations, threads, effort, kind, others);
+  }
+
+  /** Where implementations are compared: the settings in turn, numbers of threads in each. */
+  public List<BenchmarkPlace> places() {
+    List<Map<String, Integer>> combinations = List.of(Map.of());
+    for (var setting : settings.entrySet()) {
+      List<Map<String, Integer>> longer = new ArrayList<>();
+      for (Map<String, Integer> combination : combinations) {
+        for (int value : setting.getValue()) {
+          Map<String, Integer> with = new TreeMap<>(combination);
+          with.put(setting.getKey(), value);
+          longer.add(with);
+        }
+      }
+      combinations = longer;
+    }
+    return combinations.stream()
+        .flatMap(c -> threads.stream().map(number -> new BenchmarkPlace(number, c)))
+        .toList();
   }
 
   /** What a group is measured with unless something else is asked for. */
@@ -60,8 +108,41 @@ public record BenchmarkRequest(
         implementations.stream().distinct().count() == implementations.size()
             && threads.stream().distinct().count() == threads.size(),
         "An implementation or a number of threads is named twice.");
+    checkSettings();
     checkEffort();
     return this;
+  }
+
+  private void checkSettings() throws BadInputException {
+    for (var entry : settings.entrySet()) {
+      BenchmarkSetting setting =
+          group
+              .setting(entry.getKey())
+              .orElseThrow(() -> new BadInputException(unknownSetting(entry.getKey())));
+      require(!entry.getValue().isEmpty(), "No value is given for " + setting.name() + ".");
+      for (int value : entry.getValue()) {
+        require(
+            value >= setting.least() && value <= setting.most(),
+            "%s goes from %d to %d, and %d is outside."
+                .formatted(setting.name(), setting.least(), setting.most(), value));
+      }
+    }
+  }
+
+  private String unknownSetting(String name) {
+    return group.settings().isEmpty()
+        ? "The %s have no settings, and so no %s.".formatted(lower(), name)
+        : "The %s have no setting %s: they have %s."
+            .formatted(
+                lower(),
+                name,
+                group.settings().stream()
+                    .map(BenchmarkSetting::name)
+                    .collect(Collectors.joining(", ")));
+  }
+
+  private String lower() {
+    return group.title().toLowerCase(Locale.ROOT);
   }
 
   private void checkEffort() throws BadInputException {
@@ -80,7 +161,7 @@ public record BenchmarkRequest(
 
   /** Points that the chart will have. */
   public int points() {
-    return implementations.size() * threads.size();
+    return implementations.size() * places().size();
   }
 
   /** How long it takes, roughly. */
@@ -90,17 +171,28 @@ public record BenchmarkRequest(
 
   /** The command that measures the same. */
   public String command() {
+    StringBuilder more = new StringBuilder();
+    if (kind != BenchmarkKind.THROUGHPUT) {
+      more.append(" --kind ").append(kind.id());
+    }
+    settings.forEach(
+        (name, values) -> more.append(" --set ").append(name).append('=').append(list(values)));
     return ("heddle bench %s --implementations %s --threads %s"
-            + " --forks %d --warmup %dx%dms --measure %dx%dms")
-        .formatted(
-            group.id(),
-            String.join(",", implementations),
-            threads.stream().map(String::valueOf).collect(Collectors.joining(",")),
-            effort.forks(),
-            effort.warmups(),
-            effort.warmupMillis(),
-            effort.measurements(),
-            effort.measurementMillis());
+                + " --forks %d --warmup %dx%dms --measure %dx%dms")
+            .formatted(
+                group.id(),
+                String.join(",", implementations),
+                list(threads),
+                effort.forks(),
+                effort.warmups(),
+                effort.warmupMillis(),
+                effort.measurements(),
+                effort.measurementMillis())
+        + more;
+  }
+
+  private static String list(List<Integer> numbers) {
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
   }
 
   private String unknown(String name) {

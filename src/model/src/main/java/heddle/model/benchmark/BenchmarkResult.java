@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param when at which moment it ended, as {@link Instant} writes it
  * @param command the command that measures the same again
  * @param caveat what may not be concluded from it
+ * @param conditions how the machine was
+ * @param troubles why points are missing, in sentences
  */
 public record BenchmarkResult(
     BenchmarkRequest request,
@@ -21,10 +23,25 @@ public record BenchmarkResult(
     BenchmarkMachine machine,
     String when,
     String command,
-    String caveat) {
+    String caveat,
+    BenchmarkConditions conditions,
+    List<String> troubles) {
 
   public BenchmarkResult {
     points = List.copyOf(points);
+    conditions = conditions == null ? BenchmarkConditions.UNKNOWN : conditions;
+    troubles = troubles == null ? List.of() : List.copyOf(troubles);
+  }
+
+  /** One of which no more is known. */
+  public BenchmarkResult(
+      BenchmarkRequest request,
+      List<BenchmarkPoint> points,
+      BenchmarkMachine machine,
+      String when,
+      String command,
+      String caveat) {
+    this(request, points, machine, when, command, caveat, BenchmarkConditions.UNKNOWN, List.of());
   }
 
   /** A run that ended just now on this machine. */
@@ -39,10 +56,20 @@ public record BenchmarkResult(
         BenchmarkCaveat.of(request, machine));
   }
 
-  /** What was measured for this implementation with so many threads. */
-  public Optional<BenchmarkPoint> point(String implementation, int threads) {
+  /** The same run, of which this is known. */
+  public BenchmarkResult with(BenchmarkConditions known, List<String> told) {
+    return new BenchmarkResult(request, points, machine, when, command, caveat, known, told);
+  }
+
+  /** What was measured for this implementation in this place. */
+  public Optional<BenchmarkPoint> point(String implementation, BenchmarkPlace place) {
     return points.stream()
-        .filter(p -> p.threads() == threads && p.implementation().equals(implementation))
+        .filter(p -> p.place().equals(place) && p.implementation().equals(implementation))
         .findFirst();
+  }
+
+  /** Whether all that was asked for was measured. */
+  public boolean complete() {
+    return points.size() == request.points();
   }
 }

@@ -12,8 +12,10 @@ public final class BenchmarkText {
   private BenchmarkText() {}
 
   /** What a score counts, as the title of an axis or a table. */
-  public static String unit(BenchmarkGroup group) {
-    return "million " + group.operations() + " per second";
+  public static String unit(BenchmarkRequest request) {
+    return request.kind() == BenchmarkKind.LATENCY
+        ? "ns for each of the " + request.group().operations()
+        : "million " + request.group().operations() + " per second";
   }
 
   /** {@code 1 thread}, {@code 2 threads}. */
@@ -21,9 +23,9 @@ public final class BenchmarkText {
     return number == 1 ? "1 thread" : number + " threads";
   }
 
-  /** Operations per second in millions. */
-  public static double millions(double operationsPerSecond) {
-    return operationsPerSecond / MILLION;
+  /** A value of a point as it is told: operations per second in millions, times as they are. */
+  public static double told(BenchmarkPoint point, double value) {
+    return point.unit().equals(BenchmarkPoint.NANOS) ? value : value / MILLION;
   }
 
   /** Millions to three significant digits, or fewer where there are no more than these. */
@@ -37,21 +39,21 @@ public final class BenchmarkText {
   }
 
   private static String digits(BenchmarkPoint point, double value) {
-    double millions = Math.abs(millions(point.score()));
-    int decimals = millions >= 99.95 ? 0 : millions >= 9.995 ? 1 : millions >= 0.9995 ? 2 : 3;
-    return String.format(Locale.ROOT, "%." + decimals + "f", millions(value));
+    double size = Math.abs(told(point, point.score()));
+    int decimals = size >= 99.95 ? 0 : size >= 9.995 ? 1 : size >= 0.9995 ? 2 : 3;
+    return String.format(Locale.ROOT, "%." + decimals + "f", told(point, value));
   }
 
   /** A point in one sentence. */
-  public static String sentence(BenchmarkGroup group, BenchmarkPoint point) {
+  public static String sentence(BenchmarkRequest request, BenchmarkPoint point) {
     double least = point.samples().stream().min(Double::compare).orElse(point.score());
     double most = point.samples().stream().max(Double::compare).orElse(point.score());
     return "%s, %s: %s %s; %d samples from %s to %s."
         .formatted(
             point.implementation(),
-            threads(point.threads()),
+            point.place().words(),
             scoreAndError(point),
-            unit(group),
+            unit(request),
             point.samples().size(),
             digits(point, least),
             digits(point, most));
@@ -63,11 +65,16 @@ public final class BenchmarkText {
     StringBuilder text = new StringBuilder();
     text.append(request.group().title())
         .append(": ")
-        .append(unit(request.group()))
-        .append(" of all threads together, ± half of the 99.9 % confidence interval\n\n");
-    for (List<String> row : aligned(rows(result))) {
-      text.append(String.join(GAP, row).stripTrailing()).append('\n');
+        .append(unit(request))
+        .append(request.kind() == BenchmarkKind.LATENCY ? "" : " of all threads together")
+        .append(", ± half of the 99.9 % confidence interval\n\n");
+    text.append(columns(rows(result)));
+    text.append(BenchmarkExtras.text(result));
+    List<String> advice = BenchmarkAdvice.of(result);
+    if (!advice.isEmpty()) {
+      text.append('\n').append(String.join("\n", advice)).append('\n');
     }
+    result.troubles().forEach(trouble -> text.append('\n').append(trouble).append('\n'));
     return text.append('\n')
         .append(result.caveat())
         .append('\n')
@@ -75,6 +82,10 @@ public final class BenchmarkText {
         .append(" · ")
         .append(result.when())
         .append('\n')
+        .append(
+            result.conditions().equals(BenchmarkConditions.UNKNOWN)
+                ? ""
+                : result.conditions().words() + "\n")
         .append(result.command())
         .append('\n')
         .toString();
@@ -84,16 +95,24 @@ public final class BenchmarkText {
     BenchmarkRequest request = result.request();
     List<List<String>> rows = new ArrayList<>();
     List<String> header = new ArrayList<>(List.of(""));
-    request.threads().forEach(number -> header.add(threads(number)));
+    request.places().forEach(place -> header.add(place.words()));
     rows.add(header);
     for (String name : request.implementations()) {
       List<String> row = new ArrayList<>(List.of(name));
-      for (int threads : request.threads()) {
-        row.add(result.point(name, threads).map(BenchmarkText::scoreAndError).orElse(""));
+      for (BenchmarkPlace place : request.places()) {
+        row.add(result.point(name, place).map(BenchmarkText::scoreAndError).orElse(""));
       }
       rows.add(row);
     }
     return rows;
+  }
+
+  static String columns(List<List<String>> rows) {
+    StringBuilder text = new StringBuilder();
+    for (List<String> row : aligned(rows)) {
+      text.append(String.join(GAP, row).stripTrailing()).append('\n');
+    }
+    return text.toString();
   }
 
   private static List<List<String>> aligned(List<List<String>> rows) {

@@ -38,7 +38,7 @@ class BenchmarkJsonTest {
     assertThat(BenchmarkJson.line(POINT))
         .isEqualTo(
             "{\"implementation\":\"LongAdder\",\"threads\":2,\"score\":1.25E8,\"error\":2.5E7,"
-                + "\"samples\":[1.0E8,1.5E8],\"unit\":\"ops/s\"}");
+                + "\"samples\":[1.0E8,1.5E8],\"unit\":\"ops/s\",\"settings\":{},\"details\":{}}");
     assertThat(
             BenchmarkJson.line(
                 new BenchmarkRequest(
@@ -49,7 +49,30 @@ class BenchmarkJsonTest {
         .isEqualTo(
             "{\"group\":\"counter\",\"implementations\":[\"AtomicLong\"],\"threads\":[1],"
                 + "\"effort\":{\"forks\":1,\"warmups\":2,\"warmupMillis\":3,"
-                + "\"measurements\":4,\"measurementMillis\":5}}");
+                + "\"measurements\":4,\"measurementMillis\":5},\"kind\":\"throughput\","
+                + "\"settings\":{}}");
+  }
+
+  @Test
+  void whatAnOlderHeddleWroteIsRead() {
+    String point =
+        """
+        {"implementation":"LongAdder","threads":2,"score":1.25E8,"error":2.5E7,
+        "samples":[1.0E8,1.5E8],"unit":"ops/s"}\
+        """;
+    assertThat(BenchmarkJson.read(point, BenchmarkPoint.class)).contains(POINT);
+    String request =
+        """
+        {"group":"counter","implementations":["AtomicLong"],"threads":[1],"effort":{"forks":1,
+        "warmups":2,"warmupMillis":3,"measurements":4,"measurementMillis":5}}\
+        """;
+    assertThat(BenchmarkJson.read(request, BenchmarkRequest.class))
+        .contains(
+            new BenchmarkRequest(
+                BenchmarkGroup.COUNTER,
+                List.of("AtomicLong"),
+                List.of(1),
+                new BenchmarkEffort(1, 2, 3, 4, 5)));
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import heddle.model.scenario.BadInputException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,7 +19,7 @@ class BenchmarkRequestTest {
   void theDefaultsCanBeRun(BenchmarkGroup group) throws Exception {
     BenchmarkRequest request = BenchmarkRequest.defaults(group, BenchmarkEffort.QUICK);
     assertThat(request.checked()).isSameAs(request);
-    assertThat(request.expected()).isLessThanOrEqualTo(Duration.ofSeconds(30));
+    assertThat(request.expected()).isLessThanOrEqualTo(Duration.ofSeconds(40));
   }
 
   @Test
@@ -29,7 +30,8 @@ class BenchmarkRequestTest {
             "StampedTreiberStack",
             "HazardTreiberStack",
             "EpochTreiberStack",
-            "ConcurrentLinkedDeque");
+            "ConcurrentLinkedDeque",
+            "LockedStack");
     assertThat(BenchmarkGroup.COUNTER.defaults())
         .containsExactly(
             "FetchAddCounter", "CasLoopCounter", "LockedCounter", "AtomicLong", "LongAdder");
@@ -42,6 +44,46 @@ class BenchmarkRequestTest {
   }
 
   @Test
+  void settingsAreMultipliedAndNamedInTheCommand() throws Exception {
+    BenchmarkRequest request =
+        new BenchmarkRequest(BenchmarkGroup.SET, List.of("HarrisMichaelList"), List.of(1, 2), TINY)
+            .withKind(BenchmarkKind.LATENCY)
+            .withSettings(Map.of("size", List.of(8), "reads", List.of(50, 90)))
+            .checked();
+    assertThat(request.places())
+        .containsExactly(
+            new BenchmarkPlace(1, Map.of("reads", 50, "size", 8)),
+            new BenchmarkPlace(2, Map.of("reads", 50, "size", 8)),
+            new BenchmarkPlace(1, Map.of("reads", 90, "size", 8)),
+            new BenchmarkPlace(2, Map.of("reads", 90, "size", 8)));
+    assertThat(request.points()).isEqualTo(4);
+    assertThat(request.command()).endsWith(" --kind latency --set reads=50,90 --set size=8");
+    assertThat(request.places().getFirst().words()).isEqualTo("1 thread, reads 50, size 8");
+  }
+
+  @Test
+  void aSettingThatCannotBeSaysWhy() {
+    BenchmarkRequest set =
+        new BenchmarkRequest(BenchmarkGroup.SET, List.of("HarrisMichaelList"), List.of(1), TINY);
+    assertThatThrownBy(() -> set.withSettings(Map.of("batch", List.of(2))).checked())
+        .hasMessage("The sorted sets have no setting batch: they have size, reads.");
+    assertThatThrownBy(() -> set.withSettings(Map.of("reads", List.of(101))).checked())
+        .hasMessage("reads goes from 0 to 100, and 101 is outside.");
+    assertThatThrownBy(
+            () ->
+                new BenchmarkRequest(BenchmarkGroup.RING, List.of("SpscRing"), List.of(1), TINY)
+                    .withSettings(Map.of("size", List.of(2)))
+                    .checked())
+        .hasMessage("The rings for two have no settings, and so no size.");
+  }
+
+  @Test
+  void theGroupOfAClassIsKnown() {
+    assertThat(BenchmarkGroup.measuring("algorithms.queue.SpscRing")).contains(BenchmarkGroup.RING);
+    assertThat(BenchmarkGroup.measuring("algorithms.lock.McsLock")).isEmpty();
+  }
+
+  @Test
   void aRequestThatCannotBeRunSaysWhy() {
     var one = List.of("AtomicLong");
     var two = List.of(2);
@@ -51,7 +93,8 @@ class BenchmarkRequestTest {
         two,
         TINY,
         "A benchmark needs a group: stack or queue or ring or set or map or counter or thread-pool"
-            + " or work-stealing or read-write-50 or read-write-90 or read-write-99 or transfer.");
+            + " or work-stealing or irregular-tasks or read-write-50 or read-write-90 or"
+            + " read-write-99 or transfer or sorted-list.");
     refused(
         BenchmarkGroup.COUNTER,
         List.of(),
@@ -65,7 +108,7 @@ class BenchmarkRequestTest {
         TINY,
         "There is no benchmark AtomicLong among the stacks: they are TreiberStack,"
             + " StampedTreiberStack, HazardTreiberStack, EpochTreiberStack, EliminationStack,"
-            + " ConcurrentLinkedDeque, BrokenRecyclingTreiberStack.");
+            + " ConcurrentLinkedDeque, LockedStack, BrokenRecyclingTreiberStack.");
     refused(
         BenchmarkGroup.COUNTER,
         one,

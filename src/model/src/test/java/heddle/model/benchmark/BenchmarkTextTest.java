@@ -3,6 +3,7 @@ package heddle.model.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,10 +28,49 @@ class BenchmarkTextTest {
   void aPointIsASentence() {
     assertThat(
             BenchmarkText.sentence(
-                BenchmarkGroup.STACK, point("TreiberStack", 2, 12_345_678, 600_000)))
+                BenchmarkRequest.defaults(BenchmarkGroup.STACK, BenchmarkEffort.QUICK),
+                point("TreiberStack", 2, 12_345_678, 600_000)))
         .isEqualTo(
             "TreiberStack, 2 threads: 12.3 ± 0.6 million push-pop pairs per second; 3 samples from"
                 + " 11.3 to 13.3.");
+  }
+
+  @Test
+  void whatElseWasMeasuredHasColumnsOfItsOwn() {
+    var request =
+        new BenchmarkRequest(
+                BenchmarkGroup.STACK, List.of("TreiberStack"), List.of(2), BenchmarkEffort.QUICK)
+            .withSettings(Map.of("pause", List.of(0, 50)));
+    BenchmarkPoint one = point("TreiberStack", 2, 12e6, 1e6).under(Map.of("pause", 0));
+    BenchmarkPoint two = point("TreiberStack", 2, 11e6, 1e6).under(Map.of("pause", 50));
+    var latency =
+        new BenchmarkLatency(
+            10_000,
+            90,
+            List.of(
+                new BenchmarkLatency.Percentile(50, 40, 45),
+                new BenchmarkLatency.Percentile(99.9, 12_000, 12_500),
+                new BenchmarkLatency.Percentile(99.99, 99_000, 99_500)));
+    var result =
+        BenchmarkResult.now(
+            request,
+            List.of(
+                one.with(new BenchmarkDetails(24.0, 0.125, 0.875, latency, null, null)),
+                two.with(
+                    new BenchmarkDetails(null, null, null, null, Map.of("sleeps", 0.5), null))));
+    assertThat(BenchmarkExtras.rows(result))
+        .containsExactly(
+            List.of(
+                "", "bytes per operation", "fairness", "p50 ns", "p99.9 ns", "p99.99 ns", "sleeps"),
+            List.of(
+                "TreiberStack, 2 threads, pause 0",
+                "24.0 ± 0.1",
+                "0.875",
+                "40 (45)",
+                "12,000 (12,500)",
+                "too few samples",
+                ""),
+            List.of("TreiberStack, 2 threads, pause 50", "", "", "", "", "", "0.500"));
   }
 
   @Test
@@ -61,6 +101,9 @@ class BenchmarkTextTest {
                               1 thread     2 threads
             AtomicLong        123 ± 12   5.00 ± 1.00
             FetchAddCounter    125 ± 2
+
+            With 1 thread nobody is shown to do the most: the intervals of FetchAddCounter (125 ± 2),\
+             AtomicLong (123 ± 12) overlap.
 
             A caveat.
             JDK 25, a VM · 2 cores · Linux · 2026-01-02T03:04:05Z
