@@ -50,7 +50,7 @@ final class AnswersText {
         tries == 0
             ? "no other choice was found."
             : "no passing run was found in " + CheckText.counted(tries, "try") + ".";
-    return "Can end well if at step %s %s; after that, %s"
+    return "Point of no return: step %s. It can still end well if there %s; after that, %s"
         .formatted(CheckText.number(passing.step()), choice, after);
   }
 }

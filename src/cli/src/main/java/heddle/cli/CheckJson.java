@@ -81,12 +81,20 @@ final class CheckJson {
     json.addProperty("preemptions", f.preemptions());
     json.add("neededSwitches", new JsonArray());
     f.neededSwitches().forEach(json.getAsJsonArray("neededSwitches")::add);
+    json.addProperty("fewestPreemptions", f.least());
+    json.add("explainingSteps", new JsonArray());
+    f.finding().steps().forEach(json.getAsJsonArray("explainingSteps")::add);
+    json.add("also", new JsonArray());
+    f.also().forEach(json.getAsJsonArray("also")::add);
     json.addProperty("schedule", f.schedule());
     json.add("saved", f.saved() == null ? JsonNull.INSTANCE : new JsonPrimitive(f.saved()));
     if (f.answers() != null) {
       json.add("likelihood", likelihood(f.answers().likelihood()));
       Passing passing = f.answers().passing();
       json.add("nearestPassing", passing == null ? JsonNull.INSTANCE : passing(passing));
+      json.add(
+          "pointOfNoReturn",
+          passing == null ? JsonNull.INSTANCE : new JsonPrimitive(passing.step()));
       json.addProperty("failingTries", f.answers().tries());
     }
     return json;

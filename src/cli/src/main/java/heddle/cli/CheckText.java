@@ -67,9 +67,19 @@ final class CheckText {
             + counted(f.switches(), "switch")
             + ", "
             + counted(f.preemptions(), "preemption")
+            + (f.least() && f.preemptions() > 0 ? ", no fewer of which would do" : "")
             + ". Its schedule: "
             + f.schedule());
-    if (f.switches() > 0) {
+    if (!f.finding().steps().isEmpty()) {
+      lines.add("    " + explaining(f.finding().steps()));
+    }
+    if (!f.also().isEmpty()) {
+      lines.add(
+          "    The same run, or one like it, fails as well with "
+              + String.join(", ", f.also())
+              + ".");
+    }
+    if (f.switches() > 0 && (f.answers() != null || !f.neededSwitches().isEmpty())) {
       lines.add("    " + needed(f));
     }
     lines.add(
@@ -79,6 +89,12 @@ final class CheckText {
     if (f.answers() != null) {
       AnswersText.lines(f.answers()).forEach(line -> lines.add("    " + line));
     }
+  }
+
+  private static String explaining(List<Integer> steps) {
+    return (steps.size() == 1 ? "Look at step " : "Look at steps ")
+        + steps.stream().map(CheckText::number).collect(Collectors.joining(", "))
+        + ".";
   }
 
   private static String needed(Found f) {

@@ -17,6 +17,7 @@ final class SearchFlags {
   private static final List<String> STRATEGIES =
       List.of("auto", "exhaustive", "random", "pct", "pos", "surw", "fair");
 
+  private static final List<String> ANSWERS = List.of("none", "fast", "full");
   private static final int MOST_DEPTH = 100;
   private static final int MOST_JOBS = 256;
 
@@ -126,6 +127,15 @@ final class SearchFlags {
           "Make every execution twice and compare what happens: a check of Heddle itself.")
   private boolean twice;
 
+  @Option(
+      names = "--answers",
+      paramLabel = "HOW",
+      description = {
+        "What is found out about each failure: full (likelihood, last choice that could save it,",
+        "nearest passing run, needed switches); fast, in a tenth of the executions; or none."
+      })
+  private String answers = "full";
+
   @Option(names = "--all", description = "Go on after the first failure.")
   private boolean all;
 
@@ -137,6 +147,7 @@ final class SearchFlags {
   /** The options as the worker wants them, or what cannot be done. */
   SearchOptions options() throws BadInputException {
     requireStrategy();
+    requireAnswers();
     requirePossible();
     requirePositive();
     SearchOptions options =
@@ -146,7 +157,8 @@ final class SearchFlags {
             .withSteps(steps)
             .withSeed(seed)
             .withChecks(kinds())
-            .withDepth(depth);
+            .withDepth(depth)
+            .withAnswers(answers);
     options = preemptions == null ? options : options.withPreemptions(preemptions);
     options = all ? options.withAll() : options;
     return twice ? options.withTwice() : options;
@@ -165,6 +177,12 @@ final class SearchFlags {
                 weakCasFailures == null ? own.weakCasFailures() : weakCasFailures,
                 own.earlyTimeouts() && !noEarlyTimeouts))
         .build();
+  }
+
+  private void requireAnswers() throws BadInputException {
+    if (!ANSWERS.contains(answers)) {
+      throw new BadInputException("--answers must be none, fast or full, not " + answers + ".");
+    }
   }
 
   private void requireStrategy() throws BadInputException {

@@ -163,7 +163,7 @@ class CheckTextTest {
                 + "\"preemptionBound\":null,\"strategy\":\"random\",\"memory\":\"sc\",\"seed\":1,\"executions\":1017,"
                 + "\"steps\":20000,\"seconds\":0.5,\"maxSteps\":41,\"hiddenAccesses\":0,\"hidden\":[],\"without\":[],"
                 + "\"outcomes\":{\"2\":1016,\"\":1},\"findings\":[{\"kind\":\"deadlock\",\"message\":\"P1"
-                + " waits.\",\"execution\":1017,\"steps\":23,\"switches\":2,\"preemptions\":1,\"neededSwitches\":[1],\"schedule\":\"1*4"
+                + " waits.\",\"execution\":1017,\"steps\":23,\"switches\":2,\"preemptions\":1,\"neededSwitches\":[1],\"fewestPreemptions\":false,\"explainingSteps\":[],\"also\":[],\"schedule\":\"1*4"
                 + " 2*7 1\",\"saved\":null}],\"remarks\":[]}");
   }
 

@@ -39,7 +39,7 @@ final class MergedReport {
         .hiddenAccesses(sum(shares, Report::hiddenAccesses))
         .hidden(hidden(shares))
         .outcomes(outcomes(shares))
-        .findings(firsts(shares, Report::findings, f -> f.finding().kind()))
+        .findings(firsts(shares, Report::findings, f -> f.finding().kind() + f.where()))
         .remarks(firsts(shares, Report::remarks, f -> f.finding().message()))
         .build();
   }

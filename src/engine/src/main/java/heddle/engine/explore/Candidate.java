@@ -9,17 +9,27 @@ import heddle.model.schedule.Schedule;
  * A failing run that a search may report.
  *
  * @param execution its number
- * @param kind what is wrong
+ * @param cause what is wrong
  * @param schedule its decisions
  * @param steps its length
  */
-record Candidate(long execution, FindingKind kind, Schedule schedule, int steps) {
+record Candidate(long execution, Cause cause, Schedule schedule, int steps) {
   static Candidate of(long execution, Problem problem, Execution run) {
     Schedule schedule =
         problem.kind() == FindingKind.LIVELOCK
             ? Spinning.schedule(run, problem)
             : Schedule.of(run.decisions());
-    return new Candidate(execution, problem.kind(), schedule, run.steps());
+    return new Candidate(execution, Cause.of(problem), schedule, run.steps());
+  }
+
+  /** The kind of failure. */
+  FindingKind kind() {
+    return cause.kind();
+  }
+
+  /** Whether a run fails in the same way; null if it does not fail. */
+  boolean fails(Problem problem) {
+    return problem != null && Cause.of(problem).equals(cause);
   }
 
   /** Easier to follow: fewer switches, then fewer steps. */

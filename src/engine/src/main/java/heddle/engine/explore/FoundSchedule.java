@@ -2,22 +2,44 @@ package heddle.engine.explore;
 
 import heddle.model.finding.FindingKind;
 import heddle.model.schedule.Schedule;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A way into a failure, or to something else worth a remark.
  *
- * @param kind what goes wrong
+ * @param cause what goes wrong
  * @param execution the number of the execution that first failed so
  * @param schedule the decisions that lead there
  * @param failure whether it is a failure
  * @param index how many of this kind come before it in that run, failures or not as it is
  * @param neededSwitches which of a failure's switches must come exactly where they do, from 1
+ * @param least whether all schedules with fewer preemptions were tried, and none fails so
+ * @param also other kinds of failures that this run shows too, or whose runs show this one
  */
 public record FoundSchedule(
-    FindingKind kind,
+    Cause cause,
     long execution,
     Schedule schedule,
     boolean failure,
     int index,
-    List<Integer> neededSwitches) {}
+    List<Integer> neededSwitches,
+    boolean least,
+    List<FindingKind> also) {
+
+  /** What goes wrong. */
+  public FindingKind kind() {
+    return cause.kind();
+  }
+
+  /** The same way, on which something else goes wrong as well. */
+  FoundSchedule withAlso(FindingKind other) {
+    if (other == kind() || also.contains(other)) {
+      return this;
+    }
+    List<FindingKind> more = new ArrayList<>(also);
+    more.add(other);
+    return new FoundSchedule(
+        cause, execution, schedule, failure, index, neededSwitches, least, more);
+  }
+}

@@ -19,6 +19,7 @@ final class Minimizer {
 
   private final Program program;
   private final Runner runner;
+  private boolean least;
 
   Minimizer(Program program, Runner runner) {
     this.program = program;
@@ -49,7 +50,13 @@ final class Minimizer {
         && !search.strayed()
         && search.finished()
         && search.bound() <= fewest);
+    least = search.bound() >= fewest && !search.strayed();
     return best;
+  }
+
+  /** Whether everything with fewer preemptions than the last result has been tried. */
+  boolean least() {
+    return least;
   }
 
   private int preemptions(Candidate failing) throws InputProblem {
@@ -61,7 +68,7 @@ final class Minimizer {
 
   private Candidate attempt(Candidate best, FewestSwitches strategy) throws InputProblem {
     Problem problem = runner.run(strategy);
-    return problem == null || strategy.abandoned() || problem.kind() != best.kind()
+    return strategy.abandoned() || !best.fails(problem)
         ? null
         : Candidate.of(best.execution(), problem, program.run());
   }

@@ -49,7 +49,7 @@ final class NeededSwitches {
       return false; // The thread is blocked or has ended: the switch comes by itself.
     }
     Problem problem = runner.run(Replay.lenient(delayed));
-    return problem == null || problem.kind() != failing.kind();
+    return !failing.fails(problem);
   }
 
   /** The next step of the thread that is left comes before the switch. */

@@ -24,7 +24,8 @@ final class Remarks {
           Schedule schedule = Schedule.of(run.decisions());
           found.put(
               p.subject(),
-              new FoundSchedule(p.kind(), execution, schedule, false, index, List.of()));
+              new FoundSchedule(
+                  Cause.of(p), execution, schedule, false, index, List.of(), false, List.of()));
         }
         index++;
       }

@@ -5,7 +5,6 @@ import heddle.engine.execution.Ending;
 import heddle.engine.program.InputProblem;
 import heddle.engine.program.Program;
 import heddle.engine.strategy.Strategy;
-import heddle.model.finding.FindingKind;
 import java.util.List;
 
 /** Makes whole runs of a program and judges them. */
@@ -62,8 +61,8 @@ final class Runner {
   }
 
   /** Whether the last run failed in this way, among others perhaps. */
-  boolean failed(FindingKind kind) {
-    return problems.stream().anyMatch(p -> p.failure() && p.kind() == kind);
+  boolean failed(Cause cause) {
+    return problems.stream().anyMatch(p -> p.failure() && Cause.of(p).equals(cause));
   }
 
   /** Whether the last run was given up: at the step limit, or because it led where no run can. */

@@ -15,8 +15,8 @@ import heddle.model.report.Report.Hidden;
 import heddle.model.schedule.Schedule;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +40,7 @@ public final class Search {
   private static final int AFTERMATH = 2_000;
 
   /** Runs that fail so take long, and shorter schedules would not make them easier to follow. */
-  private static final Set<FindingKind> LONG_RUNS =
+  static final Set<FindingKind> LONG_RUNS =
       EnumSet.of(FindingKind.LIVELOCK, FindingKind.HANG, FindingKind.OUT_OF_MEMORY);
 
   /** After so many executions, and after four times as many, and so on, it estimates the rest. */
@@ -57,7 +57,7 @@ public final class Search {
   private final BooleanSupplier cancelled;
   private final Outcomes outcomes = new Outcomes();
   private final Remarks remarks = new Remarks();
-  private final Map<FindingKind, Candidate> failures = new EnumMap<>(FindingKind.class);
+  private final Map<Cause, Candidate> failures = new LinkedHashMap<>();
   private long began;
   private final Twins twins;
   private long stopAt = Long.MAX_VALUE;
@@ -123,13 +123,20 @@ public final class Search {
         failures.values().stream()
             .sorted(Comparator.comparingLong(Candidate::execution))
             .toList()) {
-      Candidate simple =
-          LONG_RUNS.contains(c.kind()) ? c : minimizer.minimize(simplifier.simplify(c));
+      boolean spins = LONG_RUNS.contains(c.kind());
+      Candidate simple = spins ? c : minimizer.minimize(simplifier.simplify(c));
       found.add(
           new FoundSchedule(
-              simple.kind(), simple.execution(), simple.schedule(), true, 0, needed.of(simple)));
+              simple.cause(),
+              simple.execution(),
+              simple.schedule(),
+              true,
+              0,
+              options.answers().equals("none") ? List.of() : needed.of(simple),
+              !spins && minimizer.least(),
+              List.of()));
     }
-    return found;
+    return new SameCause(runner).merged(found);
   }
 
   /** What was noticed and is no failure; after the search. */
@@ -308,14 +315,14 @@ public final class Search {
   }
 
   private void failed(Candidate c) {
-    Candidate known = failures.get(c.kind());
+    Candidate known = failures.get(c.cause());
     if (known == null) {
-      failures.put(c.kind(), c);
+      failures.put(c.cause(), c);
       if (!options.all()) {
         stopAt = Math.min(stopAt, number + AFTERMATH);
       }
     } else if (c.simplerThan(known)) {
-      failures.put(c.kind(), new Candidate(known.execution(), c.kind(), c.schedule(), c.steps()));
+      failures.put(c.cause(), new Candidate(known.execution(), c.cause(), c.schedule(), c.steps()));
     }
   }
 

@@ -49,7 +49,7 @@ final class Simplifier {
   private Candidate attempt(Candidate best, Schedule proposal) throws InputProblem {
     attempts++;
     Problem problem = runner.run(Replay.lenient(proposal));
-    if (problem == null || problem.kind() != best.kind()) {
+    if (!best.fails(problem)) {
       return null;
     }
     Candidate tried = Candidate.of(best.execution(), problem, program.run());

@@ -8,6 +8,7 @@ import heddle.engine.instrument.SiteTable;
 import heddle.engine.program.InputProblem;
 import heddle.engine.program.Program;
 import heddle.model.finding.Finding;
+import heddle.model.finding.FindingKind;
 import heddle.model.protocol.Protocol.Message;
 import heddle.model.protocol.Protocol.SearchOptions;
 import heddle.model.protocol.Protocol.Type;
@@ -77,8 +78,13 @@ final class SearchTask {
     List<Report.Found> shown = new ArrayList<>();
     Answering answering =
         new Answering(program, options, output, () -> channel.cancelled(request.id()));
+    boolean answers = !options.answers().equals("none");
     for (FoundSchedule f : found) {
-      shown.add(show(f).withAnswers(answering.about(f, ANSWERING_SECONDS / found.size())));
+      Report.Found failure = show(f);
+      shown.add(
+          answers
+              ? failure.withAnswers(answering.about(f, ANSWERING_SECONDS / found.size()))
+              : failure);
     }
     List<Report.Found> remarks = new ArrayList<>();
     for (FoundSchedule f : search.remarks()) {
@@ -166,7 +172,11 @@ final class SearchTask {
         f.neededSwitches(),
         schedule.toString(),
         stepper.hash(),
-        null);
+        null,
+        null,
+        f.least(),
+        f.also().stream().map(FindingKind::id).toList(),
+        f.cause().where());
   }
 
   private static List<Step> replay(Stepper stepper, FoundSchedule f) throws InputProblem {

@@ -294,6 +294,8 @@ public final class Protocol {
    *     happens: a check of Heddle itself
    * @param preemptions for {@code exhaustive} and {@code auto}: try all executions with at most so
    *     many preemptions, those with fewer first; -1 for no bound
+   * @param answers what is to be found out about failures: {@code full}; {@code fast}, which takes
+   *     a tenth of the executions; {@code none}
    */
   public record SearchOptions(
       String strategy,
@@ -307,11 +309,12 @@ public final class Protocol {
       int shares,
       int share,
       boolean twice,
-      int preemptions) {
+      int preemptions,
+      String answers) {
 
     /** The scenario's own bounds, seed 1, all checks, and no more after the first failure. */
     public static SearchOptions of(String strategy) {
-      return new SearchOptions(strategy, 0, 0, 0, 1, null, false, 0, 1, 0, false, -1);
+      return new SearchOptions(strategy, 0, 0, 0, 1, null, false, 0, 1, 0, false, -1, "full");
     }
 
     /** These options with another strategy. */
@@ -364,6 +367,11 @@ public final class Protocol {
       return with(o -> o.preemptions = other);
     }
 
+    /** These options with more or fewer answers. */
+    public SearchOptions withAnswers(String other) {
+      return with(o -> o.answers = other);
+    }
+
     /** One of so many equal parts of this search. */
     public SearchOptions withShare(int which, int ofShares) {
       return with(
@@ -393,6 +401,7 @@ public final class Protocol {
       int share;
       boolean twice;
       int preemptions;
+      String answers;
 
       Draft(SearchOptions o) {
         strategy = o.strategy;
@@ -407,6 +416,7 @@ public final class Protocol {
         share = o.share;
         twice = o.twice;
         preemptions = o.preemptions;
+        answers = o.answers;
       }
 
       SearchOptions options() {
@@ -422,7 +432,8 @@ public final class Protocol {
             shares,
             share,
             twice,
-            preemptions);
+            preemptions,
+            answers);
       }
     }
   }

@@ -92,6 +92,10 @@ public record Report(
    * @param hash the event hash of the run, equal whenever the schedule is replayed
    * @param saved the file that it was saved to, or {@code null}
    * @param answers what else can be said of it, or {@code null} if nobody asked
+   * @param least whether all schedules with fewer preemptions were tried, and none fails so
+   * @param also the ids of other kinds of failures that have the same cause: the shortest run into
+   *     one shows the other too
+   * @param where what tells it from failures of the same kind, an invariant's name say, or empty
    */
   public record Found(
       Finding finding,
@@ -103,7 +107,10 @@ public record Report(
       String schedule,
       String hash,
       String saved,
-      Answers answers) {
+      Answers answers,
+      boolean least,
+      List<String> also,
+      String where) {
 
     /** A failure that nothing else is known of. */
     public Found(
@@ -126,7 +133,10 @@ public record Report(
           schedule,
           hash,
           saved,
-          null);
+          null,
+          false,
+          List.of(),
+          "");
     }
 
     /** This failure, saved to a file. */
@@ -141,7 +151,10 @@ public record Report(
           schedule,
           hash,
           file,
-          answers);
+          answers,
+          least,
+          also,
+          where);
     }
 
     /** This failure and what else can be said of it. */
@@ -156,7 +169,10 @@ public record Report(
           schedule,
           hash,
           saved,
-          known);
+          known,
+          least,
+          also,
+          where);
     }
   }
 }
