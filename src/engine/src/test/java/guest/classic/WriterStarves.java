@@ -2,7 +2,9 @@ package guest.classic;
 
 import heddle.engine.suite.Expect;
 
-/** Readers first: Courtois, Heymans, Parnas, "Concurrent control with readers and writers", 1971. */
+/**
+ * Readers first: Courtois, Heymans, Parnas, "Concurrent control with readers and writers", 1971.
+ */
 @Expect(
     finds = "exception",
     why = "as long as there is a reader inside, others go in past a writer that waits")

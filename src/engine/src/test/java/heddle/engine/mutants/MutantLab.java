@@ -1,0 +1,98 @@
+package heddle.engine.mutants;
+
+import heddle.client.Installation;
+import heddle.client.Searcher;
+import heddle.model.protocol.Protocol.SearchOptions;
+import heddle.model.scenario.BadInputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+
+/** Makes mutants and checks them. */
+final class MutantLab implements AutoCloseable {
+  private static final long EXECUTIONS = 20_000;
+
+  private final Path algorithms;
+  private final Path scenarios;
+  private final Path tests;
+  private final Path scratch;
+  private final Mutations mutations;
+  private final Searcher searcher;
+
+  /**
+   * A laboratory.
+   *
+   * @param scenarios the folder of the shipped scenarios
+   * @param tests where the sequential specifications are
+   * @param scratch a folder for the mutants
+   */
+  MutantLab(Path scenarios, Path tests, Path scratch) throws BadInputException {
+    Installation installation = Installation.current();
+    algorithms = installation.algorithms().orElseThrow();
+    mutations = new Mutations(algorithms);
+    searcher = Searcher.start(installation);
+    this.scenarios = scenarios;
+    this.tests = tests;
+    this.scratch = scratch;
+  }
+
+  /** All mutants of a subject. */
+  List<Mutant> mutants(Subject subject) throws IOException {
+    List<Mutant> all = new ArrayList<>();
+    for (String c : subject.classes()) {
+      all.addAll(mutations.of("algorithms." + c));
+    }
+    return all;
+  }
+
+  /** Searches with a mutant in the place of its class, for at most so long. */
+  Trial tried(Subject subject, Mutant mutant, double seconds)
+      throws IOException, InterruptedException, BadInputException {
+    Path folder = Files.createTempDirectory(scratch, "mutant");
+    Path file = folder.resolve(mutant.className().replace('.', '/') + ".class");
+    Files.createDirectories(file.getParent());
+    Files.write(file, mutant.bytes());
+    SearchOptions options =
+        SearchOptions.of("auto")
+            .withSeconds(seconds)
+            .withExecutions(EXECUTIONS)
+            .withAnswers("none");
+    try {
+      return Trial.of(
+          mutant,
+          searcher
+              .search(
+                  subject.read(scenarios, List.of(folder, algorithms, tests)),
+                  null,
+                  options,
+                  progress -> {})
+              .result()
+              .get());
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof BadInputException refused) {
+        return Trial.refused(mutant, refusal(refused.getMessage()));
+      }
+      throw new IllegalStateException(mutant.id(), e.getCause());
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  /** The program could not be run, or took its worker with it. */
+  private static String refusal(String message) {
+    if (message.contains("no visible operation")) {
+      return "hang";
+    }
+    return message.contains("before the threads start") || message.contains("preparation")
+        ? "preparation fails"
+        : message;
+  }
+
+  @Override
+  public void close() {
+    searcher.close();
+  }
+}

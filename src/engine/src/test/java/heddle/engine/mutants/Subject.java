@@ -1,0 +1,81 @@
+package heddle.engine.mutants;
+
+import heddle.model.scenario.BadInputException;
+import heddle.model.scenario.Scenario;
+import heddle.model.scenario.ScenarioReader;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A sound algorithm, and the scenario that its mutants are checked with.
+ *
+ * @param scenario the scenario's file, below the folder of scenarios
+ * @param specification the class that says what it must do, or empty for the scenario's own
+ * @param classes the classes that are broken, without {@code algorithms.}
+ */
+record Subject(String scenario, String specification, List<String> classes) {
+  static final List<Subject> ALL =
+      List.of(
+          of("counter/cas-loop.json", "", "counter.CasLoopCounter"),
+          of("counter/striped.json", "", "counter.StripedCounter"),
+          of("stack/garbage-collected.json", "Stack", "stack.TreiberStack"),
+          of("stack/elimination.json", "Stack", "stack.EliminationStack"),
+          of("stack/stamped-survives.json", "Stack", "stack.StampedTreiberStack"),
+          of(
+              "stack/hazard-pointers.json",
+              "Stack",
+              "stack.HazardTreiberStack",
+              "reclamation.HazardPointers"),
+          of(
+              "stack/epochs.json",
+              "Stack",
+              "stack.EpochTreiberStack",
+              "reclamation.EpochReclamation"),
+          of("queue/michael-scott.json", "Queue", "queue.MichaelScottQueue"),
+          of("queue/hazard-michael-scott.json", "Queue", "queue.HazardMichaelScottQueue"),
+          of("queue/bounded-many.json", "Queue", "queue.BoundedMpmcQueue"),
+          of("queue/ring-for-two.json", "", "queue.SpscRing"),
+          of("queue/wait-free.json", "Queue", "queue.WaitFreeQueue"),
+          of("list/add-and-remove.json", "Set", "list.HarrisMichaelList"),
+          of("map/open-addressing.json", "Map", "map.OpenAddressingMap"),
+          of("deque/last-task.json", "Tasks", "deque.ChaseLevDeque"),
+          of("lock/mcs.json", "", "lock.McsLock"),
+          of("lock/ticket.json", "", "lock.TicketLock"),
+          of("rcu/read-copy-update.json", "", "rcu.RcuCell"),
+          of("sync/semaphore.json", "", "sync.CountingSemaphore"),
+          of("sync/wait-group.json", "", "sync.WaitGroup"),
+          of("channel/back-pressure.json", "", "channel.BoundedChannel"),
+          of("limiter/sliding-window.json", "", "limiter.SlidingWindowLimiter"),
+          of("lazy/acquire-release.json", "", "lazy.AcquireReleaseLazy"),
+          of("future/two-settle.json", "", "future.Promise"),
+          of(
+              "stm/transfer.json",
+              "",
+              "stm.Tl2Memory",
+              "stm.LogTransaction",
+              "stm.Ref",
+              "stm.LogMemory",
+              "stm.Cell"),
+          of("rwlock/arrival-order.json", "", "rwlock.PolicyReadWriteLock"),
+          of("philosophers/lock-order-cured.json", "", "philosophers.OrderedDiningTable"),
+          of("pool/closing-time.json", "", "pool.PriorityThreadPool"));
+
+  private static Subject of(String scenario, String specification, String... classes) {
+    return new Subject(
+        scenario,
+        specification.isEmpty() ? "" : "guest.sequential." + specification,
+        List.of(classes));
+  }
+
+  /** The scenario, with its classes where these are. */
+  Scenario read(Path scenarios, List<Path> classPath) throws BadInputException {
+    Scenario read = ScenarioReader.read(scenarios.resolve(scenario));
+    return read.but()
+        .classPath(classPath.stream().map(p -> p.toAbsolutePath().toString()).toList())
+        .judging(
+            specification.isEmpty()
+                ? read.judging()
+                : read.judging().withSpecification(specification))
+        .build();
+  }
+}
