@@ -51,7 +51,6 @@ final class ColumnsPainter {
     drawing.delays(first, last).forEach(mark -> delay(mark, now));
     drawing.jogs(first, last, current).forEach(this::jog);
     rows.forEach(this::row);
-    noReturn(first, last);
     findings.forEach(this::finding);
     rows.stream().filter(RowMark::current).forEach(this::cursor);
     Set<Integer> tinted =
@@ -60,6 +59,7 @@ final class ColumnsPainter {
             .map(RowMark::step)
             .collect(Collectors.toSet());
     labels(first, last, current, step -> !tinted.contains(step));
+    noReturn(first, last);
   }
 
   private void faded(boolean future) {

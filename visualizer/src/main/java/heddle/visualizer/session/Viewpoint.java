@@ -81,7 +81,7 @@ public final class Viewpoint {
   }
 
   /** Works out beforehand what {@link #show} needs of a long run; may be called by any thread. */
-  void prepare(Trace coming) {
+  public void prepare(Trace coming) {
     histories.prepare(coming);
   }
 

@@ -11,7 +11,7 @@ import javafx.scene.paint.Color;
  * <p>Thread colours were searched for the largest smallest difference (CIEDE2000) under normal,
  * protan, deutan and tritan vision, the first ones weighing most since most scenarios have few
  * threads, and away from the alarm colour: dark 39.5 for two threads, 22.8 for three, 13.2 for
- * eight; light 51.2, 16.6 and 15.0. A thread's hue is the same family in both modes.
+ * eight; light 51.2, 16.6 and 14.4. A thread's hue is the same family in both modes.
  *
  * @param background ground of source, pictures and lists
  * @param panel ground of bars and side panes

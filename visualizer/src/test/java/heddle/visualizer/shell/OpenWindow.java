@@ -4,6 +4,7 @@ import heddle.client.Debugger;
 import heddle.client.Installation;
 import heddle.client.Questions;
 import heddle.client.Searcher;
+import heddle.model.trace.Trace;
 import heddle.visualizer.Fx;
 import heddle.visualizer.insight.Insights;
 import heddle.visualizer.session.DebuggerStepper;
@@ -70,6 +71,11 @@ final class OpenWindow implements AutoCloseable {
 
   Session session() {
     return bench.session();
+  }
+
+  /** Works out beforehand what a long run needs, as is done on the thread that brings it. */
+  void prepare(Trace coming) {
+    session().viewpoint().prepare(coming);
   }
 
   Scene scene() {

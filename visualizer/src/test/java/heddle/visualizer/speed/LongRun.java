@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A run of any length: four threads push nodes on a stack and pop them, in turns of some steps. */
-final class LongRun {
+public final class LongRun {
   private static final int THREADS = 4;
   private static final int NODES = 40;
   private static final int CHUNK = 10_000;
@@ -25,7 +25,8 @@ final class LongRun {
 
   private LongRun() {}
 
-  static Trace of(int steps) {
+  /** A run of so many steps. */
+  public static Trace of(int steps) {
     Trace trace = new Trace(STACK, List.of(preparation()), false);
     for (int first = 1; first <= steps; first += CHUNK) {
       List<Step> chunk = new ArrayList<>(CHUNK);
