@@ -128,6 +128,11 @@ final class Actions {
         "Put a note on this step",
         () -> window.ask("Note on this step (empty takes it away)", marks.note(), marks::note),
         "B");
+    stepper(
+        "keep",
+        "Keep this moment, to compare others with it",
+        () -> window.keepMoment(bench.session().viewpoint().stepProperty().get()),
+        "M");
     stepper("undo", "Undo the latest change of notes", marks::undo, "Ctrl+Z");
     stepper("redo", "Redo", marks::redo, "Ctrl+Shift+Z", "Ctrl+Y");
     stepper(

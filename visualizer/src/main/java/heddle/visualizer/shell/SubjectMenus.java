@@ -107,6 +107,9 @@ final class SubjectMenus {
                     items,
                     "Breakpoint on " + p.file() + ":" + p.line() + ", or none",
                     () -> session.journey().breakpoints().toggle(p.sourcePath(), p.line())));
+    if (step != session.viewpoint().stepProperty().get()) {
+      add(items, "Compare it with the current step", () -> window.keepMoment(step));
+    }
     wish(items, step);
     travel.location(step).ifPresent(l -> place(items, l, name(l, step), step));
     items.add(new SeparatorMenuItem());

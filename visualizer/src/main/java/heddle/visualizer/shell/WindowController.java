@@ -7,6 +7,7 @@ import heddle.visualizer.catalogue.CatalogueController;
 import heddle.visualizer.causal.CausalView;
 import heddle.visualizer.code.SourceController;
 import heddle.visualizer.columns.ColumnsView;
+import heddle.visualizer.compare.CompareView;
 import heddle.visualizer.filter.FilterBar;
 import heddle.visualizer.find.QuestionView;
 import heddle.visualizer.find.SearchView;
@@ -55,7 +56,7 @@ public final class WindowController {
   private static final double HIGH = 760;
 
   /** What the tabs of the trace take before its summary. */
-  private static final double TRACE_TABS = 330;
+  private static final double TRACE_TABS = 430;
 
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
@@ -66,6 +67,7 @@ public final class WindowController {
   private SubjectMenus menus;
   private FilterBar filters;
   private QuestionView question;
+  private CompareView compare;
   private CommandPalette palette;
   private Prompt prompt;
   private Marking marking;
@@ -96,6 +98,7 @@ public final class WindowController {
   @FXML private VBox traceBox;
   @FXML private Tab transcriptTab;
   @FXML private Tab causalTab;
+  @FXML private Tab compareTab;
   @FXML private StackPane lanes;
   @FXML private BorderPane valuesPane;
   @FXML private VBox bottom;
@@ -181,6 +184,8 @@ public final class WindowController {
     found.setOrientation(Orientation.VERTICAL);
     found.setDividerPositions(0.45);
     causalTab.setContent(new CausalView(viewpoint, theme));
+    compare = new CompareView(bench.session());
+    compareTab.setContent(compare);
     findingsTab.setContent(found);
     question = new QuestionView(bench.question());
     SearchView searched = new SearchView(bench.search());
@@ -345,6 +350,14 @@ public final class WindowController {
 
   void showFindingsTab() {
     left.getSelectionModel().select(findingsTab);
+  }
+
+  /** Keeps a step of the run on display to hold others against it. */
+  void keepMoment(int step) {
+    if (bench.session().viewpoint().traceProperty().get() != null) {
+      compare.keep(step);
+      traces.getSelectionModel().select(compareTab);
+    }
   }
 
   /** Where a question about what may happen is written. */
