@@ -122,17 +122,8 @@ class StressTextTest {
     Finding finding =
         new Finding(FindingKind.ABA, true, "…", 5, List.of(), List.of(), 0, "", List.of());
     Found found =
-        new Found(
-            finding,
-            17,
-            23,
-            2,
-            1,
-            List.of(),
-            "",
-            "",
-            null,
-            new Answers(Likelihood.of(25, 1_000), null, 0));
+        new Found(finding, 17, 23, 2, 1, List.of(), "", "", null)
+            .withAnswers(new Answers(Likelihood.of(25, 1_000), null, 0));
     assertThat(
             LikelyText.of(Report.of("t").executions(40).findings(List.of(found)).build(), BROKEN))
         .isEqualTo(
