@@ -7,6 +7,7 @@ import com.google.gson.JsonPrimitive;
 import heddle.model.report.Answers.Likelihood;
 import heddle.model.report.Answers.Passing;
 import heddle.model.report.Estimate;
+import heddle.model.report.Progress;
 import heddle.model.report.Report;
 import heddle.model.report.Report.Found;
 import heddle.model.report.Report.Hidden;
@@ -52,6 +53,9 @@ final class CheckJson {
     JsonArray remarks = new JsonArray();
     report.remarks().forEach(f -> remarks.add(found(f)));
     json.add("remarks", remarks);
+    if (report.progress() != null) {
+      json.add("progress", progress(report.progress()));
+    }
     return json.toString();
   }
 
@@ -61,6 +65,18 @@ final class CheckJson {
     json.addProperty("low", Math.round(e.low()));
     json.addProperty("high", Math.round(e.high()));
     json.addProperty("probes", e.probes());
+    return json;
+  }
+
+  private static JsonObject progress(Progress p) {
+    JsonObject json = new JsonObject();
+    json.addProperty("level", p.level());
+    json.addProperty("worst", p.worst());
+    json.addProperty("steps", p.steps());
+    json.addProperty("rounds", p.rounds());
+    json.addProperty("executions", p.executions());
+    json.addProperty("soloRuns", p.soloRuns());
+    json.addProperty("blocks", p.blocks());
     return json;
   }
 

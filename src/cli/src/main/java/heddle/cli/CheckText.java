@@ -2,8 +2,10 @@ package heddle.cli;
 
 import heddle.model.protocol.Protocol.SearchOptions;
 import heddle.model.report.Estimate;
+import heddle.model.report.Progress;
 import heddle.model.report.Report;
 import heddle.model.report.Report.Found;
+import heddle.model.scenario.Judging;
 import heddle.model.scenario.Scenario;
 import heddle.model.scenario.Scenario.Bounds;
 import heddle.model.scenario.Scenario.Outcome;
@@ -49,6 +51,9 @@ final class CheckText {
     lines.add("  " + Judgement.of(report, scenario).words() + ".");
     report.findings().forEach(f -> addFound(lines, f));
     report.remarks().forEach(f -> lines.add("  " + remark(f)));
+    if (report.progress() != null) {
+      lines.add("  " + progress(report.progress()));
+    }
     lines.add("  " + searched());
     lines.add("  " + basis());
     addHidden(lines);
@@ -112,6 +117,25 @@ final class CheckText {
 
   private static String remark(Found f) {
     return f.finding().kind().id() + ", which is no failure here: " + f.finding().message();
+  }
+
+  private static String progress(Progress p) {
+    String looked =
+        "in %s and %s of one thread alone"
+            .formatted(counted(p.executions(), "execution"), counted(p.soloRuns(), "run"));
+    String level =
+        p.level().equals(Judging.BLOCKING)
+            ? "blocking. " + p.blocks()
+            : "%s, as far as was seen %s%s."
+                .formatted(
+                    p.level(),
+                    looked,
+                    p.rounds() == 0
+                        ? ""
+                        : ", where others made an operation begin anew up to "
+                            + counted(p.rounds(), "time"));
+    return "Progress: %s The longest operation is %s with %s of its own."
+        .formatted(level, p.worst(), counted(p.steps(), "step"));
   }
 
   private String searched() {

@@ -121,7 +121,7 @@ class ConstructsTest {
           awaitBlindly() | set()               | T1 waits to be notified on monitor (line 34), and nobody is left to wake it. No step from here can change this. Lost notify: T2 notified monitor at step 3, when nobody waited, before T1 did.
           awaitInLoop()  | lockForEver()       | T1 waits to be notified on monitor (line 25), and nobody is left to wake it. No step from here can change this.
           parkOnce()     | unparkWithoutFlag() | T1 waits for Waiting (line 124), and nobody is left to wake it. No step from here can change this.
-          awaitLatch()   | set()               | T1 waits for latch (line 82), and nobody is left to wake it. No step from here can change this.
+          awaitLatch()   | set()               | T1 waits for latch (line 82), which 1 more countDown would open, and nobody is left to wake it. No step from here can change this.
           """)
   void a_wake_up_that_never_comes_is_a_deadlock(String one, String two, String message)
       throws Exception {

@@ -1,5 +1,6 @@
 package heddle.client;
 
+import heddle.model.report.Progress;
 import heddle.model.report.Report;
 import heddle.model.report.Report.Found;
 import heddle.model.report.Report.Hidden;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -41,7 +43,16 @@ final class MergedReport {
         .outcomes(outcomes(shares))
         .findings(firsts(shares, Report::findings, f -> f.finding().kind() + f.where()))
         .remarks(firsts(shares, Report::remarks, f -> f.finding().message()))
+        .progress(progress(shares))
         .build();
+  }
+
+  /** Nobody has seen more than the one who has seen the least progress. */
+  private static Progress progress(List<Report> shares) {
+    List<Progress> seen = shares.stream().map(Report::progress).filter(Objects::nonNull).toList();
+    return seen.isEmpty() || shares.stream().anyMatch(Report::failure)
+        ? null
+        : seen.stream().min(Comparator.comparing(Progress::level)).orElseThrow();
   }
 
   private static String strategies(List<Report> shares) {

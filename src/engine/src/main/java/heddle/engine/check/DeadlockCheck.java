@@ -1,30 +1,44 @@
 package heddle.engine.check;
 
+import heddle.engine.check.Waits.Edge;
 import heddle.engine.execution.Ending;
 import heddle.engine.execution.Execution;
 import heddle.engine.execution.LogicalThread;
+import heddle.engine.instrument.SiteTable;
 import heddle.model.finding.FindingKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Deadlock: no thread can take a step, and a thread of the scenario has not ended, or a final call
- * waits, or threads that are no daemons wait for each other.
+ * waits, or threads that are no daemons wait for each other. It is partial if others have ended, or
+ * still run when the limit of steps is reached while some wait for each other's locks.
  */
 public final class DeadlockCheck implements Check {
+  private final SiteTable sites;
+  private final int limit;
+
+  /** Looks at runs of code with these sites, of so many steps at most. */
+  public DeadlockCheck(SiteTable sites, int limit) {
+    this.sites = sites;
+    this.limit = limit;
+  }
+
   @Override
   public void examine(Execution run, int fromRow, List<Problem> found) {
     boolean stopped = run.ending() == Ending.STUCK;
     if (stopped && run.stopped() == 0) {
-      Waits.Edge wait = Waits.of(run, run.thread(0));
+      Edge wait = Waits.of(run, run.thread(0));
       found.add(
           new Problem(FindingKind.DEADLOCK, true, -1, List.of(0), List.of(), List.of(), wait));
-      return;
+    } else if (stopped || run.ending() == null && run.over()) {
+      global(run, found);
+    } else if (run.steps() == limit) {
+      amongOthers(run, found);
     }
-    if (!stopped && (run.ending() != null || !run.over())) {
-      return;
-    }
+  }
+
+  private void global(Execution run, List<Problem> found) {
     List<Integer> stuck = new ArrayList<>();
     boolean named = false;
     for (int i = 1; i < run.threadCount(); i++) {
@@ -34,14 +48,53 @@ public final class DeadlockCheck implements Check {
         named |= t.named;
       }
     }
-    List<Waits.Edge> cycle = named || !stuck.isEmpty() ? Waits.cycle(run) : List.of();
-    if (named || cycle.stream().anyMatch(w -> !w.waiter().thread.isDaemon())) {
-      List<Waits.Edge> waits = cycle.isEmpty() ? all(run, stuck) : cycle;
+    if (stuck.isEmpty()) {
+      return;
+    }
+    WaitGraph graph = new WaitGraph(waits(run, stuck));
+    List<List<Edge>> cycles = graph.cycles();
+    if (named || cycles.stream().flatMap(List::stream).anyMatch(DeadlockCheck::matters)) {
+      List<Edge> waits = new ArrayList<>(cycles.stream().flatMap(List::stream).toList());
+      graph.others(cycles).stream().filter(w -> named(w) || cycles.isEmpty()).forEach(waits::add);
       found.add(new Problem(FindingKind.DEADLOCK, true, -1, stuck, List.of(), waits, null));
     }
   }
 
-  private static List<Waits.Edge> all(Execution run, List<Integer> stuck) {
-    return stuck.stream().map(i -> Waits.of(run, run.thread(i))).filter(Objects::nonNull).toList();
+  private static boolean matters(Edge wait) {
+    return !wait.waiter().thread.isDaemon();
+  }
+
+  /** Workers of a pool that have nothing to do say nothing. */
+  private static boolean named(Edge wait) {
+    return wait.waiter().named || !wait.holders().isEmpty();
+  }
+
+  private List<Edge> waits(Execution run, List<Integer> stuck) {
+    Releases releases = new Releases(run, sites);
+    List<Edge> waits = new ArrayList<>();
+    for (int i : stuck) {
+      Edge wait = Waits.of(run, run.thread(i));
+      if (wait != null) {
+        waits.add(new Edge(wait.waiter(), wait.object(), wait.holder(), releases.of(wait)));
+      }
+    }
+    return waits;
+  }
+
+  /** Nobody else can take a lock from its owner, whatever those do who still run. */
+  private static void amongOthers(Execution run, List<Problem> found) {
+    List<Edge> waits = new ArrayList<>();
+    for (int i = 1; i < run.threadCount(); i++) {
+      LogicalThread t = run.thread(i);
+      Edge wait = run.couldHaveGone(t) || t.joining() != null ? null : Waits.of(run, t);
+      if (wait != null && wait.holder() != null) {
+        waits.add(wait);
+      }
+    }
+    List<Edge> rings = new WaitGraph(waits).cycles().stream().flatMap(List::stream).toList();
+    if (!rings.isEmpty()) {
+      List<Integer> threads = rings.stream().map(w -> w.waiter().number).sorted().toList();
+      found.add(new Problem(FindingKind.DEADLOCK, true, -1, threads, List.of(), rings, null));
+    }
   }
 }

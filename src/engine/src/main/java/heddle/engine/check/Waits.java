@@ -3,7 +3,6 @@ package heddle.engine.check;
 import heddle.engine.execution.Execution;
 import heddle.engine.execution.LogicalThread;
 import heddle.engine.execution.Monitor;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.AbstractOwnableSynchronizer;
 import jdk.internal.misc.Unsafe;
@@ -22,8 +21,23 @@ public final class Waits {
    * @param waiter who waits
    * @param object the lock, condition or thread that it waits for, or null
    * @param holder who could release it, or null if nobody in particular
+   * @param release what would end the wait if that is no owner; null if it is, or not known
    */
-  public record Edge(LogicalThread waiter, Object object, LogicalThread holder) {}
+  public record Edge(LogicalThread waiter, Object object, LogicalThread holder, Release release) {
+    Edge(LogicalThread waiter, Object object, LogicalThread holder) {
+      this(waiter, object, holder, null);
+    }
+
+    /** Who could end it, in the order of numbers. */
+    List<LogicalThread> holders() {
+      return release != null ? release.by() : holder == null ? List.of() : List.of(holder);
+    }
+
+    /** This wait, for this one of those who could end it. */
+    Edge on(LogicalThread one) {
+      return new Edge(waiter, object, one, release);
+    }
+  }
 
   /** What this thread waits for, or null if it does not wait. */
   public static Edge of(Execution run, LogicalThread t) {
@@ -53,35 +67,5 @@ public final class Waits {
     return synchronizer instanceof AbstractOwnableSynchronizer
         ? (Thread) UNSAFE.getReferenceVolatile(synchronizer, OWNER)
         : null;
-  }
-
-  /** A cycle of waits, in order, or an empty list. */
-  public static List<Edge> cycle(Execution run) {
-    for (int i = 1; i < run.threadCount(); i++) {
-      List<Edge> path = new ArrayList<>();
-      LogicalThread t = run.thread(i);
-      while (t != null) {
-        int seen = indexOf(path, t);
-        if (seen >= 0) {
-          return path.subList(seen, path.size());
-        }
-        Edge edge = of(run, t);
-        if (edge == null) {
-          break;
-        }
-        path.add(edge);
-        t = edge.holder();
-      }
-    }
-    return List.of();
-  }
-
-  private static int indexOf(List<Edge> path, LogicalThread t) {
-    for (int i = 0; i < path.size(); i++) {
-      if (path.get(i).waiter() == t) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

@@ -41,9 +41,7 @@ final class Calls {
       } else {
         scheduler.point(EventKind.CALL, site, target, Fields.UNKNOWN, -1, null);
         LogicalThread t = scheduler.current();
-        t.callRow = scheduler.record();
-        t.callTarget = target;
-        t.callSite = site;
+        t.call = new CallFrame(target, site, scheduler.record(), t.callDepth, t.call);
       }
     }
     scheduler.current().callDepth++;
@@ -57,10 +55,8 @@ final class Calls {
     }
     stage.unmuteLibrary();
     LogicalThread t = scheduler.current();
-    if (--t.callDepth == 0) {
-      t.callRow = -1;
-      t.callTarget = null;
-      t.callSite = -1;
+    if (--t.callDepth == t.call.depth()) {
+      t.call = t.call.outer();
     }
   }
 }

@@ -101,12 +101,13 @@ public final class LogicalThread {
   int fuel;
   int depth;
 
-  /** How deep it is inside closed calls, and what the outermost was called on. */
+  /** How deep it is inside closed calls, and the innermost of them that is an operation. */
   int callDepth;
 
-  Object callTarget;
-  int callSite = -1;
-  int callRow = -1;
+  CallFrame call = CallFrame.NONE;
+
+  /** Whether it is parked by a closed call, and not by code that is open. */
+  boolean parkedInCall;
 
   /** What it locks for real where library code enters a monitor. */
   final Object proxy = new Object();
@@ -235,9 +236,19 @@ public final class LogicalThread {
     return state == State.PARKED ? blocker : null;
   }
 
-  /** The object whose closed call it is in, or null. */
+  /** The object whose closed call holds it up, or null. */
   public Object callTarget() {
-    return callDepth > 0 ? callTarget : null;
+    return parkedInCall ? call.target() : null;
+  }
+
+  /** The site of the closed call that holds it up, or -1. */
+  public int callSite() {
+    return parkedInCall ? call.site() : -1;
+  }
+
+  /** The row of the event log at which the closed call began that holds it up, or -1. */
+  public int callRow() {
+    return parkedInCall ? call.row() : -1;
   }
 
   /** The continuation, to look at its frames while it stands still. */

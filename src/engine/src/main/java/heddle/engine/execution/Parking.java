@@ -36,7 +36,10 @@ final class Parking {
       t.waitForEver();
     }
     t.blocker = blocker;
-    scheduler.block(LogicalThread.State.PARKED, row, t.callSite, t.callTarget);
+    CallFrame call = row < 0 ? t.call : CallFrame.NONE;
+    t.parkedInCall = row < 0;
+    scheduler.block(LogicalThread.State.PARKED, row, call.site(), call.target());
+    t.parkedInCall = false;
     t.blocker = null;
     t.permit = false;
   }

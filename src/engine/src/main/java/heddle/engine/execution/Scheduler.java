@@ -319,7 +319,7 @@ final class Scheduler {
       stop(Ending.ABANDONED);
     }
     LogicalThread t = state.current;
-    int blockedRow = row >= 0 ? row : t.callRow;
+    int blockedRow = row >= 0 ? row : t.call.row();
     if (blockedRow >= 0) {
       log.failed(blockedRow);
     }

@@ -16,7 +16,7 @@ import heddle.model.schedule.Schedule;
 record Candidate(long execution, Cause cause, Schedule schedule, int steps) {
   static Candidate of(long execution, Problem problem, Execution run) {
     Schedule schedule =
-        problem.kind() == FindingKind.LIVELOCK
+        problem.kind() == FindingKind.LIVELOCK && problem.subject() instanceof Integer
             ? Spinning.schedule(run, problem)
             : Schedule.of(run.decisions());
     return new Candidate(execution, Cause.of(problem), schedule, run.steps());

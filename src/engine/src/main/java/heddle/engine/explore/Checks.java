@@ -9,6 +9,7 @@ import heddle.engine.check.ExceptionCheck;
 import heddle.engine.check.LivelockCheck;
 import heddle.engine.check.OutcomeCheck;
 import heddle.engine.check.Problem;
+import heddle.engine.check.ProgressCheck;
 import heddle.engine.check.ReclamationCheck;
 import heddle.engine.check.Sampled;
 import heddle.engine.check.sequential.SequentialCheck;
@@ -61,16 +62,33 @@ public final class Checks {
     if (wanted.contains(FindingKind.DATA_RACE)) {
       checks.add(races(program, kinds));
     }
-    checks.add(new DeadlockCheck());
+    checks.add(new DeadlockCheck(program.sites(), maxSteps));
     checks.add(new EndingCheck());
+    if (!judging.progress().isEmpty() && wanted.contains(FindingKind.PROGRESS)) {
+      checks.add(new ProgressCheck(judging.progress(), program.sites(), maxSteps));
+    }
     if (wanted.contains(FindingKind.LIVELOCK)) {
-      checks.add(new LivelockCheck(maxSteps));
+      checks.add(
+          new LivelockCheck(
+              program.sites(), maxSteps, judging.progress().equals(Judging.OBSTRUCTION_FREE)));
     }
     if (wanted.contains(FindingKind.FORBIDDEN_OUTCOME)) {
       boolean finalCalls = !program.scenario().after().isEmpty();
       checks.add(new OutcomeCheck(program.scenario().outcomes(), finalCalls));
     }
     return new Checks(checks, wanted);
+  }
+
+  /** Only what shows that a program's operations block each other. */
+  public static Checks ofBlocking(Program program) {
+    return new Checks(
+        List.of(new ProgressCheck("", program.sites(), Integer.MAX_VALUE)),
+        EnumSet.of(FindingKind.PROGRESS));
+  }
+
+  /** Whether it is to be found out which progress the operations make. */
+  public boolean progress() {
+    return wanted.contains(FindingKind.PROGRESS);
   }
 
   /** Where a race is no failure, it is enough to look at some runs. */

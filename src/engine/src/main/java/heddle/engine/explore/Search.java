@@ -8,10 +8,13 @@ import heddle.engine.program.InputProblem;
 import heddle.engine.program.Program;
 import heddle.engine.strategy.Alternatives;
 import heddle.engine.strategy.Prolonged;
+import heddle.engine.strategy.Rhythm;
 import heddle.model.finding.FindingKind;
 import heddle.model.protocol.Protocol.SearchOptions;
 import heddle.model.report.Estimate;
+import heddle.model.report.Progress;
 import heddle.model.report.Report.Hidden;
+import heddle.model.scenario.Judging;
 import heddle.model.schedule.Schedule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,6 +52,11 @@ public final class Search {
   /** Of as many executions as have been made, so many are drawn for an estimate each time. */
   private static final double PROBES = 0.15;
 
+  /** Executions in a rhythm, and how many steps they may take together. */
+  private static final int RHYTHMS = 300;
+
+  private static final long RHYTHM_STEPS = 200_000;
+
   private final Program program;
   private final SearchOptions options;
   private final List<Exploration> explorations;
@@ -57,6 +65,7 @@ public final class Search {
   private final BooleanSupplier cancelled;
   private final Outcomes outcomes = new Outcomes();
   private final Remarks remarks = new Remarks();
+  private final SoloRuns soloRuns;
   private final Map<Cause, Candidate> failures = new LinkedHashMap<>();
   private long began;
   private final Twins twins;
@@ -100,8 +109,12 @@ public final class Search {
     this.options = options;
     this.cancelled = cancelled;
     explorations = explorations(program, options, printed);
-    runner =
-        new Runner(program, Checks.of(program, options.checks(), options.steps()), options.steps());
+    Checks checks = Checks.of(program, options.checks(), options.steps());
+    runner = new Runner(program, checks, options.steps());
+    soloRuns =
+        checks.progress() && !options.twice() && SoloRuns.apply(program)
+            ? new SoloRuns(program)
+            : null;
     twins = options.twice() ? new Twins(program, runner, sites) : null;
   }
 
@@ -115,6 +128,15 @@ public final class Search {
       }
     }
     escaped = program.run().escapes().all();
+    if (failures.isEmpty() && !complete && options.preemptions() < 0) {
+      inRhythm();
+    }
+    if (soloRuns != null && failures.isEmpty() && !cancelled.getAsBoolean()) {
+      Candidate blocking = soloRuns.search();
+      if (blocking != null && claimsProgress()) {
+        failures.put(blocking.cause(), blocking);
+      }
+    }
     Simplifier simplifier = new Simplifier(program, runner);
     Minimizer minimizer = new Minimizer(program, runner);
     NeededSwitches needed = new NeededSwitches(runner);
@@ -123,8 +145,8 @@ public final class Search {
         failures.values().stream()
             .sorted(Comparator.comparingLong(Candidate::execution))
             .toList()) {
-      boolean spins = LONG_RUNS.contains(c.kind());
-      Candidate simple = spins ? c : minimizer.minimize(simplifier.simplify(c));
+      boolean stands = standsAsItIs(c);
+      Candidate simple = stands ? c : minimizer.minimize(simplifier.simplify(c));
       found.add(
           new FoundSchedule(
               simple.cause(),
@@ -132,11 +154,57 @@ public final class Search {
               simple.schedule(),
               true,
               0,
-              options.answers().equals("none") ? List.of() : needed.of(simple),
-              !spins && minimizer.least(),
+              stands || options.answers().equals("none") ? List.of() : needed.of(simple),
+              !stands && minimizer.least(),
               List.of()));
     }
     return new SameCause(runner).merged(found);
+  }
+
+  /** What goes on for ever does so most plainly if threads take turns. */
+  private void inRhythm() throws InputProblem {
+    Rhythm rhythm = new Rhythm(options.seed());
+    long most = runner.steps() + RHYTHM_STEPS;
+    for (int i = 1; i <= RHYTHMS && failures.isEmpty() && goOn(most); i++) {
+      rhythm.begin(i);
+      Problem failure = runner.run(rhythm);
+      printed.take();
+      if (failure != null && endless(failure.kind())) {
+        failed(Candidate.of(number + i, failure, program.run()));
+      }
+    }
+  }
+
+  private boolean goOn(long mostSteps) {
+    return runner.steps() < mostSteps && !cancelled.getAsBoolean();
+  }
+
+  private static boolean endless(FindingKind kind) {
+    return kind == FindingKind.LIVELOCK || kind == FindingKind.PROGRESS;
+  }
+
+  /** Where threads stand still, or spin, a shorter schedule that is played to the end says less. */
+  private boolean standsAsItIs(Candidate c) {
+    return LONG_RUNS.contains(c.kind())
+        || c.kind() == FindingKind.PROGRESS
+        || c.steps() == options.steps();
+  }
+
+  private boolean claimsProgress() {
+    String claim = program.scenario().judging().progress();
+    return !claim.isEmpty() && !claim.equals(Judging.BLOCKING);
+  }
+
+  /** Which progress the operations make, if no failure was found; else null. */
+  public Progress progress() {
+    return soloRuns == null || !failures.isEmpty() || executions == 0
+        ? null
+        : soloRuns.found(executions);
+  }
+
+  /** The way to an operation that is blocked, or null. */
+  public Schedule blocked() {
+    return soloRuns == null ? null : soloRuns.blocked();
   }
 
   /** What was noticed and is no failure; after the search. */
@@ -274,6 +342,9 @@ public final class Search {
     executions++;
     remarks.note(runner.problems(), before + exploration.number(), program.run());
     outcomes.count(program.run().log(), program.run().threadCount(), printed.take());
+    if (soloRuns != null && failure == null) {
+      soloRuns.note(program.run());
+    }
     if (failure != null) {
       failed(Candidate.of(before + exploration.number(), failure, program.run()));
     }

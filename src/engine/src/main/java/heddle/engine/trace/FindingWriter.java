@@ -1,5 +1,6 @@
 package heddle.engine.trace;
 
+import heddle.engine.check.LivelockCheck;
 import heddle.engine.check.Problem;
 import heddle.engine.check.ReclamationCheck;
 import heddle.engine.check.Waits;
@@ -8,6 +9,7 @@ import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
 import heddle.engine.execution.ThrownText;
 import heddle.engine.program.Violations.Violation;
+import heddle.model.explain.DeadlockText;
 import heddle.model.explain.FindingText;
 import heddle.model.explain.LivelockText;
 import heddle.model.explain.LostNotify;
@@ -25,8 +27,8 @@ import java.util.stream.Stream;
 final class FindingWriter {
   private final Execution run;
   private final Names names;
-  private final LockReader locks;
   private final ThrownText thrown;
+  private final WaitWriter waits;
   private final Trace upTo;
   private final TraceState state;
 
@@ -34,16 +36,16 @@ final class FindingWriter {
     this.thrown = thrown;
     this.run = run;
     this.names = names;
-    this.locks = locks;
     this.upTo = upTo;
     state = upTo.stateAt(upTo.last());
+    waits = new WaitWriter(run.log(), names, locks, state);
   }
 
   Finding finding(Problem p) {
     EventLog log = run.log();
     int step = p.row() < 0 ? upTo.last() : Math.min(log.step(p.row()), upTo.last());
     List<Integer> steps = steps(p, log);
-    List<Finding.Wait> cycle = p.waits().stream().map(this::wait).toList();
+    List<Finding.Wait> cycle = p.waits().stream().map(waits::wait).toList();
     int object = p.row() < 0 ? 0 : names.id(log.target(p.row()), null);
     Finding silent =
         new Finding(
@@ -77,19 +79,6 @@ final class FindingWriter {
         .orElse("");
   }
 
-  private Finding.Wait wait(Waits.Edge edge) {
-    int object = names.id(edge.object(), null);
-    int thread = edge.waiter().number;
-    int line =
-        state.thread(thread).next() == null ? -1 : state.thread(thread).next().position().line();
-    return new Finding.Wait(
-        thread,
-        object,
-        edge.holder() == null ? 0 : edge.holder().number,
-        line,
-        locks.ownedSince(object));
-  }
-
   private String message(Problem p, Finding f) {
     return switch (p.kind()) {
       case ABA ->
@@ -105,7 +94,9 @@ final class FindingWriter {
       case DEADLOCK ->
           p.subject() instanceof Waits.Edge wait
               ? finalCall(wait)
-              : FindingText.deadlock(state, f.cycle()) + LostNotify.sentences(upTo, f.cycle());
+              : DeadlockText.of(state, f.cycle())
+                  + waits.starvation(p.waits())
+                  + LostNotify.sentences(upTo, f.cycle());
       case INVARIANT -> {
         Violation v = (Violation) p.subject();
         yield FindingText.invariant(
@@ -117,7 +108,10 @@ final class FindingWriter {
               .formatted(threadName(p), f.step());
       case USE_AFTER_RECLAIM -> reclamation(p, f);
       case FORBIDDEN_OUTCOME -> forbidden((Outcome) p.subject());
-      case LIVELOCK -> LivelockText.spinning(upTo, (Integer) p.subject(), p.threads());
+      case LIVELOCK ->
+          p.subject() instanceof LivelockCheck.Busy b
+              ? LivelockText.busy(state, p.threads(), b.step(), b.period())
+              : LivelockText.spinning(upTo, (Integer) p.subject(), p.threads());
       case NOT_LINEARIZABLE -> HistoryWriter.message(run, state, (Unexplained) p.subject());
       case DATA_RACE ->
           RaceText.race(
@@ -126,6 +120,7 @@ final class FindingWriter {
               p.threads().getFirst(),
               f.step(),
               p.threads().getLast());
+      case PROGRESS -> new ProgressWriter(run.log(), upTo).message(p);
       default ->
           FindingText.exception(
               upTo, f.step(), f.threads().getFirst(), thrown.of((Throwable) p.subject()));

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock.ReadLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock.WriteLock;
 
 /**
  * Numbers and names the objects of one run in the order of their first appearance, so that the same
@@ -62,6 +64,12 @@ final class Names {
   }
 
   private String described(Object o) {
+    if (o instanceof ReadLock || o instanceof WriteLock) {
+      ObjectInfo whole = known.get(Synchronizers.of(o));
+      if (whole != null) {
+        return whole.label() + (o instanceof ReadLock ? ".readLock" : ".writeLock");
+      }
+    }
     if (!Pairs.isPair(o)) {
       return byType(o);
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.AbstractOwnableSynchronizer;
 import java.util.concurrent.locks.AbstractQueuedSynchronizer;
 import jdk.internal.misc.Unsafe;
 
@@ -30,7 +31,7 @@ final class Synchronizers {
 
   private static Optional<Long> offset(Class<?> type) {
     return Arrays.stream(type.getDeclaredFields())
-        .filter(f -> AbstractQueuedSynchronizer.class.isAssignableFrom(f.getType()))
+        .filter(f -> AbstractOwnableSynchronizer.class.isAssignableFrom(f.getType()))
         .filter(f -> f.getName().equals("sync"))
         .map((Field f) -> UNSAFE.objectFieldOffset(f))
         .findFirst();

@@ -1,6 +1,7 @@
 package heddle.engine.worker;
 
 import heddle.engine.explore.Answering;
+import heddle.engine.explore.Checks;
 import heddle.engine.explore.DifferentTwin;
 import heddle.engine.explore.FoundSchedule;
 import heddle.engine.explore.Search;
@@ -12,6 +13,7 @@ import heddle.model.finding.FindingKind;
 import heddle.model.protocol.Protocol.Message;
 import heddle.model.protocol.Protocol.SearchOptions;
 import heddle.model.protocol.Protocol.Type;
+import heddle.model.report.Progress;
 import heddle.model.report.Report;
 import heddle.model.scenario.BadInputException;
 import heddle.model.scenario.Scenario.Bounds;
@@ -80,9 +82,11 @@ final class SearchTask {
         new Answering(program, options, output, () -> channel.cancelled(request.id()));
     boolean answers = !options.answers().equals("none");
     for (FoundSchedule f : found) {
+      // Who is stopped for good is not drawn by chance.
+      boolean asked = answers && f.kind() != FindingKind.PROGRESS;
       Report.Found failure = show(f);
       shown.add(
-          answers
+          asked
               ? failure.withAnswers(answering.about(f, ANSWERING_SECONDS / found.size()))
               : failure);
     }
@@ -97,7 +101,23 @@ final class SearchTask {
                 .hidden(search.escaped())
                 .digest(search.digest())
                 .remarks(remarks)
+                .progress(progress(search))
                 .build());
+  }
+
+  private Progress progress(Search search) throws InputProblem, BadInputException {
+    Progress progress = search.progress();
+    if (progress == null || search.blocked() == null) {
+      return progress;
+    }
+    Stepper stepper =
+        new Stepper(program, sites, GuestOutput.discarding(), false, Checks.ofBlocking(program));
+    return progress.withBlocks(
+        stepper.replay(search.blocked()).stream()
+            .flatMap(s -> s.findings().stream())
+            .map(Finding::message)
+            .findFirst()
+            .orElse(""));
   }
 
   private String difference(DifferentTwin e) throws InputProblem, BadInputException {

@@ -49,12 +49,18 @@ public final class Stepper {
       boolean interpreted,
       List<String> kinds,
       int maxSteps) {
+    this(program, sites, output, interpreted, Checks.of(program, kinds, maxSteps));
+  }
+
+  /** Steps through runs of a program and puts them through these checks. */
+  Stepper(
+      Program program, SiteTable sites, GuestOutput output, boolean interpreted, Checks checks) {
     this.program = program;
     this.run = program.run();
     this.sites = sites;
     this.output = output;
     this.interpreted = interpreted;
-    checks = Checks.of(program, kinds, maxSteps);
+    this.checks = checks;
   }
 
   /** Starts a new run; answers its preparation. */

@@ -1,12 +1,10 @@
 package heddle.model.explain;
 
-import heddle.model.finding.Finding.Wait;
 import heddle.model.trace.Event;
 import heddle.model.trace.Step;
 import heddle.model.trace.ThreadState;
 import heddle.model.trace.Trace;
 import heddle.model.trace.TraceState;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Findings in words, from the trace that leads to them. */
@@ -43,64 +41,6 @@ public final class FindingText {
                 + " had read in between still is what it was at step "
                 + casStep
                 + ".");
-  }
-
-  /**
-   * Threads that wait for ever.
-   *
-   * @param state the state at the end
-   * @param waits who waits for whom; a cycle if each holder is the next one's waiter and the last
-   *     one's holder the first one's waiter
-   */
-  public static String deadlock(TraceState state, List<Wait> waits) {
-    List<String> parts = new ArrayList<>();
-    for (int i = 0; i < waits.size(); i++) {
-      Wait before = waits.get((i + waits.size() - 1) % waits.size());
-      parts.add(isCycle(waits) ? link(state, before, waits.get(i)) : stuck(state, waits.get(i)));
-    }
-    return String.join("; ", parts) + ". No step from here can change this.";
-  }
-
-  private static boolean isCycle(List<Wait> waits) {
-    for (int i = 0; i < waits.size(); i++) {
-      if (waits.get(i).holder() != waits.get((i + 1) % waits.size()).waiter()) {
-        return false;
-      }
-    }
-    return !waits.isEmpty();
-  }
-
-  private static String link(TraceState state, Wait held, Wait wanted) {
-    String since = held.heldSince() > 0 ? " (since step " + held.heldSince() + ")" : "";
-    boolean join = isThread(state, held);
-    return state.threadName(wanted.waiter())
-        + (join ? " has not ended" : " holds " + state.name(held.object()) + since)
-        + " and waits for "
-        + (isThread(state, wanted) ? "the end of " : "")
-        + state.name(wanted.object())
-        + line(wanted);
-  }
-
-  /** Whether the wait is for the end of its holder. */
-  private static boolean isThread(TraceState state, Wait wait) {
-    return wait.holder() > 0 && state.name(wait.object()).equals(state.threadName(wait.holder()));
-  }
-
-  private static String stuck(TraceState state, Wait wait) {
-    ThreadState waiter = state.thread(wait.waiter());
-    String reason = waiter == null ? "" : Sentences.waiting(waiter, state);
-    String since =
-        wait.heldSince() > 0 && wait.holder() > 0 ? " since step " + wait.heldSince() : "";
-    return state.threadName(wait.waiter())
-        + " "
-        + (reason.isEmpty() ? "cannot go on" : reason)
-        + since
-        + line(wait)
-        + (wait.holder() == 0 ? ", and nobody is left to wake it" : "");
-  }
-
-  private static String line(Wait wait) {
-    return wait.line() > 0 ? " (line " + wait.line() + ")" : "";
   }
 
   /**

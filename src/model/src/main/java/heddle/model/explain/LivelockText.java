@@ -27,6 +27,27 @@ public final class LivelockText {
         .formatted(spinning, since, others.isEmpty() ? "" : ", while " + others);
   }
 
+  /**
+   * Threads that do the same again and again, and change things.
+   *
+   * @param state the state at the limit of steps
+   * @param threads who does
+   * @param since the step since which it comes again
+   * @param period after how many steps
+   */
+  public static String busy(TraceState state, List<Integer> threads, int since, int period) {
+    String who = String.join(" and ", threads.stream().map(state::threadName).toList());
+    String others = waiting(state);
+    return "%s repeat%s the same %d steps again and again since step %d%s. Each thread that can go on has its turns, and yet they would go on for ever%s."
+        .formatted(
+            who,
+            threads.size() == 1 ? "s" : "",
+            period,
+            since,
+            others.isEmpty() ? "" : ", while " + others,
+            others.isEmpty() ? "" : ": who waits, starves");
+  }
+
   private static String spins(Trace upTo, TraceState end, int thread) {
     for (int step = upTo.last(); step > 0; step--) {
       for (Event e : upTo.steps().get(step).events()) {

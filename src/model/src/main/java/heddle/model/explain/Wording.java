@@ -8,14 +8,14 @@ import heddle.model.trace.Value;
 import java.util.List;
 
 /** How things are called in sentences. */
-final class Wording {
+public final class Wording {
   /** The object under study: its fields need no owner's name. */
   private static final int SUBJECT = 1;
 
   private Wording() {}
 
   /** The location of an access: {@code head}, {@code A#1.next}, {@code forks[0]}. */
-  static String location(TraceState state, Event e) {
+  public static String location(TraceState state, Event e) {
     return location(state, e.object(), e.location());
   }
 
@@ -64,7 +64,7 @@ final class Wording {
   }
 
   /** Where in the program, in parentheses and with a space before, or nothing if unknown. */
-  static String where(Position position) {
+  public static String where(Position position) {
     if (position == null || position.line() < 0) {
       return "";
     }

@@ -36,6 +36,15 @@ public record Finding(
    * @param holder the thread that holds it
    * @param line the source line at which it waits
    * @param heldSince the step at which the holder took the lock, or 0 if unknown
+   * @param role what the holder has to do with the object where it does not hold it as a lock is
+   *     held, {@code has a permit of gate (since step 4)} say; without a holder what the object is
+   *     short of, {@code which 1 more countDown would open} say; else empty
    */
-  public record Wait(int waiter, int object, int holder, int line, int heldSince) {}
+  public record Wait(int waiter, int object, int holder, int line, int heldSince, String role) {
+
+    /** A wait for a lock, or for nobody in particular. */
+    public Wait(int waiter, int object, int holder, int line, int heldSince) {
+      this(waiter, object, holder, line, heldSince, "");
+    }
+  }
 }

@@ -35,6 +35,7 @@ import java.util.Map;
  * @param findings the failures, each with the schedule that leads to it
  * @param remarks what was noticed and is no failure, each cause once: data races, unless they fail
  *     the scenario
+ * @param progress which progress the operations make, or {@code null} if that was not looked at
  */
 public record Report(
     String target,
@@ -57,7 +58,8 @@ public record Report(
     String digest,
     Map<String, Long> outcomes,
     List<Found> findings,
-    List<Found> remarks) {
+    List<Found> remarks,
+    Progress progress) {
 
   /** Puts a report on this target together. */
   public static ReportBuilder of(String target) {

@@ -26,6 +26,7 @@ public final class ReportBuilder {
   private Map<String, Long> outcomes = Map.of();
   private List<Report.Found> findings = List.of();
   private List<Report.Found> remarks = List.of();
+  private Progress progress;
 
   ReportBuilder(String target) {
     this.target = target;
@@ -53,6 +54,7 @@ public final class ReportBuilder {
     outcomes = from.outcomes();
     findings = from.findings();
     remarks = from.remarks();
+    progress = from.progress();
   }
 
   /** Sets {@link Report#target()}. */
@@ -169,6 +171,12 @@ public final class ReportBuilder {
     return this;
   }
 
+  /** Sets {@link Report#progress()}. */
+  public ReportBuilder progress(Progress value) {
+    progress = value;
+    return this;
+  }
+
   /** Sets {@link Report#remarks()}. */
   public ReportBuilder remarks(List<Report.Found> value) {
     remarks = value;
@@ -204,6 +212,7 @@ public final class ReportBuilder {
         digest,
         outcomes,
         findings,
-        remarks);
+        remarks,
+        progress);
   }
 }

@@ -15,7 +15,7 @@ import java.util.List;
  *     (those with a moment between them at which no operation is under way do)
  * @param reclamation how nodes are recycled, or null if they are not
  * @param progress what the operations promise: {@code wait-free}, {@code lock-free}, {@code
- *     obstruction-free}, or empty for nothing
+ *     obstruction-free}, {@code blocking}, or empty if that is to be found out
  * @param benign data races that are meant to be there
  */
 public record Judging(
@@ -28,6 +28,18 @@ public record Judging(
 
   /** The specification that is the class under study itself. */
   public static final String ITSELF = "itself";
+
+  /** A promise of progress: nothing. */
+  public static final String BLOCKING = "blocking";
+
+  /** A promise of progress: who runs alone gets on. */
+  public static final String OBSTRUCTION_FREE = "obstruction-free";
+
+  /** A promise of progress: somebody always gets on. */
+  public static final String LOCK_FREE = "lock-free";
+
+  /** A promise of progress: everybody gets on, whatever the others do. */
+  public static final String WAIT_FREE = "wait-free";
 
   /** Nothing but outcomes and invariants. */
   public static final Judging NONE =

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Reads the keys of a scenario that say by what its runs are judged. */
 final class JudgingReader {
   static final List<String> CONSISTENCIES = List.of("linearizable", "sequential", "quiescent");
-  static final List<String> PROGRESS = List.of("wait-free", "lock-free", "obstruction-free");
+  static final List<String> PROGRESS =
+      List.of(Judging.WAIT_FREE, Judging.LOCK_FREE, Judging.OBSTRUCTION_FREE, Judging.BLOCKING);
 
   private static final int MOST_GARBAGE = 1_000_000;
   private static final Pattern FIELD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");

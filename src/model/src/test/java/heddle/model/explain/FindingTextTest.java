@@ -70,7 +70,7 @@ class FindingTextTest {
     Trace trace = forks().enter(1, 2).enter(2, 3).enter(1, 3).enter(2, 2).build();
 
     assertThat(
-            FindingText.deadlock(
+            DeadlockText.of(
                 trace.stateAt(4), List.of(new Wait(1, 3, 2, 9, 2), new Wait(2, 2, 1, 12, 1))))
         .isEqualTo(
             "T1 holds forks[0] (since step 1) and waits for forks[1] (line 9); T2 holds forks[1]"
@@ -82,7 +82,7 @@ class FindingTextTest {
   void deadlock_of_a_thread_with_itself() {
     Trace trace = forks().enter(1, 2).build();
 
-    assertThat(FindingText.deadlock(trace.stateAt(1), List.of(new Wait(1, 2, 1, 9, 1))))
+    assertThat(DeadlockText.of(trace.stateAt(1), List.of(new Wait(1, 2, 1, 9, 1))))
         .isEqualTo(
             "T1 holds forks[0] (since step 1) and waits for forks[0] (line 9). No step from here"
                 + " can change this.");
@@ -100,7 +100,7 @@ class FindingTextTest {
             .build();
 
     assertThat(
-            FindingText.deadlock(
+            DeadlockText.of(
                 trace.stateAt(3), List.of(new Wait(1, 4, 2, 9, 0), new Wait(2, 2, 1, 12, 1))))
         .isEqualTo(
             "T1 holds forks[0] (since step 1) and waits for the end of T2 (line 9); T2 has not"
@@ -113,7 +113,7 @@ class FindingTextTest {
         forks().held(1, ThreadStatus.WAITING, 2, 0).held(2, ThreadStatus.PARKED, 0, 0).build();
 
     assertThat(
-            FindingText.deadlock(
+            DeadlockText.of(
                 trace.stateAt(0), List.of(new Wait(1, 2, 0, 9, 0), new Wait(2, 0, 0, -1, 0))))
         .isEqualTo(
             "T1 waits to be notified on forks[0] (line 9), and nobody is left to wake it; T2 is"
@@ -124,7 +124,7 @@ class FindingTextTest {
   void a_lock_that_was_never_given_back() {
     Trace trace = forks().enter(1, 2).ends(1).enter(2, 2).build();
 
-    assertThat(FindingText.deadlock(trace.stateAt(2), List.of(new Wait(2, 2, 1, 12, 1))))
+    assertThat(DeadlockText.of(trace.stateAt(2), List.of(new Wait(2, 2, 1, 12, 1))))
         .isEqualTo(
             "T2 waits for forks[0], held by T1 since step 1 (line 12). No step from here can change"
                 + " this.");

@@ -38,8 +38,9 @@ class JudgingErrorsTest {
   void words_that_are_none() {
     assertError(
         "\"progress\": \"lockfree\"",
-        "s.json:2:13: the promise of progress must be \"wait-free\", \"lock-free\" or"
-            + " \"obstruction-free\", not the text \"lockfree\"; did you mean \"lock-free\"?");
+        "s.json:2:13: the promise of progress must be \"wait-free\", \"lock-free\","
+            + " \"obstruction-free\" or \"blocking\", not the text \"lockfree\"; did you mean"
+            + " \"lock-free\"?");
     assertError(
         "\"specification\": \"a stack\"",
         "s.json:2:18: \"a stack\" is no name of a class; write algorithms.stack.TreiberStack, say");

@@ -29,6 +29,18 @@ public record HistoryCall(
     int firstRow,
     int lastRow) {
 
+  /** The same call with this number. */
+  HistoryCall numbered(int other) {
+    return new HistoryCall(
+        other, thread, operation, result, pending, begin, end, firstRow, lastRow);
+  }
+
+  /** The same call at a moment at which it has not ended; what it will return is known already. */
+  HistoryCall underWay() {
+    return new HistoryCall(
+        number, thread, operation, result, true, begin, Long.MAX_VALUE - 2, firstRow, lastRow);
+  }
+
   /** Whether the call could have returned this. */
   boolean returns(Object value) {
     return pending

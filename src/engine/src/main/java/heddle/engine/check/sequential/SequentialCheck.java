@@ -121,7 +121,7 @@ public final class SequentialCheck implements Check {
 
   private Placement.Found explain(List<HistoryCall> calls, Time time) {
     if (calls.size() >= LONG && time != Time.NONE) {
-      Placement.Found judged = FifoHistory.judge(specification.make(), calls);
+      Placement.Found judged = LongHistory.judge(specification, calls, time == Time.REAL);
       if (judged != null) {
         return judged;
       }

@@ -2,7 +2,6 @@ package heddle.engine.check.sequential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -19,7 +18,7 @@ class FifoHistoryTest {
   }
 
   private Placement.Found judge() {
-    return FifoHistory.judge(new ArrayDeque<Integer>(), calls);
+    return LongHistory.judge(new QueueObject(), calls, true);
   }
 
   @Test
@@ -30,7 +29,10 @@ class FifoHistoryTest {
     call(1, 7, 8, QueueCall.poll(), 1);
 
     assertThat(judge().stuck().number()).isEqualTo(2);
-    assertThat(judge().because()).isEqualTo("takes 2 before what offer(1) has put in before it");
+    assertThat(judge().because())
+        .isEqualTo(
+            "takes 2 before what offer(1) has put in before it; the 2 calls that end before can be"
+                + " explained");
   }
 
   @Test
@@ -58,7 +60,8 @@ class FifoHistoryTest {
     call(1, 3, 4, QueueCall.poll(), 1);
     call(2, 3, 4, QueueCall.poll(), 1);
 
-    assertThat(judge().because()).isEqualTo("takes 1 a second time");
+    assertThat(judge().because())
+        .isEqualTo("takes 1 a second time; the 1 call that end before can be explained");
   }
 
   @Test
@@ -66,7 +69,10 @@ class FifoHistoryTest {
     call(1, 1, 2, QueueCall.poll(), 1);
     call(1, 3, 4, QueueCall.offer(1), true);
 
-    assertThat(judge().because()).isEqualTo("takes 1, which has not been put in by then");
+    assertThat(judge().because())
+        .isEqualTo(
+            "takes 1, which has not been put in by then; the 0 calls that end before can be"
+                + " explained");
   }
 
   @Test

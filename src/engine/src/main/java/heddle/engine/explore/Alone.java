@@ -1,0 +1,96 @@
+package heddle.engine.explore;
+
+import heddle.engine.check.Repetition;
+import heddle.engine.execution.Execution;
+import heddle.engine.execution.LogicalThread;
+import heddle.engine.instrument.SiteTable;
+import heddle.engine.strategy.Alternatives;
+import heddle.engine.strategy.Replay;
+import heddle.engine.strategy.Strategy;
+import heddle.model.schedule.Schedule;
+
+/**
+ * Follows the beginning of a schedule, and then lets one thread run alone until its operation has
+ * ended, or it cannot go on, or it has repeated itself for long.
+ */
+final class Alone implements Strategy {
+  /** So many steps alone may come before it is looked whether they repeat themselves. */
+  private static final int PATIENCE = 400;
+
+  /** How it ended. */
+  enum Result {
+    /** The schedule did not fit, the thread had ended, or it was still busy with something new. */
+    UNKNOWN,
+    /** The operation has ended. */
+    ENDED,
+    /** It waits. */
+    WAITS,
+    /** It repeats itself. */
+    REPEATS
+  }
+
+  private final Execution run;
+  private final SiteTable sites;
+  private final Replay beginning;
+  private final int steps;
+  private final int thread;
+  private Object operation;
+  private int taken;
+  private int alone;
+  private Result result = Result.UNKNOWN;
+
+  /**
+   * Runs a thread alone.
+   *
+   * @param beginning what comes before, of so many steps
+   * @param thread the thread
+   */
+  Alone(Execution run, SiteTable sites, Schedule beginning, int steps, int thread) {
+    this.run = run;
+    this.sites = sites;
+    this.beginning = Replay.strict(beginning);
+    this.steps = steps;
+    this.thread = thread;
+  }
+
+  @Override
+  public int next(int[] enabled, int count, int current) {
+    if (taken < steps) {
+      taken++;
+      return beginning.next(enabled, count, current);
+    }
+    LogicalThread t = run.thread(thread);
+    if (alone == 0) {
+      operation = t.operation();
+    }
+    if (operation == null || t.operation() != operation) {
+      result = operation == null ? Result.UNKNOWN : Result.ENDED;
+      return ABANDON;
+    }
+    boolean goes = false;
+    for (int i = 0; i < count; i++) {
+      goes |= enabled[i] == thread;
+    }
+    if (!goes) {
+      result = Result.WAITS;
+      return ABANDON;
+    }
+    if (alone++ == PATIENCE) {
+      boolean repeats =
+          new Repetition(run.log(), sites).period(run.log().size() - PATIENCE / 2) > 0;
+      result = repeats ? Result.REPEATS : Result.UNKNOWN;
+      return ABANDON;
+    }
+    return thread;
+  }
+
+  @Override
+  public int alternative(Alternatives kind, int count) {
+    return taken < steps || alone == 0 ? beginning.alternative(kind, count) : 0;
+  }
+
+  /** How it ended. */
+  Result result() {
+    return result;
+  }
+}

@@ -1,0 +1,148 @@
+package heddle.engine.explore;
+
+import heddle.engine.check.Operations;
+import heddle.engine.check.Operations.Span;
+import heddle.engine.check.Repetition;
+import heddle.engine.check.Rounds;
+import heddle.engine.execution.EventLog;
+import heddle.engine.execution.Execution;
+import heddle.engine.program.InputProblem;
+import heddle.engine.program.Program;
+import heddle.model.finding.FindingKind;
+import heddle.model.report.Progress;
+import heddle.model.scenario.Judging;
+import heddle.model.schedule.Schedule;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which progress the operations of a program make: watches the executions of a search, and then
+ * lets each thread run alone from the states that these went through, as if all others had been
+ * stopped there for good.
+ */
+final class SoloRuns {
+  private static final int FIRST = 256;
+  private static final int ONE_IN = 32;
+
+  private final Program program;
+  private final boolean claimed;
+  private final List<int[]> schedules = new ArrayList<>();
+  private long seen;
+  private int worstSteps;
+  private String worst = "";
+  private int rounds;
+  private long soloRuns;
+  private Candidate blocked;
+
+  SoloRuns(Program program) {
+    this.program = program;
+    claimed = !program.scenario().judging().progress().isEmpty();
+  }
+
+  /** Whether it makes sense: there are threads of the scenario that could stop each other. */
+  static boolean apply(Program program) {
+    return program.scenario().threads().size() > 1;
+  }
+
+  /** An execution has ended. */
+  void note(Execution run) {
+    if (seen++ >= FIRST && !claimed && seen % ONE_IN != 0) {
+      return;
+    }
+    EventLog log = run.log();
+    for (Span span : Operations.of(log)) {
+      if (span.steps() > worstSteps) {
+        worstSteps = span.steps();
+        worst = run.thread(span.thread()).thread.getName() + "'s " + span.operation();
+      }
+      rounds = Math.max(rounds, Rounds.of(log, span).size());
+    }
+    if (schedules.size() < (claimed ? 4 * FIRST : FIRST / 4)) {
+      schedules.add(run.decisions());
+    }
+  }
+
+  /** Lets threads run alone; the first operation that does not end so, or null. */
+  Candidate search() throws InputProblem {
+    long steps = claimed ? 400_000 : 40_000;
+    long deadline = System.nanoTime() + (claimed ? 3_000_000_000L : 300_000_000L);
+    int[] before = null;
+    for (int[] decisions : schedules) {
+      // Where two executions begin alike, they went through the same states.
+      int common = before == null ? -1 : Arrays.mismatch(before, decisions);
+      int first = before != null && common < 0 ? decisions.length + 1 : common + 1;
+      for (int i = first; i <= decisions.length; i++) {
+        if (i < decisions.length && decisions[i] < 0) {
+          continue;
+        }
+        for (int t = 1; t <= program.scenario().threads().size(); t++) {
+          if (i > 0 && lastThread(decisions, i) == t) {
+            continue; // It would go on as it has begun.
+          }
+          blocked = alone(decisions, i, t);
+          steps -= program.run().steps();
+          if (blocked != null || steps < 0 || System.nanoTime() > deadline) {
+            return blocked;
+          }
+        }
+      }
+      before = decisions;
+    }
+    return null;
+  }
+
+  private static int lastThread(int[] decisions, int until) {
+    int i = until - 1;
+    while (i > 0 && decisions[i] < 0) {
+      i--;
+    }
+    return decisions[i];
+  }
+
+  private Candidate alone(int[] decisions, int until, int thread) throws InputProblem {
+    Execution run = program.run();
+    int steps = (int) Arrays.stream(decisions, 0, until).filter(d -> d > 0).count();
+    Schedule beginning = Schedule.of(Arrays.copyOf(decisions, until));
+    Alone strategy = new Alone(run, program.sites(), beginning, steps, thread);
+    program.start(strategy, Integer.MAX_VALUE);
+    run.go();
+    soloRuns++;
+    return switch (strategy.result()) {
+      case WAITS -> candidate(Schedule.of(run.decisions()), run.steps());
+      case REPEATS -> candidate(shortened(run), run.steps());
+      case ENDED, UNKNOWN -> null;
+    };
+  }
+
+  /** As much of it as shows the repetition. */
+  private Schedule shortened(Execution run) {
+    EventLog log = run.log();
+    Repetition repetition = new Repetition(log, program.sites());
+    int period = repetition.period(log.size() - 200);
+    int until = repetition.begin(period) + Math.max(3 * period, 30);
+    int step = log.step(Math.min(until, log.size() - 1));
+    int[] decisions = run.decisions();
+    int i = 0;
+    for (int taken = 0; i < decisions.length && taken < step; i++) {
+      taken += decisions[i] > 0 ? 1 : 0;
+    }
+    return Schedule.of(Arrays.copyOf(decisions, i));
+  }
+
+  private Candidate candidate(Schedule schedule, int steps) {
+    return new Candidate(seen, new Cause(FindingKind.PROGRESS, ""), schedule, steps);
+  }
+
+  /** What has been found out in so many executions, but for the words that tell why. */
+  Progress found(long executions) {
+    String level =
+        blocked != null ? Judging.BLOCKING : rounds > 0 ? Judging.LOCK_FREE : Judging.WAIT_FREE;
+    return new Progress(level, worst, worstSteps, rounds, executions, soloRuns, "");
+  }
+
+  /** The way to an operation that does not end while its thread runs alone, or null. */
+  Schedule blocked() {
+    return blocked == null ? null : blocked.schedule();
+  }
+}
