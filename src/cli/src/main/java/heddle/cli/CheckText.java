@@ -51,12 +51,12 @@ final class CheckText {
     lines.add("  " + Judgement.of(report, scenario).words() + ".");
     report.findings().forEach(f -> addFound(lines, f));
     report.remarks().forEach(f -> lines.add("  " + remark(f)));
-    if (report.progress() != null) {
-      lines.add("  " + progress(report.progress()));
-    }
     lines.add("  " + searched());
     lines.add("  " + basis());
     addHidden(lines);
+    if (report.progress() != null) {
+      lines.add("  " + progress(report.progress()));
+    }
     addResults(lines);
     return lines;
   }
@@ -128,7 +128,7 @@ final class CheckText {
             ? "blocking. " + p.blocks()
             : "%s, as far as was seen %s%s."
                 .formatted(
-                    p.level(),
+                    p.level().equals(Judging.LOCK_FREE) ? "lock-free at least" : p.level(),
                     looked,
                     p.rounds() == 0
                         ? ""

@@ -286,6 +286,16 @@ public abstract class Controller {
   /** The program asks for a class by name, which initializes it. */
   public abstract void use(Class<?> type);
 
+  /**
+   * A method returns that reads, writes, begins or commits in a transaction.
+   *
+   * @param role which, as the rewriting numbers them
+   * @param transaction what it was called on
+   * @param variable its first argument, or null
+   * @param value what was read or written, or the result of the commit, or what it threw
+   */
+  public void transaction(int role, Object transaction, Object variable, Object value) {}
+
   /** {@code Runtime.addShutdownHook}. */
   public abstract void addShutdownHook(Thread hook);
 

@@ -440,6 +440,14 @@ public final class Hooks {
     return c.librarySilence == c.silence ? 0 : 1 + c.enterOpen();
   }
 
+  /** A method of a transaction ends; see {@link Controller#transaction}. */
+  public static void transaction(int role, Object transaction, Object variable, Object value) {
+    Controller c = Controller.installed;
+    if (!Controller.absent(c)) {
+      c.transaction(role, transaction, variable, value);
+    }
+  }
+
   /** A class initializer throws: from now on its class cannot be used. */
   public static void initializerFailed() {
     Controller c = Controller.installed;

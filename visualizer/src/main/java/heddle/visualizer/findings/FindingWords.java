@@ -14,6 +14,7 @@ public final class FindingWords {
       case EXCEPTION -> "Uncaught exception";
       case DATA_RACE -> "Data race";
       case NOT_LINEARIZABLE -> "Not linearizable";
+      case NOT_SERIALIZABLE -> "Not serializable";
       case INVARIANT -> "Broken invariant";
       case FORBIDDEN_OUTCOME -> "Forbidden outcome";
       case USE_AFTER_RECLAIM -> "Use after reclamation";

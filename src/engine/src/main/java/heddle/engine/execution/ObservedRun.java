@@ -177,6 +177,11 @@ abstract class ObservedRun extends ProgramController {
     return escapes.inThisRun();
   }
 
+  /** What methods of transactions have done so far. */
+  public TransactionLog transactions() {
+    return transactions;
+  }
+
   /** What ran uncontrolled in all runs. */
   public Escapes escapes() {
     return escapes;

@@ -17,6 +17,7 @@ abstract class ProgramController extends MemoryController {
   final Escapes escapes;
   final Awaits awaits;
   final Creations creations = new Creations();
+  final TransactionLog transactions = new TransactionLog();
   int exitStatus;
   String refusal;
   private final Parking parking;
@@ -61,6 +62,7 @@ abstract class ProgramController extends MemoryController {
     escapes.startAnew();
     peeked.startAnew();
     creations.startAnew();
+    transactions.startAnew();
     commonPool = null;
     randomState = 0;
     unnamedThreads = 0;
@@ -275,6 +277,14 @@ abstract class ProgramController extends MemoryController {
   @Override
   public void use(Class<?> type) {
     initializers.use(type);
+  }
+
+  @Override
+  public void transaction(int role, Object transaction, Object variable, Object value) {
+    if (!scheduler.aside()) {
+      int thread = scheduler.current().number;
+      transactions.add(thread, log.size(), role, transaction, variable, value);
+    }
   }
 
   @Override

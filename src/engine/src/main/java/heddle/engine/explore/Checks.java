@@ -13,6 +13,7 @@ import heddle.engine.check.ProgressCheck;
 import heddle.engine.check.ReclamationCheck;
 import heddle.engine.check.Sampled;
 import heddle.engine.check.sequential.SequentialCheck;
+import heddle.engine.check.sequential.TransactionCheck;
 import heddle.engine.program.Program;
 import heddle.model.finding.FindingKind;
 import heddle.model.scenario.Judging;
@@ -58,6 +59,10 @@ public final class Checks {
               program.specification(),
               judging.consistency(),
               !program.scenario().after().isEmpty()));
+    }
+    if (judging.transactions() != null && wanted.contains(FindingKind.NOT_SERIALIZABLE)) {
+      boolean finalCalls = !program.scenario().after().isEmpty();
+      checks.add(new TransactionCheck(judging.transactions(), finalCalls));
     }
     if (wanted.contains(FindingKind.DATA_RACE)) {
       checks.add(races(program, kinds));

@@ -235,8 +235,9 @@ public final class Search {
     }
     Watched watched =
         new Watched(
-            program.specification() != null
-                && !program.scenario().judging().consistency().equals("sequential"),
+            program.scenario().judging().transactions() != null
+                || program.specification() != null
+                    && !program.scenario().judging().consistency().equals("sequential"),
             program.scenario().judging().reclamation());
     Exploration usual =
         Exploration.reduced(program.run(), false, watched, printed::amount, options.seed());

@@ -25,10 +25,14 @@ final class GuestClasses {
   private final ClassPatterns closedNames;
   private final Map<String, Ready> ready = new HashMap<>();
 
-  GuestClasses(List<Path> entries, List<String> closedPatterns, SiteTable sites) {
+  GuestClasses(
+      List<Path> entries,
+      List<String> closedPatterns,
+      TransactionMethods transactions,
+      SiteTable sites) {
     classPath = new ClassPath(entries);
     ClassFacts facts = new ClassFacts(new Outlines());
-    open = new ClassRewriter(new OpenRecipe(), facts, sites);
+    open = new ClassRewriter(new OpenRecipe(transactions), facts, sites);
     closed = new ClassRewriter(new ClosedRecipe(), facts, sites);
     closedNames = new ClassPatterns(closedPatterns);
   }

@@ -26,17 +26,19 @@ public final class GuestLoader extends ClassLoader {
    * @param sites where their rewritten instructions are registered
    */
   public GuestLoader(List<Path> classPath, SiteTable sites) {
-    this(classPath, List.of(), sites);
+    this(classPath, List.of(), TransactionMethods.NONE, sites);
   }
 
   /**
    * A loader of the classes in these folders and jars.
    *
    * @param closed patterns of those whose public calls are one operation each
+   * @param transactions methods whose ends are told
    * @param sites where their rewritten instructions are registered
    */
-  public GuestLoader(List<Path> classPath, List<String> closed, SiteTable sites) {
-    this(new GuestClasses(classPath, closed, sites));
+  public GuestLoader(
+      List<Path> classPath, List<String> closed, TransactionMethods transactions, SiteTable sites) {
+    this(new GuestClasses(classPath, closed, transactions, sites));
   }
 
   /** A loader of the same program with the same sites, but its own classes. */

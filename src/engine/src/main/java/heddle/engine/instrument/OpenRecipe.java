@@ -49,6 +49,13 @@ final class OpenRecipe implements Recipe {
     return rules;
   }
 
+  private final TransactionMethods transactions;
+
+  /** A recipe that tells of the ends of these methods. */
+  OpenRecipe(TransactionMethods transactions) {
+    this.transactions = transactions;
+  }
+
   @Override
   public boolean library() {
     return false;
@@ -69,6 +76,10 @@ final class OpenRecipe implements Recipe {
             : new MethodRewriter(scope, VISIBLE, MonitorRule.open(), RoundRule.of(scope.code()));
     if (ownsMonitor(method)) {
       all = all.andThen(SynchronizedMethod.open(scope));
+    }
+    CodeTransform telling = transactions.telling(method, scope);
+    if (telling != null) {
+      all = all.andThen(telling);
     }
     if (initializer) {
       all = all.andThen(Brackets.initializer());

@@ -11,6 +11,7 @@ import heddle.engine.execution.ThrownText;
 import heddle.engine.instrument.GuestClassException;
 import heddle.engine.instrument.GuestLoader;
 import heddle.engine.instrument.SiteTable;
+import heddle.engine.instrument.TransactionMethods;
 import heddle.engine.strategy.RandomWalk;
 import heddle.engine.strategy.Replay;
 import heddle.engine.strategy.Strategy;
@@ -81,7 +82,11 @@ public final class Program {
   private void loadClasses(GuestLoader previous) throws InputProblem {
     loader =
         previous == null
-            ? new GuestLoader(classPath, scenario.closed(), sites)
+            ? new GuestLoader(
+                classPath,
+                scenario.closed(),
+                TransactionMethods.of(scenario.judging().transactions()),
+                sites)
             : new GuestLoader(previous);
     Binder binder = new Binder(type());
     before = binder.calls(scenario.before(), "$.before");

@@ -5,6 +5,7 @@ import heddle.engine.check.Problem;
 import heddle.engine.check.ReclamationCheck;
 import heddle.engine.check.Waits;
 import heddle.engine.check.sequential.SequentialCheck.Unexplained;
+import heddle.engine.check.sequential.TransactionCheck.Unordered;
 import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
 import heddle.engine.execution.ThrownText;
@@ -120,6 +121,8 @@ final class FindingWriter {
               p.threads().getFirst(),
               f.step(),
               p.threads().getLast());
+      case NOT_SERIALIZABLE ->
+          new TransactionWriter(run.log(), names, state).message((Unordered) p.subject());
       case PROGRESS -> new ProgressWriter(run.log(), upTo).message(p);
       default ->
           FindingText.exception(

@@ -15,6 +15,8 @@ public enum FindingKind {
   DATA_RACE("data-race"),
   /** Results that no sequential order explains. */
   NOT_LINEARIZABLE("not-linearizable"),
+  /** Transactions that no order explains. */
+  NOT_SERIALIZABLE("not-serializable"),
   /** A stated property does not hold. */
   INVARIANT("invariant"),
   /** A result occurred that the scenario forbids. */

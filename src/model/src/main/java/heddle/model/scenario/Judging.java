@@ -17,6 +17,7 @@ import java.util.List;
  * @param progress what the operations promise: {@code wait-free}, {@code lock-free}, {@code
  *     obstruction-free}, {@code blocking}, or empty if that is to be found out
  * @param benign data races that are meant to be there
+ * @param transactions which methods of the program read and write in transactions, or null
  */
 public record Judging(
     List<String> checks,
@@ -24,7 +25,8 @@ public record Judging(
     String consistency,
     Reclamation reclamation,
     String progress,
-    List<Benign> benign) {
+    List<Benign> benign,
+    Transactions transactions) {
 
   /** The specification that is the class under study itself. */
   public static final String ITSELF = "itself";
@@ -43,7 +45,7 @@ public record Judging(
 
   /** Nothing but outcomes and invariants. */
   public static final Judging NONE =
-      new Judging(List.of(), "", "linearizable", null, "", List.of());
+      new Judging(List.of(), "", "linearizable", null, "", List.of(), null);
 
   /**
    * How nodes are recycled. A node whose {@code free} field is true, or not zero, belongs to the
@@ -66,6 +68,38 @@ public record Judging(
       String node, String free, String retired, List<String> pool, int garbage) {}
 
   /**
+   * By which methods transactions can be recognised: all are called on the transaction, or on
+   * whatever stands for it. {@code "transactions": {"classes": ["example.stm.*"], "read": "read",
+   * "write": "write", "commit": "commit"}} is all that most need.
+   *
+   * @param classes patterns of the classes that have these methods
+   * @param begin the method with which an attempt begins; empty if each has an object of its own,
+   *     or begins when the one before has ended
+   * @param read reads: the variable is its first argument, the value its result
+   * @param write writes: the variable is its first argument, the value its second
+   * @param commit ends an attempt, successfully unless it returns false or throws
+   * @param consistency {@code opaque} (one order explains what all attempts have read, also those
+   *     that were given up), {@code strictly-serializable} (one explains the committed ones, and
+   *     agrees with real time), or {@code serializable}
+   */
+  public record Transactions(
+      List<String> classes,
+      String begin,
+      String read,
+      String write,
+      String commit,
+      String consistency) {
+    /** Also attempts that are given up must have seen what was there at one moment. */
+    public static final String OPAQUE = "opaque";
+
+    /** What was committed must agree with real time. */
+    public static final String STRICTLY = "strictly-serializable";
+
+    /** What was committed must have an order. */
+    public static final String SERIALIZABLE = "serializable";
+  }
+
+  /**
    * A data race that is meant to be there.
    *
    * @param field the field as {@code Class.field}, or {@code Class} for all its fields; the class
@@ -76,6 +110,7 @@ public record Judging(
 
   /** Nothing but outcomes and invariants, with this specification. */
   public Judging withSpecification(String newSpecification) {
-    return new Judging(checks, newSpecification, consistency, reclamation, progress, benign);
+    return new Judging(
+        checks, newSpecification, consistency, reclamation, progress, benign, transactions);
   }
 }

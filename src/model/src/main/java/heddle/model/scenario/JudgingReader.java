@@ -3,6 +3,7 @@ package heddle.model.scenario;
 import heddle.model.scenario.JsonValue.TextValue;
 import heddle.model.scenario.Judging.Benign;
 import heddle.model.scenario.Judging.Reclamation;
+import heddle.model.scenario.Judging.Transactions;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,9 @@ final class JudgingReader {
   static final List<String> CONSISTENCIES = List.of("linearizable", "sequential", "quiescent");
   static final List<String> PROGRESS =
       List.of(Judging.WAIT_FREE, Judging.LOCK_FREE, Judging.OBSTRUCTION_FREE, Judging.BLOCKING);
+
+  static final List<String> ORDERS =
+      List.of(Transactions.OPAQUE, Transactions.STRICTLY, Transactions.SERIALIZABLE);
 
   private static final int MOST_GARBAGE = 1_000_000;
   private static final Pattern FIELD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
@@ -28,7 +32,8 @@ final class JudgingReader {
         m.read("consistency", "linearizable", v -> consistency(m, v)),
         m.read("reclamation", null, this::reclamation),
         m.read("progress", "", v -> reader.oneOf("promise of progress", v, PROGRESS)),
-        m.list("benign", "[{\"field\": \"Lazy.value\", \"reason\": \"...\"}]", this::benign));
+        m.list("benign", "[{\"field\": \"Lazy.value\", \"reason\": \"...\"}]", this::benign),
+        m.read("transactions", null, this::transactions));
   }
 
   private String specification(JsonValue value) throws BadInputException {
@@ -64,6 +69,17 @@ final class JudgingReader {
         retired,
         m.list("pool", "[\"nextFree\"]", this::field),
         m.has("garbage") ? (int) m.count("garbage", MOST_GARBAGE) : -1);
+  }
+
+  private Transactions transactions(JsonValue value) throws BadInputException {
+    Members m = reader.members(value, "\"transactions\"", ScenarioKeys.TRANSACTIONS);
+    return new Transactions(
+        m.texts("classes", "[\"example.stm.*\"]"),
+        m.read("begin", "", this::field),
+        field(m.value("read")),
+        field(m.value("write")),
+        field(m.value("commit")),
+        m.read("consistency", Transactions.OPAQUE, v -> reader.oneOf("consistency", v, ORDERS)));
   }
 
   private String field(JsonValue value) throws BadInputException {

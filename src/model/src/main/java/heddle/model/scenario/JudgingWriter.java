@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import heddle.model.scenario.Judging.Benign;
 import heddle.model.scenario.Judging.Reclamation;
+import heddle.model.scenario.Judging.Transactions;
 
 /** Writes the keys of a scenario that say by what its runs are judged. */
 final class JudgingWriter {
@@ -20,6 +21,9 @@ final class JudgingWriter {
     }
     ScenarioWriter.text(json, "progress", j.progress());
     ScenarioWriter.list(json, "benign", j.benign(), JudgingWriter::benign);
+    if (j.transactions() != null) {
+      json.add("transactions", transactions(j.transactions()));
+    }
   }
 
   private static JsonObject reclamation(Reclamation r) {
@@ -31,6 +35,17 @@ final class JudgingWriter {
     if (r.garbage() >= 0) {
       json.addProperty("garbage", r.garbage());
     }
+    return json;
+  }
+
+  private static JsonObject transactions(Transactions t) {
+    JsonObject json = new JsonObject();
+    ScenarioWriter.list(json, "classes", t.classes(), ScenarioWriter::string);
+    ScenarioWriter.text(json, "begin", t.begin());
+    json.addProperty("read", t.read());
+    json.addProperty("write", t.write());
+    json.addProperty("commit", t.commit());
+    json.addProperty("consistency", t.consistency());
     return json;
   }
 

@@ -27,6 +27,7 @@ final class ScenarioKeys {
           "reclamation",
           "progress",
           "benign",
+          "transactions",
           "memory",
           "bounds",
           "expect",
@@ -41,6 +42,8 @@ final class ScenarioKeys {
   static final List<String> REQUIRED = List.of("heddle", "title", "class", "threads", "expect");
   static final List<String> INVARIANT = List.of("name", "when", "call", "equals");
   static final List<String> RECLAMATION = List.of("node", "free", "retired", "pool", "garbage");
+  static final List<String> TRANSACTIONS =
+      List.of("classes", "begin", "read", "write", "commit", "consistency");
   static final List<String> BENIGN = List.of("field", "reason");
   static final List<String> BOUNDS = List.of("executions", "steps", "seconds");
   static final List<String> CHOICES =

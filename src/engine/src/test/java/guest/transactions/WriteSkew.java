@@ -1,0 +1,44 @@
+package guest.transactions;
+
+import guest.transactions.SmallMemory.Attempt;
+import guest.transactions.SmallMemory.Box;
+import guest.transactions.SmallMemory.Overtaken;
+import heddle.engine.suite.Expect;
+
+@Expect(
+    finds = "not-serializable",
+    keys =
+        """
+        "transactions": {"classes": ["guest.transactions.*"], "read": "read", "write": "write",
+          "commit": "commit", "consistency": "serializable"}\
+        """,
+    why = "each empties a box because it has seen both full")
+public class WriteSkew {
+  private final SmallMemory memory = new SmallMemory(false, false);
+  private final Box x = new Box(1);
+  private final Box y = new Box(1);
+
+  /** Empties one box if there is something in both. */
+  public void one() {
+    take(x);
+  }
+
+  /** Empties the other. */
+  public void two() {
+    take(y);
+  }
+
+  private void take(Box box) {
+    try {
+      Attempt a = memory.begin();
+      if (a != null) {
+        if (a.read(x) + a.read(y) == 2) {
+          a.write(box, 0);
+        }
+        a.commit();
+      }
+    } catch (Overtaken e) {
+      // given up
+    }
+  }
+}
