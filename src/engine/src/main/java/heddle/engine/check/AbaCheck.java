@@ -17,6 +17,14 @@ import java.util.List;
  * right now. Otherwise the thread acts on stale premises, and the run is a failure.
  */
 public final class AbaCheck implements Check {
+  /**
+   * What a thread that acts on a stale premise has read, and who has changed it since.
+   *
+   * @param read the row of the read
+   * @param change the row of the last change
+   */
+  public record Stale(int read, int change) {}
+
   @Override
   public void examine(Execution run, int fromRow, List<Problem> found) {
     examine(run.log(), fromRow, found);
@@ -43,15 +51,10 @@ public final class AbaCheck implements Check {
     rows.add(read);
     rows.addAll(changes);
     rows.add(cas);
+    Stale stale = stalePremise(log, read, cas);
     found.add(
         new Problem(
-            FindingKind.ABA,
-            actsOnStalePremise(log, read, cas),
-            cas,
-            threads(log, rows),
-            rows,
-            List.of(),
-            null));
+            FindingKind.ABA, stale != null, cas, threads(log, rows), rows, List.of(), stale));
   }
 
   /** The last row at which the CAS's thread saw the location, within the same operation. */
@@ -82,25 +85,29 @@ public final class AbaCheck implements Check {
     return changes.size() < 2 ? Collections.emptyList() : changes;
   }
 
-  private static boolean actsOnStalePremise(EventLog log, int read, int cas) {
+  private static Stale stalePremise(EventLog log, int read, int cas) {
     for (int row = read + 1; row < cas; row++) {
       if (log.thread(row) == log.thread(cas)
           && log.kind(row) == EventKind.READ
-          && !log.sameLocation(row, cas)
-          && overwritten(log, row, cas)) {
-        return true;
+          && !log.sameLocation(row, cas)) {
+        int change = overwritten(log, row, cas);
+        if (change >= 0) {
+          return new Stale(row, change);
+        }
       }
     }
-    return false;
+    return null;
   }
 
-  private static boolean overwritten(EventLog log, int read, int until) {
+  /** The row at which another thread has given what was read another value for good, or -1. */
+  private static int overwritten(EventLog log, int read, int until) {
     for (int row = until - 1; row > read; row--) {
       if (log.kind(row).access() && log.sameLocation(row, read) && log.changes(row)) {
-        return log.thread(row) != log.thread(read) && !log.sameNewValue(row, read);
+        boolean another = log.thread(row) != log.thread(read) && !log.sameNewValue(row, read);
+        return another ? row : -1;
       }
     }
-    return false;
+    return -1;
   }
 
   private static List<Integer> threads(EventLog log, List<Integer> rows) {

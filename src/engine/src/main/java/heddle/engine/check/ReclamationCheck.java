@@ -13,8 +13,8 @@ import java.util.Map;
 
 /**
  * Nodes that are recycled: none is touched while it is free, none is freed or retired twice, and no
- * more than so many are retired and not yet free. A node says by its own fields what it is; see
- * {@link Reclamation}.
+ * more than so many are retired and not yet free, while it runs or at the end. A node says by its
+ * own fields what it is; see {@link Reclamation}.
  */
 public final class ReclamationCheck implements Check {
   /** What was done wrong with a node. */
@@ -26,7 +26,9 @@ public final class ReclamationCheck implements Check {
     /** It was marked retired while it was retired or free. */
     RETIRED_TWICE,
     /** One node too many was retired. */
-    GARBAGE
+    GARBAGE,
+    /** At the end too many nodes are retired and not free. */
+    LEAK
   }
 
   /**
@@ -51,10 +53,16 @@ public final class ReclamationCheck implements Check {
   private boolean lastIsNode;
   private int retired;
   private boolean overflowed;
+  private final boolean finalCalls;
 
-  /** Looks at the nodes of this convention. */
-  public ReclamationCheck(Reclamation convention) {
+  /**
+   * Looks at the nodes of this convention.
+   *
+   * @param finalCalls whether something is called after all threads have ended
+   */
+  public ReclamationCheck(Reclamation convention, boolean finalCalls) {
     this.convention = convention;
+    this.finalCalls = finalCalls;
   }
 
   @Override
@@ -74,6 +82,21 @@ public final class ReclamationCheck implements Check {
         access(log, row, run.fields().slot(log.field(row)).name(), found);
       }
     }
+    if (convention.left() >= 0
+        && retired > convention.left()
+        && Ends.reached(run, fromRow, finalCalls)) {
+      found.add(leak(log));
+    }
+  }
+
+  private Problem leak(EventLog log) {
+    int row =
+        marks.values().stream()
+            .filter(m -> m.retired != NO)
+            .mapToInt(m -> m.retired)
+            .min()
+            .getAsInt();
+    return problem(log, Misuse.LEAK, row, row);
   }
 
   private boolean isNode(Class<?> type) {

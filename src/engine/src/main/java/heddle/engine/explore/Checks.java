@@ -51,7 +51,8 @@ public final class Checks {
     checks.add(program.violations());
     Judging judging = program.scenario().judging();
     if (judging.reclamation() != null && wanted.contains(FindingKind.USE_AFTER_RECLAIM)) {
-      checks.add(new ReclamationCheck(judging.reclamation()));
+      checks.add(
+          new ReclamationCheck(judging.reclamation(), !program.scenario().after().isEmpty()));
     }
     if (program.specification() != null && wanted.contains(FindingKind.NOT_LINEARIZABLE)) {
       checks.add(

@@ -136,8 +136,11 @@ final class SoloRuns {
 
   /** What has been found out in so many executions, but for the words that tell why. */
   Progress found(long executions) {
-    String level =
-        blocked != null ? Judging.BLOCKING : rounds > 0 ? Judging.LOCK_FREE : Judging.WAIT_FREE;
+    boolean promised = program.scenario().judging().progress().equals(Judging.WAIT_FREE);
+    String level = rounds == 0 || promised ? Judging.WAIT_FREE : Judging.LOCK_FREE;
+    if (blocked != null) {
+      level = Judging.BLOCKING;
+    }
     return new Progress(level, worst, worstSteps, rounds, executions, soloRuns, "");
   }
 

@@ -1,5 +1,6 @@
 package heddle.engine.trace;
 
+import heddle.engine.check.AbaCheck.Stale;
 import heddle.engine.check.LivelockCheck;
 import heddle.engine.check.Problem;
 import heddle.engine.check.ReclamationCheck;
@@ -91,7 +92,8 @@ final class FindingWriter {
               f.step(),
               f.object(),
               f.location(),
-              p.failure());
+              p.failure(),
+              p.subject() instanceof Stale s ? premise(s) : "");
       case DEADLOCK ->
           p.subject() instanceof Waits.Edge wait
               ? finalCall(wait)
@@ -130,6 +132,16 @@ final class FindingWriter {
     };
   }
 
+  private String premise(Stale stale) {
+    EventLog log = run.log();
+    return FindingText.premise(
+        upTo,
+        log.step(stale.read()),
+        log.thread(stale.read()),
+        log.step(stale.change()),
+        log.thread(stale.change()));
+  }
+
   private static String forbidden(Outcome o) {
     String reason = o.reason().isEmpty() ? "." : ": " + o.reason();
     return "The calls return %s, which must not occur%s".formatted(o.results(), reason);
@@ -144,6 +156,7 @@ final class FindingWriter {
       case FREED_TWICE -> ReclamationText.twice(upTo, f.step(), thread, f.object(), "frees", first);
       case RETIRED_TWICE ->
           ReclamationText.twice(upTo, f.step(), thread, f.object(), "retires", first);
+      case LEAK -> ReclamationText.leak(upTo, f.step(), thread, f.object(), misused.retired());
       case GARBAGE ->
           ReclamationText.garbage(
               upTo, f.step(), thread, f.object(), misused.retired(), misused.retired() - 1);

@@ -22,6 +22,7 @@ public final class FindingText {
    * @param object the owner of the location
    * @param location the location
    * @param harmful whether what the thread had read in between is out of date
+   * @param premise what it had read and what that is now, or empty
    */
   public static String aba(
       Trace upTo,
@@ -31,16 +32,52 @@ public final class FindingText {
       int casStep,
       int object,
       String location,
-      boolean harmful) {
+      boolean harmful,
+      String premise) {
     String name = upTo.stateAt(casStep).threadName(thread);
     return AbaStory.sentence(upTo, thread, readStep, writes, object, location)
         + (harmful
-            ? " What " + name + " had learned before step " + casStep + " is out of date."
+            ? " What "
+                + name
+                + " had learned before step "
+                + casStep
+                + " is out of date"
+                + (premise.isEmpty() ? "" : ": " + premise)
+                + "."
             : " It did no harm: all else that "
                 + name
                 + " had read in between still is what it was at step "
                 + casStep
                 + ".");
+  }
+
+  /**
+   * What a thread has read and is no longer so: {@code A#1.next was B#1 at step 4, and is null
+   * since step 8 (T2)}.
+   */
+  public static String premise(Trace upTo, int readStep, int readBy, int changeStep, int changeBy) {
+    Event read = access(upTo, readStep, readBy);
+    Event change = access(upTo, changeStep, changeBy);
+    if (read == null || change == null) {
+      return "";
+    }
+    TraceState then = upTo.stateAt(readStep);
+    TraceState now = upTo.stateAt(changeStep);
+    return "%s was %s at step %d, and is %s since step %d (%s)"
+        .formatted(
+            Wording.location(then, read),
+            then.text(read.after()),
+            readStep,
+            now.text(change.after()),
+            changeStep,
+            now.threadName(changeBy));
+  }
+
+  private static Event access(Trace upTo, int step, int thread) {
+    return upTo.steps().get(step).events().stream()
+        .filter(e -> e.thread() == thread && e.kind().access())
+        .findFirst()
+        .orElse(null);
   }
 
   /**

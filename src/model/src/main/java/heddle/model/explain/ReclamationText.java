@@ -65,6 +65,23 @@ public final class ReclamationText {
             bound);
   }
 
+  /**
+   * Nodes are left that were retired and never freed.
+   *
+   * @param step where the first of them was retired
+   * @param left how many there are
+   */
+  public static String leak(Trace upTo, int step, int thread, int object, int left) {
+    return "At the end %d node%s retired and never freed: the first is %s, which %s retired at step %d%s."
+        .formatted(
+            left,
+            left == 1 ? " is" : "s are",
+            upTo.stateAt(step).name(object),
+            thread == 0 ? "the preparation" : upTo.stateAt(step).threadName(thread),
+            step,
+            where(upTo, step, thread, object));
+  }
+
   private static String by(Trace upTo, int object, int step) {
     int thread =
         upTo.steps().get(step).events().stream()

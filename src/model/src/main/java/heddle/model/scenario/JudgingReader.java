@@ -57,18 +57,23 @@ final class JudgingReader {
     String node = reader.className(m.value("node"));
     String free = field(m.value("free"));
     String retired = m.read("retired", "", this::field);
-    if (m.has("garbage") && retired.isEmpty()) {
-      throw reader.blame(
-          m.value("garbage"),
-          "\"garbage\" bounds how many nodes are retired; name the field that marks them,"
-              + " \"retired\": \"retired\" say");
+    for (String bound : List.of("garbage", "left")) {
+      if (m.has(bound) && retired.isEmpty()) {
+        throw reader.blame(
+            m.value(bound),
+            "\""
+                + bound
+                + "\" bounds how many nodes are retired; name the field that marks them,"
+                + " \"retired\": \"retired\" say");
+      }
     }
     return new Reclamation(
         node,
         free,
         retired,
         m.list("pool", "[\"nextFree\"]", this::field),
-        m.has("garbage") ? (int) m.count("garbage", MOST_GARBAGE) : -1);
+        m.has("garbage") ? (int) m.count("garbage", MOST_GARBAGE) : -1,
+        m.countFromZero("left", MOST_GARBAGE, -1));
   }
 
   private Transactions transactions(JsonValue value) throws BadInputException {

@@ -35,6 +35,9 @@ final class JudgingWriter {
     if (r.garbage() >= 0) {
       json.addProperty("garbage", r.garbage());
     }
+    if (r.left() >= 0) {
+      json.addProperty("left", r.left());
+    }
     return json;
   }
 

@@ -41,7 +41,8 @@ final class ScenarioKeys {
           "classpath");
   static final List<String> REQUIRED = List.of("heddle", "title", "class", "threads", "expect");
   static final List<String> INVARIANT = List.of("name", "when", "call", "equals");
-  static final List<String> RECLAMATION = List.of("node", "free", "retired", "pool", "garbage");
+  static final List<String> RECLAMATION =
+      List.of("node", "free", "retired", "pool", "garbage", "left");
   static final List<String> TRANSACTIONS =
       List.of("classes", "begin", "read", "write", "commit", "consistency");
   static final List<String> BENIGN = List.of("field", "reason");

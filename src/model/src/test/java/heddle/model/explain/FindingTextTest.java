@@ -37,11 +37,12 @@ class FindingTextTest {
 
   @Test
   void harmful_aba() {
-    assertThat(FindingText.aba(aba(), 1, 1, List.of(2, 3, 4), 5, 1, "head", true))
+    assertThat(
+            FindingText.aba(aba(), 1, 1, List.of(2, 3, 4), 5, 1, "head", true, "A#1.next was B#1"))
         .isEqualTo(
             "T1's CAS on head succeeded although head changed 3 times since T1 read A#1 at step 1:"
                 + " A#1 left at step 2 (T2) and came back as A#2 at step 4 (T2). What T1 had"
-                + " learned before step 5 is out of date.");
+                + " learned before step 5 is out of date: A#1.next was B#1.");
   }
 
   @Test
@@ -58,7 +59,7 @@ class FindingTextTest {
             .cas(1, 1, "value", Value.of("0"), Value.of("5"))
             .build();
 
-    assertThat(FindingText.aba(trace, 1, 1, List.of(2, 3), 4, 1, "value", false))
+    assertThat(FindingText.aba(trace, 1, 1, List.of(2, 3), 4, 1, "value", false, ""))
         .isEqualTo(
             "T1's CAS on value succeeded although value changed twice since T1 read 0 at step 1: 0"
                 + " left at step 2 (T2) and came back as 0 at step 3 (T2). It did no harm: all else"
