@@ -86,7 +86,7 @@ class FindingTextTest {
     assertThat(DeadlockText.of(trace.stateAt(1), List.of(new Wait(1, 2, 1, 9, 1))))
         .isEqualTo(
             "T1 holds forks[0] (since step 1) and waits for forks[0] (line 9). No step from here"
-                + " can change this.");
+                + " can change this, though T2 goes on.");
   }
 
   @Test

@@ -185,10 +185,10 @@ class ScenarioErrorsTest {
     assertError(
         GOOD.replace("\"none\"", "\"failure\", \"kind\": \"dedlock\""),
         "s.json:6:44: the kind of failure must be \"deadlock\", \"livelock\", \"exception\","
-            + " \"data-race\", \"not-linearizable\", \"invariant\", \"forbidden-outcome\","
-            + " \"use-after-reclaim\", \"aba\","
-            + " \"progress\", \"hang\", \"exit\", \"out-of-memory\" or \"stack-overflow\", not the"
-            + " text \"dedlock\"; did you mean \"deadlock\"?");
+            + " \"data-race\", \"not-linearizable\", \"not-serializable\", \"invariant\","
+            + " \"forbidden-outcome\", \"use-after-reclaim\", \"aba\", \"progress\", \"hang\","
+            + " \"exit\", \"out-of-memory\" or \"stack-overflow\", not the text \"dedlock\"; did"
+            + " you mean \"deadlock\"?");
     assertError(
         GOOD.replace("\"none\"", "\"none\", \"kind\": \"aba\""),
         "s.json:6:41: where no failure is expected there is no kind of failure");

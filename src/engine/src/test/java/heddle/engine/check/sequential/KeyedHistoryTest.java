@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import heddle.engine.execution.Execution.Aside;
 import heddle.engine.execution.Operation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -76,7 +77,10 @@ class KeyedHistoryTest {
       Object result = set.call(object, call).value();
       calls.add(new HistoryCall(i, thread, call, result, false, begin, free[thread], 0, 0));
     }
-    return calls;
+    calls.sort(Comparator.comparingLong(HistoryCall::begin));
+    List<HistoryCall> inOrder = new ArrayList<>();
+    calls.forEach(c -> inOrder.add(c.numbered(inOrder.size())));
+    return inOrder;
   }
 
   @Test
