@@ -2,6 +2,7 @@ package heddle.engine.check;
 
 import heddle.engine.check.Operations.Span;
 import heddle.engine.execution.EventLog;
+import heddle.engine.memory.Place;
 import heddle.model.trace.EventKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ public final class Rounds {
   public record Round(int row, int by) {}
 
   /** Where an operation may come back to: a site, and a location unless an attempt is lost. */
-  private record Point(int site, Object target, int field, int index) {}
+  private record Point(int site, Place place) {}
 
   private Rounds() {}
 
@@ -40,9 +41,9 @@ public final class Rounds {
       if (log.thread(row) != span.thread() || !log.kind(row).access() || log.site(row) < 0) {
         continue;
       }
-      Point here = new Point(log.site(row), log.target(row), log.field(row), log.index(row));
+      Point here = new Point(log.site(row), Place.of(log, row));
       Integer last = before.put(here, row);
-      Point point = lost(log, row) ? new Point(log.site(row), null, 0, -1) : here;
+      Point point = lost(log, row) ? new Point(log.site(row), null) : here;
       int change = change(log, row, lost(log, row) ? span.first() : last == null ? row : last);
       if (change >= 0
           && causes.computeIfAbsent(point, p -> new HashSet<>()).add(operation(log, change))) {

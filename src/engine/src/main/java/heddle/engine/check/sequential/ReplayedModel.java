@@ -4,31 +4,40 @@ import heddle.engine.execution.Execution.Aside;
 
 /**
  * Any object as a state machine. A state is the list of calls that led to it; to come back to one,
- * they are made again on a new object. Two states are equal only if they are the same, so that
- * nothing is known of an order until it has been tried.
+ * they are made again on a new object. Two states are equal if their objects are, part by part; for
+ * a few calls it is quicker not to compare them.
  */
 final class ReplayedModel implements Model<ReplayedModel.Made> {
-  /** The calls made so far, the last one first; null at the beginning. */
-  record Made(Made before, HistoryCall call) {
+  /**
+   * The calls made so far, the last one first; null at the beginning.
+   *
+   * @param object what the object consists of after them, or something equal to nothing else
+   */
+  record Made(Made before, HistoryCall call, Object object) {
     @Override
     public boolean equals(Object other) {
-      return this == other;
+      return other instanceof Made m && m.object.equals(object);
     }
 
     @Override
     public int hashCode() {
-      return System.identityHashCode(this);
+      return object.hashCode();
     }
   }
 
-  private static final Made NOTHING = new Made(null, null);
+  private static final int FEW = 4;
+
+  private static final Made NOTHING = new Made(null, null, "nothing");
 
   private final SequentialObject specification;
+  private final boolean compares;
   private Object object;
   private Made at;
 
-  ReplayedModel(SequentialObject specification) {
+  /** The states of this object in histories of so many calls. */
+  ReplayedModel(SequentialObject specification, int calls) {
     this.specification = specification;
+    compares = calls > FEW;
   }
 
   @Override
@@ -42,10 +51,14 @@ final class ReplayedModel implements Model<ReplayedModel.Made> {
       object = replayed(state);
     }
     Aside reply = specification.call(object, call.operation());
-    Made next = reply.blocked() ? null : new Made(state, call);
+    Made next = reply.blocked() ? null : new Made(state, call, contents());
     at = next;
     Object result = reply.thrown() == null ? reply.value() : reply.thrown().getClass();
     return new Next<>(next, result);
+  }
+
+  private Object contents() {
+    return compares ? Snapshot.of(object) : new Object();
   }
 
   private Object replayed(Made state) {

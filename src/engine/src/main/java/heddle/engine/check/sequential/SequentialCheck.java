@@ -128,7 +128,8 @@ public final class SequentialCheck implements Check {
     }
     Model<CopiedModel.Contents> copied = CopiedModel.of(specification);
     return copied == null
-        ? new Placement<>(new ReplayedModel(specification), calls, time == Time.NONE).find()
+        ? new Placement<>(new ReplayedModel(specification, calls.size()), calls, time == Time.NONE)
+            .find()
         : new Placement<>(copied, calls, time == Time.NONE).find();
   }
 

@@ -100,7 +100,7 @@ class PlacementTest {
     call(1, 5, 6, QueueCall.poll(), 2);
 
     Placement.Found found =
-        new Placement<>(new ReplayedModel(new QueueObject()), calls, false).find();
+        new Placement<>(new ReplayedModel(new QueueObject(), 3), calls, false).find();
 
     assertThat(text(found)).isEqualTo("offer(2) offer(1) poll()");
   }
