@@ -1,6 +1,6 @@
 package heddle.visualizer.locks;
 
-import heddle.model.explain.FindingText;
+import heddle.model.explain.DeadlockText;
 import heddle.model.finding.Finding;
 import heddle.model.finding.Finding.Wait;
 import heddle.model.finding.FindingKind;
@@ -122,7 +122,7 @@ final class LocksLayout {
     if (!found.isEmpty()) {
       return found;
     }
-    return rings.rings().stream().map(r -> FindingText.deadlock(state, waits(r, state))).toList();
+    return rings.rings().stream().map(r -> DeadlockText.of(state, waits(r, state))).toList();
   }
 
   private static List<Wait> waits(List<Integer> ring, TraceState state) {
