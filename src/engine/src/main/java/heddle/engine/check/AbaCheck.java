@@ -31,6 +31,9 @@ public final class AbaCheck implements Check {
   }
 
   void examine(EventLog log, int fromRow, List<Problem> found) {
+    if (!log.has(EventKind.CAS)) {
+      return;
+    }
     for (int row = fromRow; row < log.size(); row++) {
       if (log.kind(row) == EventKind.CAS && log.success(row)) {
         examineCas(log, row, found);

@@ -39,7 +39,7 @@ public final class DeadlockCheck implements Check {
   }
 
   private void global(Execution run, List<Problem> found) {
-    List<Integer> stuck = new ArrayList<>();
+    List<Integer> stuck = new ArrayList<>(0);
     boolean named = false;
     for (int i = 1; i < run.threadCount(); i++) {
       LogicalThread t = run.thread(i);

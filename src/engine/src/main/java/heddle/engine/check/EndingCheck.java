@@ -9,6 +9,9 @@ import java.util.List;
 public final class EndingCheck implements Check {
   @Override
   public void examine(Execution run, int fromRow, List<Problem> found) {
+    if (run.ending() == null) {
+      return;
+    }
     FindingKind kind = kind(run.ending());
     if (kind != null) {
       List<Integer> thread = List.of(run.stopped());
@@ -21,7 +24,7 @@ public final class EndingCheck implements Check {
     return switch (ending) {
       case EXIT -> FindingKind.EXIT;
       case HANG -> FindingKind.HANG;
-      case null, default -> null;
+      default -> null;
     };
   }
 }

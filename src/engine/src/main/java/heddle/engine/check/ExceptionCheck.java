@@ -14,6 +14,9 @@ public final class ExceptionCheck implements Check {
   @Override
   public void examine(Execution run, int fromRow, List<Problem> found) {
     EventLog log = run.log();
+    if (!log.has(EventKind.THROW)) {
+      return;
+    }
     for (int row = fromRow; row < log.size(); row++) {
       if (log.kind(row) == EventKind.THROW && log.success(row)) {
         found.add(

@@ -28,6 +28,9 @@ public final class Results {
   /** Few rows of a log are results, and there may be many threads to look for. */
   private void collect(EventLog log) {
     count = 0;
+    if (!log.has(EventKind.RETURN)) {
+      return;
+    }
     for (int row = 0; row < log.size(); row++) {
       if (log.kind(row) == EventKind.RETURN && log.type(row) != 0) {
         if (count == rows.length) {

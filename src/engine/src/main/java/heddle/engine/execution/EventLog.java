@@ -33,6 +33,10 @@ public final class EventLog {
   private static final int THREAD_SHIFT = 14;
 
   private int size;
+
+  /** A bit for each kind of which there is an event. */
+  private int kinds;
+
   private int[] head = new int[256];
   private int[] site = new int[256];
 
@@ -56,6 +60,7 @@ public final class EventLog {
       held.clear();
     }
     size = 0;
+    kinds = 0;
     held.startAnew();
     causes.startAnew();
     details.startAnew();
@@ -67,6 +72,7 @@ public final class EventLog {
       grow();
     }
     boolean inArray = itsField == Fields.ELEMENT;
+    kinds |= 1 << what.ordinal();
     head[row] = what.ordinal() | (inArray ? IN_ARRAY : 0) | byThread << THREAD_SHIFT;
     site[row] = atSite;
     place[row] = inArray ? at : itsField;
@@ -167,6 +173,11 @@ public final class EventLog {
   /** How many events there are. */
   public int size() {
     return size;
+  }
+
+  /** Whether there is an event of this kind; checks of rare kinds need not look at each row. */
+  public boolean has(EventKind kind) {
+    return (kinds & 1 << kind.ordinal()) != 0;
   }
 
   /** The step of an event. */

@@ -16,7 +16,14 @@ final class PoolNumbers {
       (AtomicInteger) constant("java.util.concurrent.Executors$DefaultThreadFactory", "poolNumber");
   private final AtomicInteger timers =
       (AtomicInteger) constant("java.util.Timer", "nextSerialNumber");
-  private final Field forkJoinPools = field(ForkJoinPool.class.getName(), "poolIds");
+  private final Object forkJoinBase;
+  private final long forkJoinOffset;
+
+  PoolNumbers() {
+    Field forkJoinPools = field(ForkJoinPool.class.getName(), "poolIds");
+    forkJoinBase = UNSAFE.staticFieldBase(forkJoinPools);
+    forkJoinOffset = UNSAFE.staticFieldOffset(forkJoinPools);
+  }
 
   private static Field field(String className, String name) {
     try {
@@ -42,13 +49,11 @@ final class PoolNumbers {
 
   /** How many pools of the fork/join kind have been numbered. */
   int forkJoinPools() {
-    return UNSAFE.getIntVolatile(
-        UNSAFE.staticFieldBase(forkJoinPools), UNSAFE.staticFieldOffset(forkJoinPools));
+    return UNSAFE.getInt(forkJoinBase, forkJoinOffset);
   }
 
   /** The next one gets the number after this. */
   void setForkJoinPools(int count) {
-    UNSAFE.putIntVolatile(
-        UNSAFE.staticFieldBase(forkJoinPools), UNSAFE.staticFieldOffset(forkJoinPools), count);
+    UNSAFE.putInt(forkJoinBase, forkJoinOffset, count);
   }
 }

@@ -37,8 +37,8 @@ final class RandomSeeds {
 
   /** A new run: its first thread gets the seed that the first thread of every run gets. */
   void startAnew() {
-    seeder.set(SEED);
-    probes.set(0);
-    splittable.set(SEED);
+    seeder.setPlain(SEED);
+    probes.setPlain(0);
+    splittable.setPlain(SEED);
   }
 }

@@ -25,11 +25,11 @@ import java.util.Set;
 
 /** The checks that a run is put through. */
 public final class Checks {
-  private final List<Check> checks;
+  private final Check[] checks;
   private final Set<FindingKind> wanted;
 
   private Checks(List<Check> checks, Set<FindingKind> wanted) {
-    this.checks = checks;
+    this.checks = checks.toArray(Check[]::new);
     this.wanted = wanted;
   }
 

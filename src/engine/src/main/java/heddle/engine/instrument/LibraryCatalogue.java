@@ -21,6 +21,7 @@ public final class LibraryCatalogue {
           VIRTUAL_THREAD,
           "java/lang/ThreadGroup",
           "java/security/SecureRandom",
+          "jdk/internal/vm/Continuation",
           "jdk/internal/vm/ContinuationSupport");
 
   /**

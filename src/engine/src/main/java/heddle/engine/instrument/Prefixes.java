@@ -20,6 +20,7 @@ final class Prefixes {
   private static final ClassDesc HOLDER = ClassDesc.of("java.lang.Thread$FieldHolder");
   private static final String LOCK_SUPPORT = "java/util/concurrent/locks/LockSupport.";
   private static final String THREAD = "java/lang/Thread.";
+  private static final String CONTINUATION = "jdk/internal/vm/Continuation";
   private static final String VIRTUAL = "java/lang/VirtualThread.";
   private static final Map<String, Consumer<CodeBuilder>> ALL = new HashMap<>();
 
@@ -63,6 +64,8 @@ final class Prefixes {
         "jdk/internal/vm/ContinuationSupport.unpinIfSupported()V",
         c -> ifDone(c, "controlled", "()Z"));
     virtual(thread);
+    ALL.put(CONTINUATION + ".mount()V", c -> setMounted(c.iconst_1()));
+    ALL.put(CONTINUATION + ".setMounted(Z)V", c -> setMounted(c.iload(1)));
     ALL.put(THREAD + "genThreadName()Ljava/lang/String;", Prefixes::name);
     ALL.put("java/util/Random.seedUniquifier()J", Prefixes::seed);
     String secure = "java/security/SecureRandom.";
@@ -195,6 +198,26 @@ final class Prefixes {
     c.aload(answer); // answer
     c.areturn();
     c.labelBinding(goOn);
+  }
+
+  /**
+   * Stack: whether the continuation runs → ; takes the place of the original, which guards against
+   * several carriers with an atomic operation in each direction of every switch. Here is but one.
+   */
+  private static void setMounted(CodeBuilder c) {
+    ClassDesc continuation = ClassDesc.ofInternalName(CONTINUATION);
+    ClassDesc unsafe = ClassDesc.of("jdk.internal.misc.Unsafe");
+    int mounted = c.allocateLocal(TypeKind.INT);
+    c.istore(mounted);
+    c.getstatic(continuation, "U", unsafe); // unsafe
+    c.aload(0); // unsafe, continuation
+    c.getstatic(continuation, "MOUNTED_OFFSET", ConstantDescs.CD_long); // …, offset
+    c.iload(mounted); // …, offset, mounted
+    c.invokevirtual(
+        unsafe,
+        "putBoolean",
+        MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;JZ)V"));
+    c.return_();
   }
 
   private static void seed(CodeBuilder c) {
