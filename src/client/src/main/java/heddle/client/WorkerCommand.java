@@ -38,7 +38,8 @@ final class WorkerCommand {
       throws BadInputException {
     List<String> command = new ArrayList<>();
     command.add(installation.java().toString());
-    command.addAll(List.of("-XX:+UseSerialGC", "-Xshare:auto", "-XX:-UsePerfData", "-Xmx1g", "-Xmn4m"));
+    command.addAll(
+        List.of("-XX:+UseSerialGC", "-Xshare:auto", "-XX:-UsePerfData", "-Xmx1g", "-Xmn4m"));
     // The engine counts how deep calls are: its limit must come before that of the stack.
     command.add("-Xss64m");
     // Rewritten methods are longer; messages must not speak of the hooks; Unsafe and features in

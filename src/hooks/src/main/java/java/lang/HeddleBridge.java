@@ -102,7 +102,7 @@ public final class HeddleBridge {
   /** A thread of the program is alive from now on. */
   public static void started(Thread thread) {
     if (thread instanceof VirtualThread) {
-      UNSAFE.putIntVolatile(thread, VirtualOffsets.STATE, VIRTUAL_STARTED);
+      UNSAFE.putInt(thread, VirtualOffsets.STATE, VIRTUAL_STARTED);
     } else {
       setStatus(thread, RUNNABLE);
     }
@@ -111,7 +111,7 @@ public final class HeddleBridge {
   /** A thread of the program has ended. */
   public static void ended(Thread thread) {
     if (thread instanceof VirtualThread) {
-      UNSAFE.putIntVolatile(thread, VirtualOffsets.STATE, VIRTUAL_TERMINATED);
+      UNSAFE.putInt(thread, VirtualOffsets.STATE, VIRTUAL_TERMINATED);
     } else {
       setStatus(thread, TERMINATED);
     }
@@ -119,7 +119,7 @@ public final class HeddleBridge {
 
   private static void setStatus(Thread thread, int jvmtiStatus) {
     Object holder = UNSAFE.getReference(thread, HolderOffsets.HOLDER);
-    UNSAFE.putIntVolatile(holder, HolderOffsets.STATUS, jvmtiStatus);
+    UNSAFE.putInt(holder, HolderOffsets.STATUS, jvmtiStatus);
   }
 
   /** Whether a virtual thread has not been started yet. */

@@ -5,7 +5,6 @@ import heddle.engine.execution.Execution;
 import heddle.model.finding.FindingKind;
 import heddle.model.trace.EventKind;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -65,12 +64,11 @@ public final class AbaCheck implements Check {
     int thread = log.thread(cas);
     for (int row = cas - 1; row >= 0; row--) {
       if (log.thread(row) == thread) {
-        if (log.kind(row) == EventKind.INVOKE) {
+        EventKind kind = log.kind(row);
+        if (kind == EventKind.INVOKE) {
           return -1;
         }
-        if (log.kind(row).access()
-            && log.kind(row) != EventKind.WRITE
-            && log.sameLocation(row, cas)) {
+        if (kind != EventKind.WRITE && log.sameLocation(row, cas) && kind.access()) {
           return row;
         }
       }
@@ -78,14 +76,28 @@ public final class AbaCheck implements Check {
     return -1;
   }
 
+  /** All changes by others, if there are two: one alone cannot have put the old value back. */
   private static List<Integer> changesBetween(EventLog log, int read, int cas) {
+    int last = lastChange(log, read, cas, cas);
+    if (last < 0 || lastChange(log, read, last, cas) < 0) {
+      return List.of();
+    }
     List<Integer> changes = new ArrayList<>();
-    for (int row = read + 1; row < cas; row++) {
-      if (log.thread(row) != log.thread(cas) && log.sameLocation(row, cas) && log.changes(row)) {
-        changes.add(row);
+    for (int row = last; row >= 0; row = lastChange(log, read, row, cas)) {
+      changes.addFirst(row);
+    }
+    return changes;
+  }
+
+  /** The last row between these two at which another thread changed the CAS's location, or -1. */
+  private static int lastChange(EventLog log, int after, int before, int cas) {
+    int thread = log.thread(cas);
+    for (int row = before - 1; row > after; row--) {
+      if (log.sameLocation(row, cas) && log.thread(row) != thread && log.changes(row)) {
+        return row;
       }
     }
-    return changes.size() < 2 ? Collections.emptyList() : changes;
+    return -1;
   }
 
   private static Stale stalePremise(EventLog log, int read, int cas) {

@@ -1,7 +1,6 @@
 package heddle.engine.execution;
 
 import heddle.model.trace.EventKind;
-import java.util.List;
 
 /** The operations of the scenario, one after the other, by a thread that it names or thread 0. */
 final class Body implements Runnable {
@@ -10,9 +9,9 @@ final class Body implements Runnable {
   /** No list: those are rewritten like the program's. */
   private final Operation[] operations;
 
-  Body(Execution execution, List<Operation> operations) {
+  Body(Execution execution, Operation[] operations) {
     this.execution = execution;
-    this.operations = operations.toArray(Operation[]::new);
+    this.operations = operations;
   }
 
   @Override
@@ -64,8 +63,6 @@ final class Body implements Runnable {
 
   private int mark(LogicalThread t, EventKind kind, Object detail) {
     EventLog log = execution.log();
-    int row = log.add(execution.scheduler().markerStep(), t.number, kind, -1, null, 0, -1);
-    log.detail(row, detail);
-    return row;
+    return log.mark(execution.scheduler().markerStep(), t.number, kind, detail);
   }
 }

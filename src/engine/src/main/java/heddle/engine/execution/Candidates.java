@@ -50,7 +50,11 @@ final class Candidates {
     int n = 0;
     for (int i = 1; i < count; i++) {
       LogicalThread t = threads.get(i);
-      if (t.enabled() || rareEvents.earlyTimeouts() && t.mayTimeOut()) {
+      boolean can =
+          t.state == LogicalThread.State.READY
+              ? t.enabled()
+              : t.timed && rareEvents.earlyTimeouts() && t.mayTimeOut();
+      if (can) {
         numbers[n++] = i;
       }
     }

@@ -80,6 +80,7 @@ final class CarrierLoop {
         runNext();
       }
     } finally {
+      stage.halt();
       leave();
     }
   }
@@ -91,10 +92,9 @@ final class CarrierLoop {
       t.strand.run();
     } catch (Abandoned e) {
       // The run has ended while native code was on the thread's stack, or in a thread that ends.
-    } finally {
-      stage.halt();
     }
     if (t.strand.isDone()) {
+      stage.halt();
       ended(t);
     }
   }
@@ -104,10 +104,8 @@ final class CarrierLoop {
     t.nextKind = null;
     threads.ended(t);
     Carrier.ended(t.thread);
-    for (LogicalThread joiner : t.timedJoiners) {
-      if (joiner.state == LogicalThread.State.SLEEPING) {
-        joiner.wake(state.steps);
-      }
+    if (!t.timedJoiners.isEmpty()) {
+      wakeJoiners(t);
     }
     if (state.ending != null) {
       state.next = null;
@@ -116,6 +114,14 @@ final class CarrierLoop {
       t.startedBy = null;
     } else {
       state.next = afterEnd.get();
+    }
+  }
+
+  private void wakeJoiners(LogicalThread ended) {
+    for (LogicalThread joiner : ended.timedJoiners) {
+      if (joiner.state == LogicalThread.State.SLEEPING) {
+        joiner.wake(state.steps);
+      }
     }
   }
 

@@ -32,21 +32,31 @@ public final class EventLog {
   private static final int DETAILED = 1 << 13;
   private static final int THREAD_SHIFT = 14;
 
+  /** A bit for each kind of event that stores a value. */
+  private static final int STORING =
+      1 << EventKind.WRITE.ordinal()
+          | 1 << EventKind.CAS.ordinal()
+          | 1 << EventKind.UPDATE.ordinal();
+
+  // The numbers of an event.
+  private static final int SITE = 1;
+  private static final int PLACE = 2;
+  private static final int VALUES = 3;
+
   private int size;
 
   /** A bit for each kind of which there is an event. */
   private int kinds;
 
-  private int[] head = new int[256];
-  private int[] site = new int[256];
-
-  /** The field, or the index of an event in an array. */
-  private int[] place = new int[256];
+  /**
+   * Four numbers for each event, next to each other in memory: its head, its site, its place (the
+   * field, or the index in an array), and where its values stand.
+   */
+  private int[] numbers = new int[4 * 256];
 
   /** What a marker has instead of a target is its detail. */
   private Object[] target = new Object[256];
 
-  private int[] values = new int[256];
   private final StepColumn steps = new StepColumn();
   private final ValueColumn held = new ValueColumn();
   private final SparseColumn causes = new SparseColumn();
@@ -68,37 +78,50 @@ public final class EventLog {
 
   int add(int atStep, int byThread, EventKind what, int atSite, Object on, int itsField, int at) {
     int row = size;
-    if (row == head.length) {
+    if (row == target.length) {
       grow();
     }
     boolean inArray = itsField == Fields.ELEMENT;
-    kinds |= 1 << what.ordinal();
-    head[row] = what.ordinal() | (inArray ? IN_ARRAY : 0) | byThread << THREAD_SHIFT;
-    site[row] = atSite;
-    place[row] = inArray ? at : itsField;
+    int kind = what.ordinal();
+    kinds |= 1 << kind;
+    int[] n = numbers;
+    int at4 = row * 4;
+    n[at4] = kind | (inArray ? IN_ARRAY : 0) | byThread << THREAD_SHIFT;
+    n[at4 + SITE] = atSite;
+    n[at4 + PLACE] = inArray ? at : itsField;
     target[row] = on;
     steps.set(row, atStep);
     size = row + 1;
     return row;
   }
 
+  /** An event that is no operation but tells of one, or of a thread. */
+  int mark(int atStep, int byThread, EventKind what, Object itsDetail) {
+    return add(atStep, byThread, what, -1, itsDetail, Fields.UNKNOWN, -1);
+  }
+
   private void grow() {
-    int n = head.length * 2;
-    head = Arrays.copyOf(head, n);
-    site = Arrays.copyOf(site, n);
-    place = Arrays.copyOf(place, n);
+    int n = target.length * 2;
+    numbers = Arrays.copyOf(numbers, n * 4);
     target = Arrays.copyOf(target, n);
-    values = Arrays.copyOf(values, n);
+  }
+
+  private int head(int row) {
+    return numbers[row * 4];
+  }
+
+  private int values(int row) {
+    return numbers[row * 4 + VALUES];
   }
 
   // ---- what is told of the last row
 
   /** The operation, result or exception of a marker, or what else is known of an event. */
   void detail(int row, Object detail) {
-    if (KINDS[head[row] & KIND].marker()) {
+    if (KINDS[head(row) & KIND].marker()) {
       target[row] = detail;
     } else if (detail != null) {
-      head[row] |= DETAILED;
+      numbers[row * 4] |= DETAILED;
       details.put(row, 0, detail);
     }
   }
@@ -106,54 +129,52 @@ public final class EventLog {
   /** The step of the event without which this one could not have been. */
   void cause(int row, int step) {
     if (step > 0) {
-      head[row] |= CAUSED;
+      numbers[row * 4] |= CAUSED;
       causes.put(row, step, null);
     }
   }
 
   /** It did not succeed. */
   void failed(int row) {
-    head[row] |= FAILED;
+    numbers[row * 4] |= FAILED;
   }
 
   /** The value before, of a primitive type; of a read, also that afterwards. */
   void foundBits(int row, char type, long bits) {
     reserve(row, type);
-    held.putBits(values[row], type, bits);
+    held.putBits(values(row), type, bits);
   }
 
   /** The reference before, and the result of a marker; of a read, also that afterwards. */
   void foundRef(int row, Object value) {
     reserve(row, 'L');
-    held.putRef(values[row], value);
+    held.putRef(values(row), value);
   }
 
   /** Makes room for values of this type, unless there is. */
   private void reserve(int row, char type) {
-    int known = head[row] >>> 5 & 31;
-    int code = type & 31;
+    int head = head(row);
+    int known = head >>> 5 & 31;
     if (known == 0 || ValueColumn.size(type) != ValueColumn.size(letter(known))) {
-      values[row] = held.reserve(type, second(row) ? 2 : 1);
+      numbers[row * 4 + VALUES] = held.reserve(type, stores(head) ? 2 : 1);
     }
-    head[row] = head[row] & ~TYPE | code << 5;
+    numbers[row * 4] = head & ~TYPE | (type & 31) << 5;
   }
 
-  private boolean second(int row) {
-    int kind = head[row] & KIND;
-    return kind == EventKind.WRITE.ordinal()
-        || kind == EventKind.CAS.ordinal()
-        || kind == EventKind.UPDATE.ordinal();
+  /** Whether events of this kind have a value that they store, beside the one that they find. */
+  private static boolean stores(int head) {
+    return (STORING >>> (head & KIND) & 1) != 0;
   }
 
   /** The value that was stored, or that a CAS wanted to store; the value before has been told. */
   void storedBits(int row, long bits) {
     char type = type(row);
-    held.putBits(values[row] + ValueColumn.size(type), type, bits);
+    held.putBits(values(row) + ValueColumn.size(type), type, bits);
   }
 
   /** The reference that was stored, or that a CAS wanted to store. */
   void storedRef(int row, Object value) {
-    held.putRef(values[row] + 1, value);
+    held.putRef(values(row) + 1, value);
   }
 
   /** A CAS lost: this is what it expected to find. */
@@ -187,17 +208,17 @@ public final class EventLog {
 
   /** The thread of an event. */
   public int thread(int row) {
-    return head[row] >>> THREAD_SHIFT;
+    return head(row) >>> THREAD_SHIFT;
   }
 
   /** The kind of an event. */
   public EventKind kind(int row) {
-    return KINDS[head[row] & KIND];
+    return KINDS[head(row) & KIND];
   }
 
   /** The site of an event, or -1. */
   public int site(int row) {
-    return site[row];
+    return numbers[row * 4 + SITE];
   }
 
   /** What an event acts on, or null. */
@@ -207,17 +228,21 @@ public final class EventLog {
 
   /** The field that an event acts on, as {@link Fields} numbers it. */
   public int field(int row) {
-    return (head[row] & IN_ARRAY) != 0 ? Fields.ELEMENT : place[row];
+    return (head(row) & IN_ARRAY) != 0 ? Fields.ELEMENT : place(row);
   }
 
   /** The array index that an event acts on, or -1. */
   public int index(int row) {
-    return (head[row] & IN_ARRAY) != 0 ? place[row] : -1;
+    return (head(row) & IN_ARRAY) != 0 ? place(row) : -1;
   }
 
   /** The type of its values: a descriptor's letter, or 0 if it has none. */
   public char type(int row) {
-    return letter(head[row] >>> 5 & 31);
+    return letter(head(row) >>> 5 & 31);
+  }
+
+  private int place(int row) {
+    return numbers[row * 4 + PLACE];
   }
 
   private static char letter(int code) {
@@ -248,7 +273,7 @@ public final class EventLog {
     char type = type(row);
     return type == 0 || type == 'L'
         ? 0
-        : held.bits(values[row] + which * ValueColumn.size(type), type);
+        : held.bits(values(row) + which * ValueColumn.size(type), type);
   }
 
   /** The reference before. */
@@ -272,34 +297,34 @@ public final class EventLog {
   }
 
   private Object ref(int row, int which) {
-    return type(row) == 'L' ? held.ref(values[row] + which) : null;
+    return type(row) == 'L' ? held.ref(values(row) + which) : null;
   }
 
   /** Whether it stored a value, perhaps the one that it found. */
   private boolean stored(int row) {
-    return second(row) && success(row);
+    return stores(head(row)) && success(row);
   }
 
   /** Whether it succeeded. */
   public boolean success(int row) {
-    return (head[row] & FAILED) == 0;
+    return (head(row) & FAILED) == 0;
   }
 
   /** The operation, result or exception of a marker, or null. */
   public Object detail(int row) {
     return kind(row).marker()
         ? target[row]
-        : (head[row] & DETAILED) != 0 ? details.object(row) : null;
+        : (head(row) & DETAILED) != 0 ? details.object(row) : null;
   }
 
   /** The step of the event without which this one could not have been, or 0. */
   public int cause(int row) {
-    return (head[row] & CAUSED) != 0 ? causes.number(row) : 0;
+    return (head(row) & CAUSED) != 0 ? causes.number(row) : 0;
   }
 
   /** Whether both events touch the same location. */
   public boolean sameLocation(int a, int b) {
-    return target[a] == target[b] && place[a] == place[b] && ((head[a] ^ head[b]) & IN_ARRAY) == 0;
+    return target[a] == target[b] && place(a) == place(b) && ((head(a) ^ head(b)) & IN_ARRAY) == 0;
   }
 
   /** Whether the value after event {@code a} is the value after event {@code b}. */

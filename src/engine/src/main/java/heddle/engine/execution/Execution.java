@@ -64,7 +64,9 @@ public final class Execution extends ObservedRun {
    */
   public void begin(Strategy strategy, int maxSteps, Runnable watch) {
     log.startAnew();
-    Thread.setDefaultUncaughtExceptionHandler(null);
+    if (Thread.getDefaultUncaughtExceptionHandler() != null) {
+      Thread.setDefaultUncaughtExceptionHandler(null);
+    }
     Carrier.reset(carrier.getThreadGroup());
     Controller.followed = strategy.leavesOutVainRounds();
     startAnew();
@@ -100,7 +102,9 @@ public final class Execution extends ObservedRun {
                 zero.failure = e;
               }
             });
-    callAsZero(zero.failure == null ? before : List.of());
+    if (zero.failure == null) {
+      callAsZero(before);
+    }
     scheduler.state().preparing = false;
     if (zero.failure != null) {
       throw zero.failure;
@@ -108,7 +112,7 @@ public final class Execution extends ObservedRun {
   }
 
   /** Adds a named thread of the scenario. */
-  public void addThread(String name, List<Operation> operations) {
+  public void addThread(String name, Operation[] operations) {
     Thread thread = stage.counters().newThread(name);
     Carrier.started(thread);
     scheduler.add(
@@ -135,8 +139,12 @@ public final class Execution extends ObservedRun {
   }
 
   private void callAsZero(List<Operation> operations) {
+    if (operations.isEmpty()) {
+      return;
+    }
+    Body body = new Body(this, operations.toArray(Operation[]::new));
     try {
-      scheduler.carrier().runDirectly(scheduler.threads().get(0), new Body(this, operations));
+      scheduler.carrier().runDirectly(scheduler.threads().get(0), body);
     } catch (Abandoned e) {
       // The ending says why.
     }

@@ -27,6 +27,10 @@ final class Initializers {
   private final Monitors monitors;
   private ClassInitializer[] bySite = new ClassInitializer[256];
   private final List<ClassInitializer> used = new ArrayList<>();
+
+  /** Whether {@link #used} holds any; read without the lock once in every execution. */
+  private volatile boolean any;
+
   private final List<ClassInitializer> done = new ArrayList<>();
 
   Initializers(Stage stage, Scheduler scheduler, Monitors monitors) {
@@ -43,7 +47,14 @@ final class Initializers {
   }
 
   /** A new execution begins: no class has been initialized. */
-  synchronized void startAnew() {
+  void startAnew() {
+    if (any) {
+      forgetRun();
+    }
+  }
+
+  private synchronized void forgetRun() {
+    any = false;
     for (int i = 0; i < used.size(); i++) {
       used.get(i).startAnew();
     }
@@ -86,6 +97,7 @@ final class Initializers {
       i.owner = t;
       t.initializing++;
       used.add(i);
+      any = true;
       if (!i.visible) {
         stage.mute();
       }
@@ -158,6 +170,7 @@ final class Initializers {
     ClassInitializer i = of(type, site);
     i.state = State.DONE;
     used.add(i);
+    any = true;
     done.add(i);
   }
 

@@ -59,7 +59,14 @@ public final class LogicalThread {
   LogicalThread joins;
 
   /** Who waits for its end no longer than some time. */
-  final List<LogicalThread> timedJoiners = new ArrayList<>(0);
+  List<LogicalThread> timedJoiners = List.of();
+
+  void addTimedJoiner(LogicalThread t) {
+    if (timedJoiners.isEmpty()) {
+      timedJoiners = new ArrayList<>(1);
+    }
+    timedJoiners.add(t);
+  }
 
   // Blocking.
   boolean permit;
@@ -108,9 +115,6 @@ public final class LogicalThread {
 
   /** Whether it is parked by a closed call, and not by code that is open. */
   boolean parkedInCall;
-
-  /** What it locks for real where library code enters a monitor. */
-  final Object proxy = new Object();
 
   /** The operation of the scenario that it is in, or null. */
   Object operation;

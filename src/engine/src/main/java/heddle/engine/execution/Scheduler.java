@@ -276,12 +276,13 @@ final class Scheduler {
     Stage.refuel();
     int step = nextStep(t);
     if (t.operation != null && t.operationStart < 0) {
-      t.operationStart = log.add(step, t.number, EventKind.INVOKE, -1, null, 0, -1);
-      log.detail(t.operationStart, t.operation);
+      t.operationStart = log.mark(step, t.number, EventKind.INVOKE, t.operation);
     }
     int row =
         log.add(step, t.number, t.nextKind, t.nextSite, t.nextTarget, t.nextField, t.nextIndex);
-    log.detail(row, t.nextDetail);
+    if (t.nextDetail != null) {
+      log.detail(row, t.nextDetail);
+    }
     log.cause(row, t.cause);
     t.cause = 0;
     t.lastStep = step;
@@ -294,7 +295,7 @@ final class Scheduler {
   }
 
   private int nextStep(LogicalThread t) {
-    if (state.preparing || t.number == 0) {
+    if (t.number == 0 || state.preparing) {
       return markerStep();
     }
     if (state.steps == maxSteps) {

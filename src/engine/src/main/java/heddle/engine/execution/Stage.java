@@ -49,14 +49,16 @@ final class Stage {
   void enter(LogicalThread t) {
     controller.silence = t.silence;
     controller.librarySilence = t.librarySilence;
-    controller.monitorProxy = t.proxy;
+    controller.monitorProxy = t; // Nothing else locks it.
     Controller.fuel = t.fuel;
     Controller.effects = t.effects;
     Controller.stepped = t.stepped;
     controller.depth = t.depth;
-    controller.running = true;
     Carrier.masquerade(t.thread);
-    counters.programEnters();
+    if (!controller.running) {
+      controller.running = true;
+      counters.programEnters();
+    }
   }
 
   /** The running thread is about to stand aside. */
@@ -71,9 +73,11 @@ final class Stage {
 
   /** The program no longer runs: it has yielded, or its direct code has returned. */
   void halt() {
-    counters.programLeaves();
-    controller.running = false;
-    nobodyActs();
+    if (controller.running) {
+      counters.programLeaves();
+      controller.running = false;
+      nobodyActs();
+    }
   }
 
   /** The carrier is itself again. */

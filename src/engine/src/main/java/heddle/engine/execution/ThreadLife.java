@@ -87,8 +87,6 @@ final class ThreadLife implements Runnable {
   }
 
   private int mark(LogicalThread t, EventKind kind, Object detail) {
-    int row = log.add(scheduler.markerStep(), t.number, kind, -1, null, 0, -1);
-    log.detail(row, detail);
-    return row;
+    return log.mark(scheduler.markerStep(), t.number, kind, detail);
   }
 }

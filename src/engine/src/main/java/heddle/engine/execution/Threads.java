@@ -84,7 +84,7 @@ final class Threads {
 
   private void joinForTime(LogicalThread t, LogicalThread target, long nanos, int row) {
     t.waitAtMost(nanos, scheduler.clock());
-    target.timedJoiners.add(t);
+    target.addTimedJoiner(t);
     scheduler.block(LogicalThread.State.SLEEPING, row, -1, target.thread);
     target.timedJoiners.remove(t);
   }

@@ -32,20 +32,30 @@ final class ValueColumn {
   /** Room for so many values of this type, zero or null; where the first one stands. */
   int reserve(char type, int count) {
     if (type == 'L') {
-      int at = refCount;
-      refCount += count;
-      if (refCount > refs.length) {
-        refs = Arrays.copyOf(refs, refs.length * 2);
-      }
-      Arrays.fill(refs, at, refCount, null);
-      return at;
+      return reserveRefs(count);
     }
     int at = wordCount;
-    wordCount += count * size(type);
-    if (wordCount > words.length) {
+    int end = at + count * size(type);
+    if (end > words.length) {
       words = Arrays.copyOf(words, words.length * 2);
     }
-    Arrays.fill(words, at, wordCount, 0);
+    for (int i = at; i < end; i++) {
+      words[i] = 0;
+    }
+    wordCount = end;
+    return at;
+  }
+
+  private int reserveRefs(int count) {
+    int at = refCount;
+    int end = at + count;
+    if (end > refs.length) {
+      refs = Arrays.copyOf(refs, refs.length * 2);
+    }
+    for (int i = at; i < end; i++) {
+      refs[i] = null;
+    }
+    refCount = end;
     return at;
   }
 

@@ -63,8 +63,8 @@ final class Sampling implements Exploration {
     number = upcoming();
     if (number > lessons) {
       int n = samplers.size();
-      Sampler sampler = samplers.get((int) Math.floorMod(number, (long) n));
-      sampler.begin((number - 1) / n + 1);
+      Sampler sampler = n == 1 ? samplers.getFirst() : samplers.get((int) (number % n));
+      sampler.begin(n == 1 ? number : (number - 1) / n + 1);
       return sampler;
     }
     walk.begin(number);
@@ -87,13 +87,15 @@ final class Sampling implements Exploration {
   @Override
   public long upcoming() {
     long next = number + 1;
-    return next <= lessons ? next : next + Math.floorMod(share - next, (long) shares);
+    return shares == 1 || next <= lessons
+        ? next
+        : next + Math.floorMod(share - next, (long) shares);
   }
 
   /** A lesson that is another worker's to count. */
   @Override
   public boolean redundant() {
-    return Math.floorMod(share - number, (long) shares) != 0;
+    return shares > 1 && Math.floorMod(share - number, (long) shares) != 0;
   }
 
   @Override

@@ -57,6 +57,12 @@ public final class Search {
 
   private static final long RHYTHM_STEPS = 200_000;
 
+  /** So many steps are made before the time is asked for again. */
+  private static final int STEPS_BETWEEN_LOOKS = 1_000;
+
+  /** What an execution takes besides its own steps, in steps. */
+  private static final int STEPS_OF_EXECUTION = 10;
+
   private final Program program;
   private final SearchOptions options;
   private final List<Exploration> explorations;
@@ -68,6 +74,7 @@ public final class Search {
   private final SoloRuns soloRuns;
   private final Map<Cause, Candidate> failures = new LinkedHashMap<>();
   private long began;
+  private int stepsSinceLook;
   private final Twins twins;
   private long stopAt = Long.MAX_VALUE;
   private long number;
@@ -82,13 +89,13 @@ public final class Search {
   private volatile String strategy = "";
 
   // Written by the carrier, read by whoever reports progress.
-  private volatile long executions;
-  private volatile long truncated;
-  private volatile long awaiting;
+  private final Counter executions = new Counter();
+  private final Counter truncated = new Counter();
+  private final Counter awaiting = new Counter();
   private volatile Estimate estimate;
-  private volatile long steps;
-  private volatile int maxSteps;
-  private volatile long hidden;
+  private final Counter steps = new Counter();
+  private final Counter maxSteps = new Counter();
+  private final Counter hidden = new Counter();
 
   /**
    * A search.
@@ -269,7 +276,7 @@ public final class Search {
                 options.executions() * share,
                 complete && !exploration.followsUp() ? number + WITH_RARE_EVENTS : Long.MAX_VALUE);
     double deadline = began + options.seconds() * share * 1e9;
-    long executionsBefore = executions;
+    long executionsBefore = executions.get();
     Outcomes outcomesBefore = outcomes.copy();
     boolean more = true;
     long before = number;
@@ -286,20 +293,21 @@ public final class Search {
         estimate(exploration.probe(), before + exploration.number());
       }
       if (exploration.startsAnew()) {
-        executions = executionsBefore;
+        executions.set(executionsBefore);
         outcomes.become(outcomesBefore);
       }
-      if (System.nanoTime() > deadline) {
+      if (isTimeToLook() && System.nanoTime() > deadline) {
         break;
       }
     }
-    boolean nothingMissed = exploration.obstacle() == null && truncated == 0 && hidden == 0;
+    boolean nothingMissed =
+        exploration.obstacle() == null && truncated.get() == 0 && hidden.get() == 0;
     boolean all = !more && nothingMissed && !exploration.leavesOut();
     if (nothingMissed) {
       preemptionBound = Math.max(preemptionBound, exploration.preemptionBound());
     }
     if (all && exploration.followsUp()) {
-      executions -= executionsBefore; // They are among those that followed.
+      executions.add(-executionsBefore); // They are among those that followed.
       outcomes.forget(outcomesBefore);
       without = List.of();
       strategy = "exhaustive";
@@ -311,6 +319,16 @@ public final class Search {
       }
       strategy += (strategy.isEmpty() ? "" : ", then ") + exploration.name() + remark(exploration);
     }
+  }
+
+  /** To ask for the time takes as long as a few steps. */
+  private boolean isTimeToLook() {
+    stepsSinceLook += STEPS_OF_EXECUTION + program.run().steps();
+    if (stepsSinceLook < STEPS_BETWEEN_LOOKS) {
+      return false;
+    }
+    stepsSinceLook = 0;
+    return true;
   }
 
   private String remark(Exploration exploration) {
@@ -328,19 +346,23 @@ public final class Search {
       return;
     }
     int length = program.run().steps();
-    steps += length;
-    hidden += program.run().escapesOfRun();
-    maxSteps = Math.max(maxSteps, length);
+    steps.add(length);
+    long escapes = program.run().escapesOfRun();
+    if (escapes > 0) {
+      hidden.add(escapes);
+    }
+    if (length > maxSteps.get()) {
+      maxSteps.set(length);
     if (runner.awaits()) {
-      awaiting++;
+      awaiting.add(1);
       endless = program.run().awaitsInVain() ? Schedule.of(program.run().decisions()) : null;
       return;
     }
     if (failure == null && runner.truncated()) {
-      truncated++;
+      truncated.add(1);
       return;
     }
-    executions++;
+    executions.add(1);
     remarks.note(runner.problems(), before + exploration.number(), program.run());
     outcomes.count(program.run().log(), program.run().threadCount(), printed.take());
     if (soloRuns != null && failure == null) {
@@ -359,16 +381,16 @@ public final class Search {
     Problem failure = runner.run(new Prolonged(endless));
     endless = null;
     if (failure != null) {
-      executions++;
+      executions.add(1);
       failed(Candidate.of(execution, failure, program.run()));
     } else {
-      truncated++;
+      truncated.add(1);
     }
   }
 
   /** Draws executions, and takes notice of failures, but counts them nowhere. */
   private void estimate(Probe probe, long execution) throws InputProblem {
-    for (int i = 0; i < executions * PROBES && !cancelled.getAsBoolean(); i++) {
+    for (int i = 0; i < executions.get() * PROBES && !cancelled.getAsBoolean(); i++) {
       probe.begin();
       printed.take();
       Problem failure = runner.run(probe);
@@ -377,11 +399,11 @@ public final class Search {
         failed(Candidate.of(execution, failure, program.run()));
       }
     }
-    double all = Math.max(probe.mean(), executions);
+    double all = Math.max(probe.mean(), executions.get());
     estimate =
         new Estimate(
             all,
-            Math.max(probe.mean() - 2 * probe.error(), executions),
+            Math.max(probe.mean() - 2 * probe.error(), executions.get()),
             Math.max(probe.mean() + 2 * probe.error(), all),
             probe.probes());
   }
@@ -400,12 +422,12 @@ public final class Search {
 
   /** Executions that ended or failed so far; may be read by any thread. */
   public long executions() {
-    return executions;
+    return executions.get();
   }
 
   /** Executions given up at the step limit so far; may be read by any thread. */
   public long truncated() {
-    return truncated;
+    return truncated.get();
   }
 
   /**
@@ -413,7 +435,7 @@ public final class Search {
    * to see. May be read by any thread.
    */
   public long awaiting() {
-    return awaiting;
+    return awaiting.get();
   }
 
   /**
@@ -456,17 +478,17 @@ public final class Search {
 
   /** Steps so far; may be read by any thread. */
   public long steps() {
-    return steps;
+    return steps.get();
   }
 
   /** Steps of the longest execution so far; may be read by any thread. */
   public int maxSteps() {
-    return maxSteps;
+    return (int) maxSteps.get();
   }
 
   /** Operations that escaped the scheduler so far; may be read by any thread. */
   public long hidden() {
-    return hidden;
+    return hidden.get();
   }
 
   /** How often each result occurred; only for the searching thread. */

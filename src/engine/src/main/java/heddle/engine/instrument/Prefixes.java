@@ -213,10 +213,7 @@ final class Prefixes {
     c.aload(0); // unsafe, continuation
     c.getstatic(continuation, "MOUNTED_OFFSET", ConstantDescs.CD_long); // …, offset
     c.iload(mounted); // …, offset, mounted
-    c.invokevirtual(
-        unsafe,
-        "putBoolean",
-        MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;JZ)V"));
+    c.invokevirtual(unsafe, "putBoolean", MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;JZ)V"));
     c.return_();
   }
 

@@ -46,6 +46,11 @@ public final class Program {
   private MethodHandle constructor;
   private List<Operation> before;
   private List<List<Operation>> threads;
+
+  // The same again, to begin each run with.
+  private String[] threadNames;
+  private Operation[][] threadCalls;
+
   private List<Operation> after;
   private Specification specification;
   private boolean finished;
@@ -94,6 +99,9 @@ public final class Program {
     for (Map.Entry<String, List<Scenario.Call>> t : scenario.threads().entrySet()) {
       threads.add(binder.calls(t.getValue(), "$.threads." + t.getKey()));
     }
+    threadNames = scenario.threads().keySet().toArray(String[]::new);
+    threadCalls =
+        threads.stream().map(calls -> calls.toArray(Operation[]::new)).toArray(Operation[][]::new);
     after = binder.calls(scenario.after(), "$.after");
     violations.bind(scenario.invariants(), binder);
     if (scenario.judging().reclamation() != null) {
@@ -203,9 +211,8 @@ public final class Program {
     }
     failIfRefused();
     refuseStuckPreparation();
-    int i = 0;
-    for (String name : scenario.threads().keySet()) {
-      run.addThread(name, threads.get(i++));
+    for (int i = 0; i < threadNames.length; i++) {
+      run.addThread(threadNames[i], threadCalls[i]);
     }
   }
 
