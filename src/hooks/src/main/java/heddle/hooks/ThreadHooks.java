@@ -1,5 +1,6 @@
 package heddle.hooks;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
@@ -131,6 +132,33 @@ public final class ThreadHooks {
   public static StackTraceElement[] stackTrace(Thread thread) {
     Controller c = Controller.installed;
     return Controller.absent(c) ? null : c.stackTrace(thread);
+  }
+
+  /**
+   * Of the stack trace of a {@code Throwable} what belongs to the running thread of the program.
+   */
+  public static StackTraceElement[] ownFrames(StackTraceElement[] stack) {
+    if (Controller.absent(Controller.installed)) {
+      return stack;
+    }
+    StackTraceElement[] own = new StackTraceElement[stack.length];
+    int count = 0;
+    for (StackTraceElement frame : stack) {
+      String name = frame.getClassName();
+      if (name.equals("java.lang.HeddleBridge") && frame.getMethodName().startsWith("run")) {
+        break;
+      } else if (!isEngine(name)) {
+        own[count++] = frame;
+      }
+    }
+    return Arrays.copyOf(own, count);
+  }
+
+  private static boolean isEngine(String className) {
+    return className.startsWith("heddle.engine.execution.")
+        || className.startsWith("heddle.engine.program.")
+        || className.startsWith("heddle.hooks.")
+        || className.equals("java.lang.HeddleBridge");
   }
 
   /** At the start of {@code Thread.getAllStackTraces}: {@code null} means: go on. */

@@ -8,8 +8,17 @@ import jdk.internal.vm.Continuation;
  * Puts logical threads on the carrier, one at a time, and takes them off. A thread that cannot
  * leave the carrier's stack (native code is on it, or it is thread 0) waits there while others run
  * on top of it; of several such threads only the innermost can go on.
+ *
+ * <p>Other threads, too, {@link #lend} what is above them on the stack: what stays need not be put
+ * back. They leave when one is chosen that stands below them, or nobody, so that all have left
+ * whenever the engine looks at a run.
  */
 final class CarrierLoop {
+  private static final int MOST_LENDERS = 8;
+
+  /** The carrier's stack holds some ten thousands of calls. */
+  private static final int DEEPEST_LENT = 2_000;
+
   private final Stage stage;
   private final RunState state;
 
@@ -23,6 +32,13 @@ final class CarrierLoop {
   private LogicalThread top;
 
   private boolean waitedOnTop;
+
+  /** How many threads lend their stack, and how many methods of open code they are in. */
+  private int lenders;
+
+  private int lentDepth;
+  private boolean lending = true;
+  private Throwable fault;
 
   CarrierLoop(
       Stage stage,
@@ -40,6 +56,14 @@ final class CarrierLoop {
   void startAnew() {
     top = null;
     waitedOnTop = false;
+    lenders = 0;
+    lentDepth = 0;
+    fault = null;
+  }
+
+  /** Another program, of whose threads none is known to be unable to leave. */
+  void load() {
+    lending = true;
   }
 
   /** Whether threads have run in this execution while another one waited below them. */
@@ -82,6 +106,11 @@ final class CarrierLoop {
     } finally {
       stage.halt();
       leave();
+    }
+    if (fault instanceof Error error) {
+      throw error;
+    } else if (fault != null) {
+      throw (RuntimeException) fault;
     }
   }
 
@@ -130,11 +159,57 @@ final class CarrierLoop {
     stage.save(t);
     if (t.number == 0) {
       waitOnTop(t);
-    } else if (!Continuation.yield(Strand.SCOPE)) {
+    } else if (!lend(t) && !Continuation.yield(Strand.SCOPE)) {
+      enter(t);
       stayPinned(t);
     }
     if (state.ending != null) {
       throw new Abandoned();
+    }
+  }
+
+  /** Others run on top of this thread; whether it has been chosen again without leaving. */
+  private boolean lend(LogicalThread t) {
+    if (!lending || lenders == MOST_LENDERS || lentDepth > DEEPEST_LENT || !stage.mayLend()) {
+      return false;
+    }
+    t.onStack = true;
+    lenders++;
+    lentDepth += t.depth;
+    try {
+      while (lending && state.next != null && !state.next.onStack) {
+        runNext();
+      }
+    } catch (RuntimeException | Error e) {
+      fail(e);
+    }
+    lentDepth -= t.depth;
+    lenders--;
+    t.onStack = false;
+    if (state.next != t) {
+      return false;
+    }
+    enter(t);
+    return true;
+  }
+
+  /** A fault of the engine's own must not pass through the program's frames. */
+  private void fail(Throwable e) {
+    fault = e;
+    state.ending = Ending.ABANDONED;
+    state.next = null;
+  }
+
+  /**
+   * Lets all threads below the current one leave the stack, so that it can be seen where they
+   * stand.
+   */
+  void clearBelow(LogicalThread t) {
+    if (lenders > 0 && t.number > 0) {
+      lending = false;
+      state.next = t;
+      this.yield(t);
+      lending = true;
     }
   }
 
@@ -166,17 +241,29 @@ final class CarrierLoop {
       below.buried = true;
     }
     top = t;
-    while (state.next != null && state.next != t) {
+    t.onStack = true;
+    while (state.next != null && state.next != t && !state.next.onStack) {
       runNext();
     }
+    t.onStack = false;
     top = below;
     if (below != null) {
       below.buried = false;
     }
     enter(t);
-    if (state.next == null && state.ending == null) {
+    if (state.next != null && state.next != t) {
+      cannotLeave(t);
+    } else if (state.next == null && state.ending == null) {
       state.ending = Ending.STUCK;
       state.stopped = t.number;
     }
+  }
+
+  /** A thread below was chosen, which would have been possible had it not lent its stack. */
+  private void cannotLeave(LogicalThread t) {
+    lending = false;
+    state.ending = Ending.PINNED;
+    state.stopped = t.number;
+    state.next = null;
   }
 }

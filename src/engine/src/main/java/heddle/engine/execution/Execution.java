@@ -50,6 +50,7 @@ public final class Execution extends ObservedRun {
    */
   public void load(ClassLoader guest, List<String> openPatterns, Choices choices) {
     scheduler.rareEvents().allow(choices);
+    scheduler.carrier().load();
     fields.startAnew(guest);
     initializers.forget();
     open().open(openPatterns);

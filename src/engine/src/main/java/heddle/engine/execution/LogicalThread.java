@@ -44,6 +44,9 @@ public final class LogicalThread {
   /** Whether another thread that cannot leave the carrier's stack stands on top of it. */
   boolean buried;
 
+  /** Whether it stands on the carrier's stack while others run on top of it. */
+  boolean onStack;
+
   // What it stands before.
   EventKind nextKind;
   int nextSite = -1;

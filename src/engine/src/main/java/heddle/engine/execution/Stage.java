@@ -20,6 +20,7 @@ final class Stage {
 
   private final Controller controller;
   private SecretCounters counters;
+  private LockStack lockStack;
   private int unlocked;
   private boolean noting;
 
@@ -31,6 +32,7 @@ final class Stage {
   /** The carrier is known: it will run everything. */
   void install(Thread carrier) {
     counters = new SecretCounters(carrier);
+    lockStack = new LockStack(carrier);
   }
 
   void startAnew() {
@@ -69,6 +71,11 @@ final class Stage {
     t.effects = Controller.effects;
     t.stepped = Controller.stepped;
     t.depth = controller.depth;
+  }
+
+  /** Whether others may run on top of the running thread, and leave the stack before it. */
+  boolean mayLend() {
+    return lockStack.isEmpty();
   }
 
   /** The program no longer runs: it has yielded, or its direct code has returned. */

@@ -175,6 +175,9 @@ final class Threads {
     if (t == null || t.strand == null) {
       return null;
     }
+    if (t.onStack) {
+      scheduler.carrier().clearBelow(scheduler.current());
+    }
     return t.state == LogicalThread.State.ENDED
         ? new StackTraceElement[0]
         : Arrays.stream(t.strand.getStackTrace())

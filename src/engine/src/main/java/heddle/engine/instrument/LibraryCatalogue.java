@@ -19,6 +19,7 @@ public final class LibraryCatalogue {
       List.of(
           THREAD,
           VIRTUAL_THREAD,
+          "java/lang/StackTraceElement",
           "java/lang/ThreadGroup",
           "java/security/SecureRandom",
           "jdk/internal/vm/Continuation",

@@ -75,6 +75,9 @@ final class LibraryRecipe implements Recipe {
     if (LibraryCatalogue.startsThreads(name)) {
       rules.add(new StartRule());
     }
+    if (TraceRule.applies(scope)) {
+      rules.add(new TraceRule());
+    }
     return rules;
   }
 }
