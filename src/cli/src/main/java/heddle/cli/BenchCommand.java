@@ -12,6 +12,7 @@ import heddle.model.benchmark.BenchmarkRequest;
 import heddle.model.benchmark.BenchmarkResult;
 import heddle.model.benchmark.BenchmarkText;
 import heddle.model.benchmark.EngineSpeed;
+import heddle.model.benchmark.StartSpeed;
 import heddle.model.benchmark.Surroundings;
 import heddle.model.scenario.BadInputException;
 import heddle.model.scenario.Reason;
@@ -37,11 +38,18 @@ import picocli.CommandLine.Parameters;
     name = "bench",
     description = {
       "Measures algorithms at full speed: the same classes, not rewritten.",
-      "engine measures the engine itself: executions per second of a random search."
+      "engine measures the engine itself: executions per second of a random search.",
+      "start measures how long it takes from the start of a check to its verdict."
     },
     mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
   private static final String ENGINE = "engine";
+  private static final String START = "start";
+
+  /** Runs of a start with the cache filled, and on first use. */
+  private static final int STARTS = 15;
+
+  private static final int FIRST_USES = 5;
 
   /** Enough for the engine's compiler to settle, and for a median. */
   private static final BenchmarkEffort ENGINE_QUICK = new BenchmarkEffort(3, 1, 3000, 5, 1000);
@@ -94,7 +102,7 @@ final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--forks",
       paramLabel = "N",
-      description = "JVMs for each point, or workers for the engine.")
+      description = "JVMs for each point, workers for the engine, or starts.")
   private Integer forks;
 
   @Option(
@@ -136,6 +144,7 @@ final class BenchCommand implements Callable<Integer> {
     Groups() {
       super(Arrays.stream(BenchmarkGroup.values()).map(BenchmarkGroup::id).toList());
       add(ENGINE);
+      add(START);
     }
   }
 
@@ -144,6 +153,12 @@ final class BenchCommand implements Callable<Integer> {
     Progress progress = new Progress(err, quiet);
     if (ENGINE.equals(group)) {
       EngineSpeed speed = new EngineBench(engineEffort(), progress).run(engineCommand());
+      show(BenchmarkJson.pretty(speed), speed.text());
+      return ExitCode.GOOD;
+    }
+    if (START.equals(group)) {
+      refuseChoices("A start");
+      StartSpeed speed = new StartBench(progress).run(starts(), firstUses(), startCommand());
       show(BenchmarkJson.pretty(speed), speed.text());
       return ExitCode.GOOD;
     }
@@ -210,11 +225,27 @@ final class BenchCommand implements Callable<Integer> {
     return requests;
   }
 
-  private BenchmarkEffort engineEffort() throws BadInputException {
+  private void refuseChoices(String what) throws BadInputException {
     if (!implementations.isEmpty() || !threads.isEmpty()) {
       throw new BadInputException(
-          "The engine has neither --implementations nor --threads to choose from.");
+          what + " has neither --implementations nor --threads to choose from.");
     }
+  }
+
+  private int starts() {
+    return forks == null ? STARTS : Math.max(1, forks);
+  }
+
+  private int firstUses() {
+    return Math.min(FIRST_USES, starts());
+  }
+
+  private String startCommand() {
+    return "heddle bench start --forks " + starts();
+  }
+
+  private BenchmarkEffort engineEffort() throws BadInputException {
+    refuseChoices("The engine");
     BenchmarkEffort effort = effort(thorough ? ENGINE_THOROUGH : ENGINE_QUICK);
     if (effort.forks() < 1 || effort.measurements() < 1 || effort.measurementMillis() < 1) {
       throw new BadInputException(

@@ -38,20 +38,20 @@ final class EngineBench {
   private long steps;
 
   EngineBench(BenchmarkEffort effort, Progress progress) throws BadInputException {
-    this.scenario = shipped();
+    this.scenario = ScenarioReader.read(shipped(SCENARIO));
     this.effort = effort;
     this.progress = progress;
   }
 
-  private static Scenario shipped() throws BadInputException {
-    Path folder =
-        Installation.current()
-            .scenarios()
-            .orElseThrow(
-                () ->
-                    new BadInputException(
-                        "The shipped scenarios are not here; start Heddle from its own folder."));
-    return ScenarioReader.read(folder.resolve(SCENARIO));
+  /** The file of a shipped scenario. */
+  static Path shipped(String name) throws BadInputException {
+    return Installation.current()
+        .scenarios()
+        .orElseThrow(
+            () ->
+                new BadInputException(
+                    "The shipped scenarios are not here; start Heddle from its own folder."))
+        .resolve(name);
   }
 
   EngineSpeed run(String command) throws BadInputException {

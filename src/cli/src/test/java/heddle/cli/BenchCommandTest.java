@@ -9,6 +9,7 @@ import heddle.model.benchmark.BenchmarkPoint;
 import heddle.model.benchmark.BenchmarkRequest;
 import heddle.model.benchmark.BenchmarkResult;
 import heddle.model.benchmark.EngineSpeed;
+import heddle.model.benchmark.StartSpeed;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -129,12 +130,26 @@ class BenchCommandTest {
     assertThat(speed.command()).isEqualTo(command);
   }
 
+  @Test
+  void a_start_is_measured_as_usual_and_on_first_use() {
+    String command = "heddle bench start --forks 1";
+    assertThat(console.run(words(command + " --json -"))).isZero();
+
+    String json = String.join("\n", console.out());
+    StartSpeed speed = BenchmarkJson.read(json, StartSpeed.class).orElseThrow();
+    assertThat(speed.title()).isEqualTo("The lost update");
+    assertThat(speed.seconds()).hasSize(1).allMatch(seconds -> seconds > 0);
+    assertThat(speed.firstUseSeconds()).hasSize(1).allMatch(seconds -> seconds > 0);
+    assertThat(speed.command()).isEqualTo(command);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
           engine --threads 2    | The engine has neither --implementations nor --threads to choose from.
+          start --threads 2     | A start has neither --implementations nor --threads to choose from.
           engine --forks 0      | The engine needs one worker and one measurement of a millisecond at least.
           --implementations X   | Name the group of these implementations: bench stack, say.
           stack --measure 10    | --measure wants a number and a time, 10x100ms say, not 10.

@@ -60,7 +60,7 @@ public final class ParallelSearch implements AutoCloseable {
   }
 
   /** The process ids of the workers; -1 for one that is not there. */
-  List<Long> workerPids() {
+  public List<Long> workerPids() {
     return searchers.stream().map(Searcher::workerPid).toList();
   }
 

@@ -20,6 +20,16 @@ public final class Carrier {
     HeddleBridge.masquerade(thread);
   }
 
+  /** What the carrier's present thread has looked up of scoped values, or null. */
+  public static Object[] scopedValueCache() {
+    return HeddleBridge.scopedValueCache();
+  }
+
+  /** Gives the present thread its cache of scoped values back. */
+  public static void setScopedValueCache(Object[] cache) {
+    HeddleBridge.setScopedValueCache(cache);
+  }
+
   /** The interrupt flag of a logical thread. */
   public static boolean interrupted(Thread thread) {
     return HeddleBridge.interrupted(thread);

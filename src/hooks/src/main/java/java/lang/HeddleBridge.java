@@ -89,6 +89,16 @@ public final class HeddleBridge {
     Thread.currentCarrierThread().setCurrentThread(thread);
   }
 
+  /** What the carrier's present thread has looked up of scoped values, or null. */
+  public static Object[] scopedValueCache() {
+    return Thread.scopedValueCache();
+  }
+
+  /** Gives the present thread its cache of scoped values back. */
+  public static void setScopedValueCache(Object[] cache) {
+    Thread.setScopedValueCache(cache);
+  }
+
   /** The interrupt flag of a logical thread, without the native call behind it. */
   public static boolean interrupted(Thread thread) {
     return thread.interrupted;

@@ -5,14 +5,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Measures Heddle and Lincheck with the same programs, one after the other on this machine, and
- * prints a table in Markdown: executions per second, the median of the windows and their range.
+ * prints a table in Markdown: executions per second, the median of the windows and their range,
+ * with one worker of Heddle and with as many as there are processors.
  */
 public final class Peers {
   private static final int WINDOWS = 5;
+
+  /**
+   * Lincheck runs each logical thread as a thread of the machine, and so uses several processors.
+   */
+  private static final int WORKERS = Runtime.getRuntime().availableProcessors();
 
   private Peers() {}
 
@@ -32,10 +38,12 @@ public final class Peers {
         System.getProperty("os.arch"),
         Runtime.version(),
         java17.map(Path::toString).orElse("nothing"));
-    System.out.println(
-        "| Workload | Heddle, per second | per processor second | Lincheck, per second |"
-            + " per processor second | Ratio | Ratio by processor time |");
-    System.out.println("|---|---|---|---|---|---|---|");
+    System.out.printf(
+        "| Workload | Heddle, 1 worker, per second | processors used | %d workers |"
+            + " processors used | Lincheck, per second | processors used |"
+            + " Ratio, 1 worker | Ratio, %d workers | Ratio by processor time |%n",
+        WORKERS, WORKERS);
+    System.out.println("|---|---|---|---|---|---|---|---|---|---|");
     List<String> wanted = List.of(arguments);
     for (Workload w : Workload.values()) {
       if (wanted.isEmpty() || wanted.contains(w.name())) {
@@ -45,59 +53,66 @@ public final class Peers {
   }
 
   private static void measure(Workload w, Optional<Path> java17) throws Exception {
-    List<Rate> heddle = HeddleSpeed.of(w, WINDOWS);
-    List<Rate> lincheck =
-        java17.isPresent() ? LincheckSpeed.of(w, WINDOWS, java17.get()) : List.of();
-    Windows ours = Windows.of(heddle, Rate::perSecond);
-    Windows oursByProcessor = Windows.of(heddle, Rate::perProcessorSecond);
-    Windows theirs = Windows.of(lincheck, Rate::perSecond);
-    Windows theirsByProcessor = Windows.of(lincheck, Rate::perProcessorSecond);
+    Windows one = new Windows(HeddleSpeed.of(w, WINDOWS, 1));
+    Windows all = new Windows(HeddleSpeed.of(w, WINDOWS, WORKERS));
+    Windows theirs =
+        new Windows(java17.isPresent() ? LincheckSpeed.of(w, WINDOWS, java17.get()) : List.of());
     System.out.printf(
-        "| %s %s | %s | %s | %s | %s | %s | %s |%n",
+        "| %s %s | %s | %s | %s | %s | %s | %s | %s | %s | %s |%n",
         w,
         w.title,
-        ours,
-        oursByProcessor,
+        one,
+        one.processors(),
+        all,
+        all.processors(),
         theirs,
-        theirsByProcessor,
-        ours.ratioTo(theirs),
-        oursByProcessor.ratioTo(theirsByProcessor));
+        theirs.processors(),
+        one.ratioTo(theirs, Rate::perSecond),
+        all.ratioTo(theirs, Rate::perSecond),
+        one.ratioTo(theirs, Rate::perProcessorSecond));
   }
 
   /** Rates in several windows of time. */
-  private record Windows(List<Double> rates) {
-    static Windows of(List<Rate> rates, Function<Rate, Double> part) {
-      return new Windows(rates.stream().map(part).toList());
+  private record Windows(List<Rate> rates) {
+    private List<Double> sorted(ToDoubleFunction<Rate> part) {
+      return rates.stream().mapToDouble(part).sorted().boxed().toList();
     }
 
-    double median() {
-      List<Double> sorted = rates.stream().sorted().toList();
-      return sorted.get(sorted.size() / 2);
+    private double median(ToDoubleFunction<Rate> part) {
+      return sorted(part).get(rates.size() / 2);
     }
 
-    String ratioTo(Windows other) {
+    String ratioTo(Windows other, ToDoubleFunction<Rate> part) {
       if (rates.isEmpty() || other.rates.isEmpty()) {
         return "–";
       }
-      double least = least() / other.most();
-      double most = most() / other.least();
+      List<Double> ours = sorted(part);
+      List<Double> theirs = other.sorted(part);
       return String.format(
-          Locale.ROOT, "%,.0f (%,.0f–%,.0f)", median() / other.median(), least, most);
+          Locale.ROOT,
+          "%,.0f (%,.0f–%,.0f)",
+          median(part) / other.median(part),
+          ours.getFirst() / theirs.getLast(),
+          ours.getLast() / theirs.getFirst());
     }
 
-    double least() {
-      return rates.stream().mapToDouble(r -> r).min().orElseThrow();
-    }
-
-    double most() {
-      return rates.stream().mapToDouble(r -> r).max().orElseThrow();
+    String processors() {
+      return rates.isEmpty()
+          ? "–"
+          : String.format(Locale.ROOT, "%.2f", median(r -> r.perSecond() / r.perProcessorSecond()));
     }
 
     @Override
     public String toString() {
+      List<Double> perSecond = sorted(Rate::perSecond);
       return rates.isEmpty()
           ? "–"
-          : String.format(Locale.ROOT, "%,.0f (%,.0f–%,.0f)", median(), least(), most());
+          : String.format(
+              Locale.ROOT,
+              "%,.0f (%,.0f–%,.0f)",
+              median(Rate::perSecond),
+              perSecond.getFirst(),
+              perSecond.getLast());
     }
   }
 }

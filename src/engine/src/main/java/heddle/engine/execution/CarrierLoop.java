@@ -116,11 +116,16 @@ final class CarrierLoop {
 
   private void runNext() {
     LogicalThread t = state.next;
+    Object[] cache = Carrier.scopedValueCache();
     enter(t);
     try {
       t.strand.run();
     } catch (Abandoned e) {
       // The run has ended while native code was on the thread's stack, or in a thread that ends.
+    }
+    if (cache != null) {
+      // Of a thread below: a continuation leaves none when it stands aside.
+      Carrier.setScopedValueCache(cache);
     }
     if (t.strand.isDone()) {
       stage.halt();

@@ -353,6 +353,7 @@ public final class Search {
     }
     if (length > maxSteps.get()) {
       maxSteps.set(length);
+    }
     if (runner.awaits()) {
       awaiting.add(1);
       endless = program.run().awaitsInVain() ? Schedule.of(program.run().decisions()) : null;
