@@ -58,7 +58,7 @@ public final class Search {
   private static final long RHYTHM_STEPS = 200_000;
 
   /** So many steps are made before the time is asked for again. */
-  private static final int STEPS_BETWEEN_LOOKS = 1_000;
+  private static final int STEPS_BETWEEN_LOOKS = 200;
 
   /** What an execution takes besides its own steps, in steps. */
   private static final int STEPS_OF_EXECUTION = 10;
@@ -321,10 +321,10 @@ public final class Search {
     }
   }
 
-  /** To ask for the time takes as long as a few steps. */
+  /** To ask for the time takes as long as a few steps, and less than what ends a run early. */
   private boolean isTimeToLook() {
     stepsSinceLook += STEPS_OF_EXECUTION + program.run().steps();
-    if (stepsSinceLook < STEPS_BETWEEN_LOOKS) {
+    if (stepsSinceLook < STEPS_BETWEEN_LOOKS && program.run().ending() == null) {
       return false;
     }
     stepsSinceLook = 0;
