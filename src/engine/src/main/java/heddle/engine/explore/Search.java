@@ -204,9 +204,9 @@ public final class Search {
 
   /** Which progress the operations make, if no failure was found; else null. */
   public Progress progress() {
-    return soloRuns == null || !failures.isEmpty() || executions == 0
+    return soloRuns == null || !failures.isEmpty() || executions.get() == 0
         ? null
-        : soloRuns.found(executions);
+        : soloRuns.found(executions.get());
   }
 
   /** The way to an operation that is blocked, or null. */
