@@ -40,64 +40,41 @@ public final class AbaCheck implements Check {
     }
   }
 
+  /** Goes back to where the CAS's thread last saw the location, within the same operation. */
   private static void examineCas(EventLog log, int cas, List<Problem> found) {
-    int read = lastObservation(log, cas);
-    if (read < 0) {
-      return;
+    int thread = log.thread(cas);
+    int changes = 0;
+    for (int row = cas - 1; row >= 0; row--) {
+      if (log.thread(row) == thread) {
+        EventKind kind = log.kind(row);
+        if (kind == EventKind.INVOKE) {
+          return;
+        }
+        if (kind != EventKind.WRITE && log.sameLocation(row, cas) && kind.access()) {
+          if (changes > 1) { // one alone cannot have put the old value back
+            report(log, row, cas, found);
+          }
+          return;
+        }
+      } else if (log.sameLocation(row, cas) && log.changes(row)) {
+        changes++;
+      }
     }
-    List<Integer> changes = changesBetween(log, read, cas);
-    if (changes.isEmpty()) {
-      return;
-    }
+  }
+
+  private static void report(EventLog log, int read, int cas, List<Problem> found) {
     List<Integer> rows = new ArrayList<>();
     rows.add(read);
-    rows.addAll(changes);
+    for (int row = read + 1; row < cas; row++) {
+      if (log.thread(row) != log.thread(cas) && log.sameLocation(row, cas) && log.changes(row)) {
+        rows.add(row);
+      }
+    }
     rows.add(cas);
     Stale stale = stalePremise(log, read, cas);
     found.add(
         new Problem(
             FindingKind.ABA, stale != null, cas, threads(log, rows), rows, List.of(), stale));
-  }
-
-  /** The last row at which the CAS's thread saw the location, within the same operation. */
-  private static int lastObservation(EventLog log, int cas) {
-    int thread = log.thread(cas);
-    for (int row = cas - 1; row >= 0; row--) {
-      if (log.thread(row) == thread) {
-        EventKind kind = log.kind(row);
-        if (kind == EventKind.INVOKE) {
-          return -1;
-        }
-        if (kind != EventKind.WRITE && log.sameLocation(row, cas) && kind.access()) {
-          return row;
-        }
-      }
-    }
-    return -1;
-  }
-
-  /** All changes by others, if there are two: one alone cannot have put the old value back. */
-  private static List<Integer> changesBetween(EventLog log, int read, int cas) {
-    int last = lastChange(log, read, cas, cas);
-    if (last < 0 || lastChange(log, read, last, cas) < 0) {
-      return List.of();
-    }
-    List<Integer> changes = new ArrayList<>();
-    for (int row = last; row >= 0; row = lastChange(log, read, row, cas)) {
-      changes.addFirst(row);
-    }
-    return changes;
-  }
-
-  /** The last row between these two at which another thread changed the CAS's location, or -1. */
-  private static int lastChange(EventLog log, int after, int before, int cas) {
-    int thread = log.thread(cas);
-    for (int row = before - 1; row > after; row--) {
-      if (log.sameLocation(row, cas) && log.thread(row) != thread && log.changes(row)) {
-        return row;
-      }
-    }
-    return -1;
   }
 
   private static Stale stalePremise(EventLog log, int read, int cas) {

@@ -147,8 +147,14 @@ public final class EventLog {
 
   /** The reference before, and the result of a marker; of a read, also that afterwards. */
   void foundRef(int row, Object value) {
-    reserve(row, 'L');
-    held.putRef(values(row), value);
+    int head = head(row);
+    if ((head & TYPE) == 0) {
+      numbers[row * 4 + VALUES] = held.addRef(value, stores(head));
+      numbers[row * 4] = head | ('L' & 31) << 5;
+    } else {
+      reserve(row, 'L');
+      held.putRef(values(row), value);
+    }
   }
 
   /** Makes room for values of this type, unless there is. */

@@ -226,9 +226,8 @@ public final class Fields {
 
   /** Puts raw bits, or the reference if it holds references, into an array. */
   static void putAt(Object array, int index, long bits, Object reference) {
-    long base = UNSAFE.arrayBaseOffset(array.getClass());
-    long scale = UNSAFE.arrayIndexScale(array.getClass());
-    put(elementType(array), array, base + index * scale, bits, reference);
+    char type = elementType(array);
+    put(type, array, offset(type, index), bits, reference);
   }
 
   private static void put(char type, Object base, long offset, long bits, Object reference) {
@@ -243,8 +242,10 @@ public final class Fields {
 
   /** The type letter of an array's elements, {@code L} for references. */
   public static char elementType(Object array) {
-    char c = array.getClass().getName().charAt(1);
-    return c == '[' ? 'L' : c;
+    if (array instanceof Object[]) {
+      return 'L';
+    }
+    return array instanceof int[] ? 'I' : array.getClass().getName().charAt(1);
   }
 
   /** The reference in an array. */
@@ -254,15 +255,42 @@ public final class Fields {
 
   /** The raw bits in a primitive array. */
   public static long bitsAt(Object array, int index) {
-    long base = UNSAFE.arrayBaseOffset(array.getClass());
-    long scale = UNSAFE.arrayIndexScale(array.getClass());
-    return bits(elementType(array), array, base + index * scale);
+    char type = elementType(array);
+    return bits(type, array, offset(type, index));
   }
 
   /** The index of the element at this offset of an array. */
   static int indexAt(Object array, long offset) {
-    return (int)
-        ((offset - UNSAFE.arrayBaseOffset(array.getClass()))
-            / UNSAFE.arrayIndexScale(array.getClass()));
+    char type = elementType(array);
+    return (int) ((offset - base(type)) / scale(type));
+  }
+
+  private static long offset(char type, int index) {
+    return base(type) + (long) index * scale(type);
+  }
+
+  /** To ask for these of a class is a native call. */
+  private static long base(char type) {
+    return switch (type) {
+      case 'Z' -> Unsafe.ARRAY_BOOLEAN_BASE_OFFSET;
+      case 'B' -> Unsafe.ARRAY_BYTE_BASE_OFFSET;
+      case 'S' -> Unsafe.ARRAY_SHORT_BASE_OFFSET;
+      case 'C' -> Unsafe.ARRAY_CHAR_BASE_OFFSET;
+      case 'I' -> Unsafe.ARRAY_INT_BASE_OFFSET;
+      case 'F' -> Unsafe.ARRAY_FLOAT_BASE_OFFSET;
+      case 'J' -> Unsafe.ARRAY_LONG_BASE_OFFSET;
+      case 'D' -> Unsafe.ARRAY_DOUBLE_BASE_OFFSET;
+      default -> Unsafe.ARRAY_OBJECT_BASE_OFFSET;
+    };
+  }
+
+  private static int scale(char type) {
+    return switch (type) {
+      case 'Z', 'B' -> Byte.BYTES;
+      case 'S', 'C' -> Short.BYTES;
+      case 'I', 'F' -> Integer.BYTES;
+      case 'J', 'D' -> Long.BYTES;
+      default -> Unsafe.ARRAY_OBJECT_INDEX_SCALE;
+    };
   }
 }

@@ -5,6 +5,7 @@ import heddle.engine.instrument.SiteKind;
 import heddle.engine.instrument.SiteTable;
 import heddle.engine.strategy.Alternatives;
 import heddle.hooks.Controller;
+import heddle.model.trace.EventKind;
 import java.lang.reflect.Array;
 import java.util.Arrays;
 
@@ -24,6 +25,9 @@ abstract class MemoryController extends Controller {
   final Peeked peeked = new Peeked();
   private final SiteTable sites;
   private SiteKind[] kinds = new SiteKind[4096];
+
+  /** The kinds of the events of sites that have been announced before, or null. */
+  private EventKind[] eventKinds = new EventKind[4096];
 
   MemoryController(SiteTable sites) {
     this.sites = sites;
@@ -49,13 +53,27 @@ abstract class MemoryController extends Controller {
     return k;
   }
 
+  private EventKind eventKind(int site) {
+    EventKind known = site < eventKinds.length ? eventKinds[site] : null;
+    return known == null ? rememberEventKind(site) : known;
+  }
+
+  private EventKind rememberEventKind(int site) {
+    EventKind kind = Accesses.kind(siteKind(site));
+    if (site >= eventKinds.length) {
+      eventKinds = Arrays.copyOf(eventKinds, Math.max(site + 1, eventKinds.length * 2));
+    }
+    eventKinds[site] = kind;
+    return kind;
+  }
+
   private void announce(int site, Object target, int field, int index, boolean viaHandle) {
     accesses.close();
     if (stage.notes()) {
       peeked.look(field);
       return;
     }
-    scheduler.point(Accesses.kind(siteKind(site)), site, target, field, index, null);
+    scheduler.point(eventKind(site), site, target, field, index, null);
     accesses.open(scheduler.record(), viaHandle);
   }
 

@@ -59,6 +59,20 @@ final class ValueColumn {
     return at;
   }
 
+  /** A reference, and room for another one if {@code two}; where it stands. */
+  int addRef(Object value, boolean two) {
+    int at = refCount;
+    if (at + 2 > refs.length) {
+      refs = Arrays.copyOf(refs, refs.length * 2);
+    }
+    refs[at] = value;
+    if (two) {
+      refs[at + 1] = null;
+    }
+    refCount = two ? at + 2 : at + 1;
+    return at;
+  }
+
   void putRef(int at, Object value) {
     refs[at] = value;
   }
