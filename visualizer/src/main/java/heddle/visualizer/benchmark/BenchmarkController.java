@@ -1,8 +1,10 @@
 package heddle.visualizer.benchmark;
 
+import heddle.model.benchmark.BenchmarkConditions;
 import heddle.model.benchmark.BenchmarkEffort;
 import heddle.model.benchmark.BenchmarkGroup;
 import heddle.model.benchmark.BenchmarkJob;
+import heddle.model.benchmark.BenchmarkKind;
 import heddle.model.benchmark.BenchmarkProgress;
 import heddle.model.benchmark.BenchmarkRequest;
 import heddle.model.benchmark.BenchmarkResult;
@@ -14,8 +16,11 @@ import heddle.visualizer.fullspeed.Running;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
@@ -23,6 +28,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 
 /** Chooses what to measure, starts and ends the run, and keeps what comes of it. */
 public final class BenchmarkController {
@@ -31,10 +37,14 @@ public final class BenchmarkController {
   private final RunHistory<BenchmarkResult> history;
   private final Running<BenchmarkJob, BenchmarkProgress, BenchmarkResult> measuring;
   private final Choice choice = new Choice(this::showEstimate);
+  private final BenchmarkConditions here = Surroundings.now(List.of());
 
   @FXML private VBox choices;
-  @FXML private ToggleButton stacks;
-  @FXML private ToggleButton counters;
+  @FXML private ComboBox<BenchmarkGroup> groups;
+  @FXML private ComboBox<BenchmarkKind> kinds;
+  @FXML private VBox settings;
+  @FXML private Label surroundings;
+  @FXML private Button resume;
   @FXML private VBox implementations;
   @FXML private FlowPane threads;
   @FXML private ToggleButton quick;
@@ -69,18 +79,46 @@ public final class BenchmarkController {
 
   @FXML
   private void initialize() {
-    List.of(stacks, counters, quick, thorough).forEach(BenchmarkController::neverNone);
-    stacks.selectedProperty().addListener(o -> showGroup());
+    List.of(quick, thorough).forEach(BenchmarkController::neverNone);
+    choose(groups, BenchmarkGroup.values(), BenchmarkGroup::title);
+    choose(kinds, BenchmarkKind.values(), BenchmarkKind::title);
+    groups.valueProperty().addListener(o -> showGroup());
+    kinds.valueProperty().addListener(o -> showEstimate());
     quick.selectedProperty().addListener(o -> showEstimate());
     threads.getChildren().setAll(choice.threads());
     showGroup();
     bindRun();
     earlier.setCellFactory(list -> new ResultCell());
-    earlier
-        .getSelectionModel()
-        .selectedItemProperty()
-        .addListener((o, was, now) -> resultController.show(now));
+    earlier.getSelectionModel().selectedItemProperty().addListener((o, was, now) -> showSelected());
     showHistory();
+  }
+
+  private static <T> void choose(ComboBox<T> box, T[] values, Function<T, String> title) {
+    box.getItems().setAll(values);
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(T value) {
+            return value == null ? "" : title.apply(value);
+          }
+
+          @Override
+          public T fromString(String text) {
+            throw new UnsupportedOperationException(); // nobody types here
+          }
+        });
+    box.getSelectionModel().selectFirst();
+  }
+
+  /** Chooses the group of this class, and the class; whether there is one. */
+  boolean choose(String className) {
+    Optional<BenchmarkGroup> group = BenchmarkGroup.measuring(className);
+    group.ifPresent(
+        g -> {
+          groups.setValue(g);
+          choice.tick(className.substring(className.lastIndexOf('.') + 1));
+        });
+    return group.isPresent();
   }
 
   /** One of two buttons is always pressed. */
@@ -100,9 +138,17 @@ public final class BenchmarkController {
     progress.managedProperty().bind(running);
     problemLine.visibleProperty().bind(problem.textProperty().isNotEmpty());
     problemLine.managedProperty().bind(problemLine.visibleProperty());
-    running.addListener((o, was, now) -> resultController.show(selected()));
+    surroundings.managedProperty().bind(surroundings.textProperty().isNotEmpty());
+    resume.managedProperty().bind(resume.visibleProperty());
+    running.addListener((o, was, now) -> showSelected());
     measuring.progressProperty().addListener((o, was, now) -> showProgress(now));
     measuring.problemProperty().addListener(o -> showProblem());
+  }
+
+  private void showSelected() {
+    BenchmarkResult now = selected();
+    resultController.show(now, history.results());
+    resume.setVisible(now != null && !now.complete() && !measuring.runningProperty().get());
   }
 
   private BenchmarkResult selected() {
@@ -110,20 +156,24 @@ public final class BenchmarkController {
   }
 
   private void showGroup() {
+    settings.getChildren().setAll(choice.settingsOf(group()));
     implementations.getChildren().setAll(choice.implementationsOf(group()));
     showEstimate();
   }
 
   private BenchmarkGroup group() {
-    return stacks.isSelected() ? BenchmarkGroup.STACK : BenchmarkGroup.COUNTER;
+    return groups.getValue();
   }
 
-  private BenchmarkRequest request() {
+  private BenchmarkRequest request() throws BadInputException {
     return choice.request(
-        group(), quick.isSelected() ? BenchmarkEffort.QUICK : BenchmarkEffort.THOROUGH);
+        group(),
+        kinds.getValue(),
+        quick.isSelected() ? BenchmarkEffort.QUICK : BenchmarkEffort.THOROUGH);
   }
 
   private void showEstimate() {
+    lookRound();
     try {
       BenchmarkRequest request = request().checked();
       estimate.setText(
@@ -148,7 +198,29 @@ public final class BenchmarkController {
 
   @FXML
   private void run() {
-    measuring.start(BenchmarkJob.of(request()));
+    try {
+      measuring.start(BenchmarkJob.of(request()));
+    } catch (BadInputException e) {
+      estimate.setText(e.getMessage());
+    }
+  }
+
+  @FXML
+  private void resume() {
+    measuring.start(BenchmarkJob.restOf(selected()));
+  }
+
+  /** What may disturb a run that begins now. */
+  private void lookRound() {
+    int most =
+        threads.getChildren().stream()
+            .map(CheckBox.class::cast)
+            .filter(CheckBox::isSelected)
+            .mapToInt(box -> Integer.parseInt(box.getText()))
+            .max()
+            .orElse(1);
+    List<String> warnings = here.warnings(most);
+    surroundings.setText(String.join(" ", warnings));
   }
 
   @FXML
@@ -175,7 +247,7 @@ public final class BenchmarkController {
   private void showHistory() {
     earlier.getItems().setAll(history.results());
     earlier.getSelectionModel().selectFirst();
-    resultController.show(selected());
+    showSelected();
     showProblem();
   }
 

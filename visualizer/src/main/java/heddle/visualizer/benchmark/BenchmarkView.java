@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 
 /** The pane that measures the algorithms at full speed, in JVMs of their own without hooks. */
 public final class BenchmarkView extends StackPane {
+  private final BenchmarkController controller;
 
   /** A view that measures with this installation and keeps results in the user's folder. */
   public BenchmarkView(Installation installation, Theme theme) {
@@ -36,9 +37,20 @@ public final class BenchmarkView extends StackPane {
                 : new BenchmarkController(lab, history));
     try {
       getChildren().add(loader.load());
+      controller = loader.getController();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     getStylesheets().add(BenchmarkView.class.getResource("Benchmark.css").toExternalForm());
+  }
+
+  /**
+   * Chooses the group in which this class is measured.
+   *
+   * @param className its binary name
+   * @return whether there is one
+   */
+  public boolean choose(String className) {
+    return controller.choose(className);
   }
 }

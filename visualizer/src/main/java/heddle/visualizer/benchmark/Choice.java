@@ -2,8 +2,11 @@ package heddle.visualizer.benchmark;
 
 import heddle.model.benchmark.BenchmarkEffort;
 import heddle.model.benchmark.BenchmarkGroup;
+import heddle.model.benchmark.BenchmarkKind;
 import heddle.model.benchmark.BenchmarkRequest;
+import heddle.model.benchmark.BenchmarkSetting;
 import heddle.model.benchmark.BenchmarkSubject;
+import heddle.model.scenario.BadInputException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +15,14 @@ import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 /** The boxes to tick: which implementations of a group, with how many threads. */
 final class Choice {
   private final Map<String, CheckBox> implementations = new LinkedHashMap<>();
   private final Map<Integer, CheckBox> threads = new LinkedHashMap<>();
+  private final Map<String, TextField> settings = new LinkedHashMap<>();
   private final Runnable onChange;
 
   /** Calls back whenever another choice is made. */
@@ -26,6 +31,7 @@ final class Choice {
     TreeSet<Integer> numbers = new TreeSet<>(BenchmarkRequest.DEFAULT_THREADS);
     numbers.add(8);
     numbers.add(Runtime.getRuntime().availableProcessors());
+    numbers.add(2 * Runtime.getRuntime().availableProcessors());
     for (int number : numbers) {
       boolean chosen = BenchmarkRequest.DEFAULT_THREADS.contains(number);
       threads.put(number, box(Integer.toString(number), "threads-" + number, chosen));
@@ -63,9 +69,63 @@ final class Choice {
     return box;
   }
 
-  /** What is ticked, as a request; it may be that nothing is. */
-  BenchmarkRequest request(BenchmarkGroup group, BenchmarkEffort effort) {
-    return new BenchmarkRequest(group, ticked(implementations), ticked(threads), effort);
+  /** Fields for what can be varied in this group; numbers with commas between them. */
+  List<Node> settingsOf(BenchmarkGroup group) {
+    settings.clear();
+    List<Node> rows = new ArrayList<>();
+    for (BenchmarkSetting setting : group.settings()) {
+      TextField field = new TextField();
+      field.setId("setting-" + setting.name());
+      field.setPromptText(Integer.toString(setting.usual()));
+      field.setPrefColumnCount(8);
+      field.textProperty().addListener(o -> onChange.run());
+      settings.put(setting.name(), field);
+      Label title = new Label(setting.title());
+      title.setWrapText(true);
+      title.getStyleClass().add("estimate");
+      rows.add(new VBox(2, title, field));
+    }
+    return rows;
+  }
+
+  /** Ticks this implementation and those that are measured by default. */
+  void tick(String implementation) {
+    if (implementations.containsKey(implementation)) {
+      implementations.get(implementation).setSelected(true);
+    }
+  }
+
+  /**
+   * What is ticked, as a request; it may be that nothing is.
+   *
+   * @throws BadInputException if a setting is no number
+   */
+  BenchmarkRequest request(BenchmarkGroup group, BenchmarkKind kind, BenchmarkEffort effort)
+      throws BadInputException {
+    Map<String, List<Integer>> values = new LinkedHashMap<>();
+    for (var setting : settings.entrySet()) {
+      String text = setting.getValue().getText().strip();
+      if (!text.isEmpty()) {
+        values.put(setting.getKey(), numbers(setting.getKey(), text));
+      }
+    }
+    return new BenchmarkRequest(
+        group, ticked(implementations), ticked(threads), effort, kind, values);
+  }
+
+  private static List<Integer> numbers(String setting, String text) throws BadInputException {
+    List<Integer> numbers = new ArrayList<>();
+    for (String number : text.split(",")) {
+      try {
+        numbers.add(Integer.valueOf(number.strip()));
+      } catch (NumberFormatException e) {
+        throw new BadInputException(
+            "The values of %s are whole numbers with commas between them, not %s."
+                .formatted(setting, text),
+            e);
+      }
+    }
+    return numbers;
   }
 
   private static <K> List<K> ticked(Map<K, CheckBox> boxes) {

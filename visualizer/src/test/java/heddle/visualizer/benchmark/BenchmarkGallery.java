@@ -23,6 +23,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -44,6 +45,8 @@ final class BenchmarkGallery {
     this.folder = folder;
     for (Mode mode : Mode.values()) {
       shots.add(new Shot(mode, "stacks", true, 1440, 800, view -> {}));
+      shots.add(new Shot(mode, "lines", true, 1440, 900, view -> press(view, "#asLines")));
+      shots.add(new Shot(mode, "latency", true, 1440, 900, BenchmarkGallery::showLatency));
       shots.add(new Shot(mode, "narrow", true, 960, 560, view -> {}));
       shots.add(new Shot(mode, "empty", false, 1440, 800, view -> {}));
       shots.add(new Shot(mode, "counters", true, 1440, 800, BenchmarkGallery::chooseCounters));
@@ -90,6 +93,7 @@ final class BenchmarkGallery {
     RunHistory<BenchmarkResult> history =
         new RunHistory<>(folder.resolve(shot.name + shot.mode), BenchmarkResult.class);
     if (shot.history) {
+      history.add(SampleResults.latency("2026-01-02T02:04:05Z"));
       history.add(SampleResults.of(BenchmarkGroup.COUNTER, "2026-01-02T03:04:05Z"));
       history.add(SampleResults.of(BenchmarkGroup.STACK, "2026-01-02T12:34:56Z"));
     }
@@ -97,8 +101,15 @@ final class BenchmarkGallery {
   }
 
   private static void chooseCounters(Pane view) {
-    press(view, "#counters");
+    @SuppressWarnings("unchecked")
+    ComboBox<BenchmarkGroup> groups = (ComboBox<BenchmarkGroup>) view.lookup("#groups");
+    groups.setValue(BenchmarkGroup.COUNTER);
     ((ListView<?>) view.lookup("#earlier")).getSelectionModel().select(1);
+  }
+
+  private static void showLatency(Pane view) {
+    ((ListView<?>) view.lookup("#earlier")).getSelectionModel().select(2);
+    press(view, "#asLines");
   }
 
   private static void press(Pane view, String button) {

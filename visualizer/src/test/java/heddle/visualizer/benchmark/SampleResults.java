@@ -1,7 +1,11 @@
 package heddle.visualizer.benchmark;
 
+import heddle.model.benchmark.BenchmarkDetails;
 import heddle.model.benchmark.BenchmarkEffort;
 import heddle.model.benchmark.BenchmarkGroup;
+import heddle.model.benchmark.BenchmarkKind;
+import heddle.model.benchmark.BenchmarkLatency;
+import heddle.model.benchmark.BenchmarkLatency.Percentile;
 import heddle.model.benchmark.BenchmarkMachine;
 import heddle.model.benchmark.BenchmarkPoint;
 import heddle.model.benchmark.BenchmarkRequest;
@@ -46,5 +50,39 @@ public final class SampleResults {
       }
     }
     return points;
+  }
+
+  /** Latencies of stacks with 2 threads. */
+  static BenchmarkResult latency(String when) {
+    BenchmarkRequest request =
+        new BenchmarkRequest(
+                BenchmarkGroup.STACK,
+                List.of("TreiberStack", "LockedStack"),
+                List.of(2),
+                BenchmarkEffort.QUICK)
+            .withKind(BenchmarkKind.LATENCY);
+    List<BenchmarkPoint> points = new ArrayList<>();
+    double factor = 1;
+    for (String name : request.implementations()) {
+      List<Percentile> curve = new ArrayList<>();
+      double nanos = 40 * factor;
+      for (double percentile : BenchmarkLatency.PERCENTILES) {
+        curve.add(new Percentile(percentile, nanos, nanos * 1.5));
+        nanos *= 4 * factor;
+      }
+      points.add(
+          new BenchmarkPoint(name, 2, 60 * factor, 5, List.of(55.0, 60.0, 65.0), "ns/op")
+              .with(
+                  new BenchmarkDetails(
+                      null, null, null, new BenchmarkLatency(90_000, 120, curve), null, null)));
+      factor = 2;
+    }
+    return new BenchmarkResult(
+        request,
+        points,
+        new BenchmarkMachine("25.0.3+9-LTS, OpenJDK 64-Bit Server VM", 2, "Linux 6.1, amd64"),
+        when,
+        request.command(),
+        "A caveat.");
   }
 }
