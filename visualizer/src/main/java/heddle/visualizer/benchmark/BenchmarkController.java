@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -37,7 +38,7 @@ public final class BenchmarkController {
   private final RunHistory<BenchmarkResult> history;
   private final Running<BenchmarkJob, BenchmarkProgress, BenchmarkResult> measuring;
   private final Choice choice = new Choice(this::showEstimate);
-  private final BenchmarkConditions here = Surroundings.now(List.of());
+  private BenchmarkConditions here = BenchmarkConditions.UNKNOWN;
 
   @FXML private VBox choices;
   @FXML private ComboBox<BenchmarkGroup> groups;
@@ -64,11 +65,11 @@ public final class BenchmarkController {
       Runner<BenchmarkJob, BenchmarkProgress, BenchmarkResult> lab,
       RunHistory<BenchmarkResult> history) {
     this.history = history;
-    this.measuring = new Running<>(lab, BenchmarkController::soFar, this::keep);
+    this.measuring = new Running<>(lab, this::soFar, this::keep);
   }
 
   /** What was measured before a run was ended, if anything was. */
-  private static Optional<BenchmarkResult> soFar(BenchmarkJob job, BenchmarkProgress progress) {
+  private Optional<BenchmarkResult> soFar(BenchmarkJob job, BenchmarkProgress progress) {
     return progress.points().isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -87,6 +88,7 @@ public final class BenchmarkController {
     quick.selectedProperty().addListener(o -> showEstimate());
     threads.getChildren().setAll(choice.threads());
     showGroup();
+    Thread.ofVirtual().name("surroundings").start(this::look);
     bindRun();
     earlier.setCellFactory(list -> new ResultCell());
     earlier.getSelectionModel().selectedItemProperty().addListener((o, was, now) -> showSelected());
@@ -210,7 +212,17 @@ public final class BenchmarkController {
     measuring.start(BenchmarkJob.restOf(selected()));
   }
 
-  /** What may disturb a run that begins now. */
+  /** Asks the system how the machine is, which takes a moment. */
+  private void look() {
+    BenchmarkConditions now = Surroundings.now(List.of());
+    Platform.runLater(
+        () -> {
+          here = now;
+          lookRound();
+        });
+  }
+
+  /** What may disturb a run. */
   private void lookRound() {
     int most =
         threads.getChildren().stream()

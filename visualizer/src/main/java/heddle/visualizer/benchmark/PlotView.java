@@ -7,6 +7,7 @@ import heddle.visualizer.benchmark.PlotDrawing.Pen;
 import heddle.visualizer.benchmark.PlotDrawing.Point;
 import heddle.visualizer.benchmark.PlotDrawing.Stroke;
 import heddle.visualizer.benchmark.PlotDrawing.Words;
+import heddle.visualizer.picture.Fonts;
 import heddle.visualizer.theme.Theme;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
 
@@ -25,7 +25,6 @@ import javafx.util.Duration;
 public final class PlotView extends Region {
   private static final double NEAR = 12;
   private static final double SIZE = 4;
-  private static final Font FONT = Font.font("Inter", 12);
 
   private final Canvas canvas = new Canvas();
   private final Tooltip tooltip = new Tooltip();
@@ -77,7 +76,7 @@ public final class PlotView extends Region {
       return;
     }
     marks = PlotDrawing.of(plot, canvas.getWidth(), canvas.getHeight());
-    g.setFont(FONT);
+    g.setFont(Fonts.TEXT);
     for (Mark mark : marks) {
       switch (mark) {
         case Stroke s -> stroke(g, s);

@@ -1,5 +1,6 @@
 package heddle.visualizer.benchmark;
 
+import heddle.model.benchmark.BenchmarkKind;
 import heddle.model.benchmark.BenchmarkResult;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -30,7 +31,12 @@ final class ResultCell extends ListCell<BenchmarkResult> {
     super.updateItem(result, empty);
     setGraphic(empty || result == null ? null : lines);
     if (!empty && result != null) {
-      what.setText(result.request().group().title() + ", " + when(result, ZoneId.systemDefault()));
+      String kind =
+          result.request().kind() == BenchmarkKind.THROUGHPUT
+              ? ""
+              : " · " + result.request().kind().title();
+      what.setText(
+          result.request().group().title() + kind + ", " + when(result, ZoneId.systemDefault()));
       details.setText(details(result));
     }
   }

@@ -4,6 +4,7 @@ import heddle.model.benchmark.BenchmarkAdvice;
 import heddle.model.benchmark.BenchmarkComparison;
 import heddle.model.benchmark.BenchmarkComparison.Change;
 import heddle.model.benchmark.BenchmarkComparison.Verdict;
+import heddle.model.benchmark.BenchmarkConditions;
 import heddle.model.benchmark.BenchmarkExport;
 import heddle.model.benchmark.BenchmarkExtras;
 import heddle.model.benchmark.BenchmarkJson;
@@ -60,6 +61,7 @@ public final class ResultController {
   @FXML private Label legend;
   @FXML private Pane advice;
   @FXML private ComboBox<BenchmarkResult> other;
+  @FXML private Pane comparable;
   @FXML private Pane comparison;
   private Plot lines = Plot.NONE;
   private Plot bars = Plot.NONE;
@@ -77,6 +79,9 @@ public final class ResultController {
     chart.visibleProperty().bind(asBars.selectedProperty());
     plot.visibleProperty().bind(asBars.selectedProperty().not());
     save.visibleProperty().bind(footnotes.visibleProperty());
+    legend.managedProperty().bind(legend.textProperty().isNotEmpty());
+    comparable.managedProperty().bind(comparable.visibleProperty());
+    comparable.visibleProperty().bind(Bindings.isNotEmpty(other.getItems()));
     extras.managedProperty().bind(extras.visibleProperty());
     extras.prefHeightProperty().bind(height(extras));
     other.setButtonCell(new ResultCell());
@@ -110,7 +115,10 @@ public final class ResultController {
       List<String> told = new ArrayList<>(newResult.troubles());
       told.add(newResult.caveat());
       caveat.setText(String.join(" ", told));
-      machine.setText(newResult.machine() + "\n" + newResult.conditions().words());
+      machine.setText(
+          newResult.conditions().equals(BenchmarkConditions.UNKNOWN)
+              ? newResult.machine().toString()
+              : newResult.machine() + "\n" + newResult.conditions().words());
       tell(newResult, all);
     }
     footnotes.setVisible(newResult != null);
@@ -188,11 +196,15 @@ public final class ResultController {
       title.setText(request.group().title() + " at full speed");
       chart.show(newBars, theme);
       note.setText(
-          "Bars: %s%s. Whiskers and ±: 99.9 %% confidence interval."
-              .formatted(newBars.unit(), latency ? "" : " of all threads together"));
+          "%s%s. Whiskers and ±: 99.9 %% confidence interval."
+              .formatted(capital(newBars.unit()), latency ? "" : " of all threads together"));
       table.getColumns().setAll(ScoreRow.columns(request));
       table.getItems().setAll(ScoreRow.of(request, points));
     }
+  }
+
+  private static String capital(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   private void paint() {

@@ -187,6 +187,12 @@ final class Actions {
 
   private void window() {
     stepper("find", "Find a failure", bench.search()::start, "F");
+    add(
+        "fullSpeed",
+        "Now at full speed: measure or stress this class",
+        Reach.STEPPER_AND_TEXT,
+        window::nowAtFullSpeed,
+        "Ctrl+M");
     stepper("story", "Show or hide the story", window::toggleStory, "S");
     add("theme", "Light or dark theme", Reach.WINDOW, bench.theme()::toggle, "T");
     add("scenarios", "Search the scenarios", Reach.STEPPER_AND_TEXT, window::focusSearch, "Ctrl+F");

@@ -7,6 +7,8 @@ import javafx.scene.control.TabPane;
 
 /** What runs without the scheduler: benchmarks, and stress tests. */
 final class FullSpeedView extends TabPane {
+  private final BenchmarkView benchmarks;
+  private final StressView stress;
 
   /**
    * Both panes; nothing runs yet.
@@ -19,9 +21,15 @@ final class FullSpeedView extends TabPane {
     setId("fullSpeed");
     getStyleClass().add("full-speed");
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-    getTabs()
-        .setAll(
-            new Tab("Benchmarks", new BenchmarkView(bench.installation(), bench.theme())),
-            new Tab("Stress", new StressView(bench.installation(), scenarios)));
+    benchmarks = new BenchmarkView(bench.installation(), bench.theme());
+    stress = new StressView(bench.installation(), scenarios);
+    getTabs().setAll(new Tab("Benchmarks", benchmarks), new Tab("Stress", stress));
+  }
+
+  /** Chooses what there is for this class: its benchmark, or else its stress tests. */
+  void choose(String className) {
+    boolean measured = benchmarks.choose(className);
+    stress.choose(className.substring(className.lastIndexOf('.') + 1));
+    getSelectionModel().select(measured ? 0 : 1);
   }
 }

@@ -89,6 +89,11 @@ public final class TopBarController {
     return measure.selectedProperty();
   }
 
+  /** Turns to full speed. */
+  void showMeasure() {
+    measure.setSelected(true);
+  }
+
   /** Turns to the stepper. */
   void showStepper() {
     step.setSelected(true);

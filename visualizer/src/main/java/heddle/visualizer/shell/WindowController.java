@@ -20,6 +20,7 @@ import heddle.visualizer.marks.MarksView;
 import heddle.visualizer.operations.OperationsView;
 import heddle.visualizer.problems.NoticeBanner;
 import heddle.visualizer.runs.RunsController;
+import heddle.visualizer.session.Experiment;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.stacks.StacksView;
 import heddle.visualizer.theme.Theme;
@@ -219,6 +220,15 @@ public final class WindowController {
       fullSpeed = new FullSpeedView(bench, topBarController::showStepper);
       fullSpeed.visibleProperty().bind(workbench.visibleProperty().not());
       modes.getChildren().add(modes.getChildren().indexOf(palette), fullSpeed);
+    }
+  }
+
+  /** Turns to full speed, with what there is for the class that is stepped. */
+  void nowAtFullSpeed() {
+    Experiment open = bench.session().experimentProperty().get();
+    topBarController.showMeasure();
+    if (open != null) {
+      fullSpeed.choose(open.className());
     }
   }
 
