@@ -73,7 +73,10 @@ public abstract class Controller {
     return c == null || !c.running || HeddleBridge.carrier() != c.carrier;
   }
 
-  /** Announces access to a field of {@code owner} ({@code null} for a static field). */
+  /**
+   * Announces access to a field of {@code owner}. For a static field that is {@code null}, or its
+   * class where the instruction alone does not tell which of several classes of that name it is.
+   */
   public abstract void field(Object owner, int site);
 
   /** Announces access to {@code array[index]}; either may be out of order, then it is ignored. */
@@ -275,13 +278,39 @@ public abstract class Controller {
   public abstract int beginInitializer(Class<?> type, int site, boolean isolated);
 
   /** The initializer of a class has run; whether later uses need not ask any more. */
-  public abstract boolean endInitializer(int site);
+  public abstract boolean endInitializer(Class<?> type, int site);
 
   /** The initializer of a class has thrown this; what the program is to see instead. */
-  public abstract Throwable failInitializer(int site, Throwable failure);
+  public abstract Throwable failInitializer(Class<?> type, int site, Throwable failure);
 
   /** A class is initialized while nothing is under control. */
   public abstract void initializedUncontrolled(Class<?> type, int site);
+
+  /** Keeps an object alive as long as the execution lasts: a reference to it has been made. */
+  public void keep(Object referent) {}
+
+  /** The loader of the program's class path, or null before there is a program. */
+  public ClassLoader programLoader() {
+    return null;
+  }
+
+  /**
+   * A loader of the program's own is about to define a class of this name, which may be null.
+   *
+   * @return the class file to define instead, or null if it is to stay as it is
+   */
+  public byte[] define(ClassLoader loader, String name, byte[] classFile) {
+    return null;
+  }
+
+  /**
+   * The program defines a class next to {@code neighbour}.
+   *
+   * @return the class file to define instead, or null if it is to stay as it is
+   */
+  public byte[] define(Class<?> neighbour, byte[] classFile) {
+    return null;
+  }
 
   /** The program asks for a class by name, which initializes it. */
   public abstract void use(Class<?> type);

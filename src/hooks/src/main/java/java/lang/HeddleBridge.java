@@ -4,6 +4,7 @@ import heddle.hooks.Frame;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import jdk.internal.loader.BuiltinClassLoader;
 import jdk.internal.misc.Unsafe;
 import jdk.internal.vm.Continuation;
 import jdk.internal.vm.StackableScope;
@@ -71,6 +72,21 @@ public final class HeddleBridge {
   private static final int VIRTUAL_TERMINATED = 99;
   private static final int RUNNABLE = 5;
   private static final int TERMINATED = 2;
+
+  /** Whether it is one of the JDK's three loaders, the first of which is null. */
+  public static boolean isBuiltin(ClassLoader loader) {
+    return loader == null || loader instanceof BuiltinClassLoader;
+  }
+
+  /** Whether a class comes from one of these. */
+  public static boolean isBuiltin(Class<?> type) {
+    return isBuiltin(type.getClassLoader0());
+  }
+
+  /** The class of this name if this loader has loaded it already, or null. */
+  public static Class<?> loaded(ClassLoader loader, String name) {
+    return loader.findLoadedClass(name);
+  }
 
   /** The platform thread that runs this code, whoever it poses as. */
   public static Thread carrier() {

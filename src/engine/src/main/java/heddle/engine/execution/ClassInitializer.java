@@ -26,6 +26,10 @@ public final class ClassInitializer {
 
   final Class<?> type;
   final int site;
+
+  /** That of another class with the same file, which another loader has defined; or null. */
+  final ClassInitializer sameSite;
+
   private final List<Variable> variables = new ArrayList<>();
 
   State state = State.FRESH;
@@ -40,9 +44,10 @@ public final class ClassInitializer {
   /** The numbers of the threads that have seen that a visible one is done. */
   final BitSet seenBy = new BitSet();
 
-  ClassInitializer(Class<?> type, int site) {
+  ClassInitializer(Class<?> type, int site, ClassInitializer sameSite) {
     this.type = type;
     this.site = site;
+    this.sameSite = sameSite;
     for (Field f : type.getDeclaredFields()) {
       if (Modifier.isStatic(f.getModifiers()) && !Modifier.isFinal(f.getModifiers())) {
         variables.add(

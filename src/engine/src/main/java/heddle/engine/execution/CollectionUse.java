@@ -25,9 +25,15 @@ public final class CollectionUse {
   /** Calls that change nothing that other calls could see. */
   private static final Set<String> READS =
       Set.of(
+          "capacity",
           "ceilingEntry",
           "ceilingKey",
+          "charAt",
+          "chars",
           "clone",
+          "codePointAt",
+          "codePoints",
+          "compareTo",
           "contains",
           "containsAll",
           "containsKey",
@@ -42,6 +48,7 @@ public final class CollectionUse {
           "floorKey",
           "forEach",
           "get",
+          "getChars",
           "getFirst",
           "getLast",
           "getOrDefault",
@@ -68,6 +75,8 @@ public final class CollectionUse {
           "spliterator",
           "stream",
           "subList",
+          "subSequence",
+          "substring",
           "tailMap",
           "toArray",
           "toString",

@@ -1,5 +1,6 @@
 package heddle.engine.execution;
 
+import heddle.engine.instrument.GuestLoader;
 import heddle.engine.instrument.SiteTable;
 import heddle.engine.strategy.Strategy;
 import heddle.hooks.Carrier;
@@ -48,7 +49,8 @@ public final class Execution extends ObservedRun {
    * The program's classes have been loaded anew, by this loader; these library classes are open,
    * and these rare events may happen.
    */
-  public void load(ClassLoader guest, List<String> openPatterns, Choices choices) {
+  public void load(GuestLoader guest, List<String> openPatterns, Choices choices) {
+    loader = guest;
     scheduler.rareEvents().allow(choices);
     scheduler.carrier().load();
     fields.startAnew(guest);
@@ -73,7 +75,7 @@ public final class Execution extends ObservedRun {
     startAnew();
     scheduler.startAnew(strategy, maxSteps, watch);
     subject = null;
-    scheduler.add(stage.counters().newThread("main"), false, null);
+    scheduler.add(newThread("main"), false, null);
   }
 
   /** Something that happens before the threads start. */
@@ -112,9 +114,15 @@ public final class Execution extends ObservedRun {
     }
   }
 
+  private Thread newThread(String name) {
+    Thread thread = stage.counters().newThread(name);
+    thread.setContextClassLoader(programLoader());
+    return thread;
+  }
+
   /** Adds a named thread of the scenario. */
   public void addThread(String name, Operation[] operations) {
-    Thread thread = stage.counters().newThread(name);
+    Thread thread = newThread(name);
     Carrier.started(thread);
     scheduler.add(
         thread, true, new ThreadLife(stage, scheduler, log, thread, new Body(this, operations)));

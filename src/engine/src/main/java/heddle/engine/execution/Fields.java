@@ -29,6 +29,7 @@ public final class Fields {
       String name,
       char type,
       boolean isFinal,
+      boolean isVolatile,
       Object base,
       long offset) {
     /** Whether it is a static field. */
@@ -52,7 +53,7 @@ public final class Fields {
   Fields(Stage stage, SiteTable sites) {
     this.stage = stage;
     this.sites = sites;
-    add(new Slot(UNKNOWN, null, "?", (char) 0, false, null, 0));
+    add(new Slot(UNKNOWN, null, "?", (char) 0, false, false, null, 0));
   }
 
   /** The field of this number. */
@@ -70,6 +71,33 @@ public final class Fields {
     Arrays.fill(siteCause, null);
   }
 
+  /**
+   * The static field of a class, or an inherited one, that an instruction at this site touches:
+   * several classes may have the instruction.
+   */
+  int ofStatic(int site, Class<?> named) {
+    if (site >= siteCause.length || siteCause[site] != named) {
+      remember(
+          site,
+          named,
+          0,
+          stage.offstage(() -> settled(site, declared(named, sites.get(site).member()))));
+    }
+    return bySite[site].number();
+  }
+
+  /**
+   * Sees to it that the site tells what is true of the field: when the instruction was rewritten,
+   * its class may have been unknown.
+   */
+  private Slot settled(int site, Slot slot) {
+    Site s = sites.get(site);
+    if (slot.isVolatile() != s.isVolatile() && slot.number() != UNKNOWN) {
+      sites.replace(s.withVolatile(slot.isVolatile()));
+    }
+    return slot;
+  }
+
   /** The field that an instruction at this site touches; {@code target} is null for a static. */
   int ofInstruction(int site, Object target) {
     Slot known = site < bySite.length ? bySite[site] : null;
@@ -82,7 +110,7 @@ public final class Fields {
   private Slot search(int site, Object target) {
     Site s = sites.get(site);
     Class<?> start = target == null ? loaded(s.owner()) : named(target.getClass(), s.owner());
-    return declared(start, s.member());
+    return settled(site, declared(start, s.member()));
   }
 
   private Class<?> loaded(String name) {
@@ -132,7 +160,7 @@ public final class Fields {
 
   private static Class<?> named(Class<?> type, String name) {
     for (Class<?> c = type; c != null; c = c.getSuperclass()) {
-      if (c.getName().equals(name)) {
+      if (Shapes.nameOf(c).equals(name)) {
         return c;
       }
     }
@@ -191,6 +219,7 @@ public final class Fields {
                   k.name(),
                   type == '[' ? 'L' : type,
                   Modifier.isFinal(f.getModifiers()),
+                  Modifier.isVolatile(f.getModifiers()),
                   isStatic ? UNSAFE.staticFieldBase(f) : null,
                   isStatic ? UNSAFE.staticFieldOffset(f) : UNSAFE.objectFieldOffset(f));
           add(s);

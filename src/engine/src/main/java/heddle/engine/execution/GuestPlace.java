@@ -15,7 +15,7 @@ public final class GuestPlace {
     String call = "";
     for (StackTraceElement frame : stack) {
       String name = frame.getClassName() + "." + frame.getMethodName();
-      if (GuestLoader.NAME.equals(frame.getClassLoaderName())) {
+      if (isProgram(frame)) {
         String place =
             name + (frame.getLineNumber() > 0 ? " (line " + frame.getLineNumber() + ")" : "");
         return call.isEmpty() ? place : call + ", called by " + place;
@@ -24,5 +24,13 @@ public final class GuestPlace {
       }
     }
     return "";
+  }
+
+  /**
+   * The engine and the program are in no named module; a loader of the program's may have a name.
+   */
+  private static boolean isProgram(StackTraceElement frame) {
+    return GuestLoader.NAME.equals(frame.getClassLoaderName())
+        || frame.getModuleName() == null && !"app".equals(frame.getClassLoaderName());
   }
 }

@@ -22,6 +22,18 @@ final class Initializers {
   private static final int NOTHING_TO_DO = 0;
   private static final int RUN_IT = 1;
 
+  private static final MethodHandle NOTHING =
+      MethodHandles.empty(MethodType.methodType(void.class));
+
+  /** What initializes a class that is asked for by name. */
+  private final ClassValue<MethodHandle> uses =
+      new ClassValue<>() {
+        @Override
+        protected MethodHandle computeValue(Class<?> type) {
+          return find(type);
+        }
+      };
+
   private final Stage stage;
   private final Scheduler scheduler;
   private final Monitors monitors;
@@ -63,15 +75,23 @@ final class Initializers {
   }
 
   private synchronized ClassInitializer of(Class<?> type, int site) {
-    ClassInitializer known = site < bySite.length ? bySite[site] : null;
-    if (known == null || known.type != type) {
-      known = new ClassInitializer(type, site);
+    ClassInitializer known = known(type, site);
+    if (known == null) {
       if (site >= bySite.length) {
         bySite = Arrays.copyOf(bySite, Math.max(site + 1, bySite.length * 2));
       }
+      known = new ClassInitializer(type, site, bySite[site]);
       bySite[site] = known;
     }
     return known;
+  }
+
+  private ClassInitializer known(Class<?> type, int site) {
+    ClassInitializer i = site < bySite.length ? bySite[site] : null;
+    while (i != null && i.type != type) {
+      i = i.sameSite;
+    }
+    return i;
   }
 
   List<ClassInitializer> done() {
@@ -79,8 +99,8 @@ final class Initializers {
   }
 
   int begin(Class<?> type, int site, boolean isolated) {
-    ClassInitializer i = site < bySite.length ? bySite[site] : null;
-    if (i == null || i.type != type) {
+    ClassInitializer i = known(type, site);
+    if (i == null) {
       i = stage.offstage(() -> of(type, site));
     }
     LogicalThread t = scheduler.current();
@@ -115,16 +135,17 @@ final class Initializers {
     return !i.visible || t.number == 0 || i.seenBy.get(t.number);
   }
 
-  boolean end(int site) {
-    finish(bySite[site], State.DONE);
-    return !bySite[site].visible;
+  boolean end(Class<?> type, int site) {
+    ClassInitializer i = known(type, site);
+    finish(i, State.DONE);
+    return !i.visible;
   }
 
-  Throwable fail(int site, Throwable failure) {
+  Throwable fail(Class<?> type, int site, Throwable failure) {
     if (failure instanceof Abandoned) {
       return failure;
     }
-    finish(bySite[site], State.FAILED);
+    finish(known(type, site), State.FAILED);
     return failure instanceof Error ? failure : new ExceptionInInitializerError(failure);
   }
 
@@ -176,8 +197,8 @@ final class Initializers {
 
   /** Initializes a class that is asked for by name. */
   void use(Class<?> type) {
-    MethodHandle use = stage.offstage(() -> find(type));
-    if (use != null) {
+    MethodHandle use = stage.offstage(() -> uses.get(type));
+    if (use != NOTHING) {
       try {
         use.invokeExact();
       } catch (RuntimeException | Error e) {
@@ -190,13 +211,13 @@ final class Initializers {
 
   private static MethodHandle find(Class<?> type) {
     if (type.getClassLoader() == null) {
-      return null;
+      return NOTHING;
     }
     try {
       return MethodHandles.privateLookupIn(type, MethodHandles.lookup())
           .findStatic(type, Initializer.USE, MethodType.methodType(void.class));
     } catch (ReflectiveOperationException e) {
-      return null; // it has none
+      return NOTHING; // it has none
     }
   }
 }

@@ -79,11 +79,17 @@ abstract class MemoryController extends Controller {
 
   @Override
   public void field(Object owner, int site) {
-    if (owner == null && !isStatic(siteKind(site))) {
+    if (isStatic(siteKind(site))) {
+      int field =
+          owner == null
+              ? fields.ofInstruction(site, null)
+              : fields.ofStatic(site, (Class<?>) owner);
+      announce(site, null, field, -1, false);
+    } else if (owner == null) {
       accesses.close();
-      return;
+    } else {
+      announce(site, owner, fields.ofInstruction(site, owner), -1, false);
     }
-    announce(site, owner, fields.ofInstruction(site, owner), -1, false);
   }
 
   private static boolean isStatic(SiteKind kind) {

@@ -60,7 +60,10 @@ final class Monitors {
       }
     }
     if (count == FEW) {
-      return others.computeIfAbsent(object, Monitor::new);
+      stage.muteLibrary(); // The map is rewritten like the program's.
+      Monitor known = others.computeIfAbsent(object, Monitor::new);
+      stage.unmuteLibrary();
+      return known;
     }
     Monitor m = new Monitor(object);
     few[count++] = m;

@@ -1,5 +1,7 @@
 package heddle.engine.execution;
 
+import heddle.engine.instrument.GuestClassException;
+import heddle.engine.instrument.GuestLoader;
 import heddle.engine.instrument.SiteTable;
 import java.util.concurrent.ForkJoinPool;
 
@@ -20,6 +22,8 @@ abstract class ProgramController extends MemoryController {
   final TransactionLog transactions = new TransactionLog();
   int exitStatus;
   String refusal;
+  GuestLoader loader;
+  private final Referents referents = new Referents();
   private final Parking parking;
   private final Threads threads;
   private final Calls calls;
@@ -53,6 +57,7 @@ abstract class ProgramController extends MemoryController {
   /** A new run begins. */
   void startAnew() {
     accesses.close();
+    referents.startAnew();
     surroundings.restore();
     poolNumbers.startAnew();
     hooks.startAnew();
@@ -72,6 +77,11 @@ abstract class ProgramController extends MemoryController {
   @Override
   public CollectionUse collections() {
     return collections;
+  }
+
+  /** Another program comes, from these folders and jars. */
+  public void classPath(String joined) {
+    surroundings.classPath(joined);
   }
 
   /** Which library classes are open. */
@@ -250,20 +260,20 @@ abstract class ProgramController extends MemoryController {
   }
 
   @Override
-  public boolean endInitializer(int site) {
+  public boolean endInitializer(Class<?> type, int site) {
     stage.muteLibrary();
     try {
-      return initializers.end(site);
+      return initializers.end(type, site);
     } finally {
       stage.unmuteLibrary();
     }
   }
 
   @Override
-  public Throwable failInitializer(int site, Throwable failure) {
+  public Throwable failInitializer(Class<?> type, int site, Throwable failure) {
     stage.muteLibrary();
     try {
-      return initializers.fail(site, failure);
+      return initializers.fail(type, site, failure);
     } finally {
       stage.unmuteLibrary();
     }
@@ -272,6 +282,43 @@ abstract class ProgramController extends MemoryController {
   @Override
   public void initializedUncontrolled(Class<?> type, int site) {
     initializers.uncontrolled(type, site);
+  }
+
+  @Override
+  public void keep(Object referent) {
+    referents.keep(referent);
+  }
+
+  @Override
+  public ClassLoader programLoader() {
+    return loader;
+  }
+
+  @Override
+  public byte[] define(ClassLoader definer, String name, byte[] classFile) {
+    try {
+      return loader == null ? null : loader.define(definer, classFile);
+    } catch (GuestClassException e) {
+      return refused(e);
+    }
+  }
+
+  @Override
+  public byte[] define(Class<?> neighbour, byte[] classFile) {
+    try {
+      return loader == null ? null : loader.defineBeside(neighbour.getClassLoader(), classFile);
+    } catch (GuestClassException e) {
+      return refused(e);
+    }
+  }
+
+  /** Nothing is said of a program that is not all under control: it ends at its next step. */
+  private byte[] refused(GuestClassException why) {
+    refusal = why.getMessage() + ".";
+    RunState state = scheduler.state();
+    state.ending = Ending.REFUSED;
+    state.stopped = scheduler.current() == null ? 0 : scheduler.current().number;
+    return null;
   }
 
   @Override

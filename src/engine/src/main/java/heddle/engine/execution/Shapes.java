@@ -41,6 +41,13 @@ public final class Shapes {
         || type.getName().startsWith("java.util.concurrent.atomic.Atomic");
   }
 
+  /** The name of a class without the address of a hidden one, which differs from run to run. */
+  public static String nameOf(Class<?> type) {
+    String name = type.getName();
+    int address = type.isHidden() ? name.indexOf('/') : -1;
+    return address < 0 ? name : name.substring(0, address);
+  }
+
   /** The instance fields of a class, those of its superclasses first. */
   public List<Fields.Slot> slots(Class<?> type) {
     return slots.get(type);

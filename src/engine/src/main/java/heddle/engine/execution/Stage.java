@@ -2,6 +2,7 @@ package heddle.engine.execution;
 
 import heddle.hooks.Carrier;
 import heddle.hooks.Controller;
+import heddle.hooks.Hooks;
 import java.util.function.Supplier;
 
 /**
@@ -217,22 +218,16 @@ final class Stage {
     }
   }
 
-  /** Runs code of the engine that nothing of is under control: its slow paths. */
+  /**
+   * Runs code of the engine that nothing of is under control: its slow paths. Class loaders of the
+   * program's own that it calls are under control all the same.
+   */
   <T> T offstage(Supplier<T> code) {
-    boolean running = controller.running;
-    if (running) {
-      counters.programLeaves();
-    }
-    controller.running = false;
-    mute();
+    Hooks.enterOffstage();
     try {
       return code.get();
     } finally {
-      unmute();
-      controller.running = running;
-      if (running) {
-        counters.programEnters();
-      }
+      Hooks.leaveOffstage();
     }
   }
 }

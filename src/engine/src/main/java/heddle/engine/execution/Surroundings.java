@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Field;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -19,7 +20,7 @@ final class Surroundings {
   private final PrintStream errors = System.err;
   private final InputStream in = System.in;
   private final Properties properties = System.getProperties();
-  private final Map<Object, Object> values = Map.copyOf(properties);
+  private final Map<Object, Object> values = new HashMap<>(properties);
   private final Map<Locale.Category, Locale> locales = new EnumMap<>(Locale.Category.class);
   private final Locale locale = Locale.getDefault();
   private final TimeZone zone = TimeZone.getDefault();
@@ -44,6 +45,13 @@ final class Surroundings {
     } catch (NoSuchFieldException e) {
       throw new IllegalStateException("this JDK keeps its security properties elsewhere", e);
     }
+  }
+
+  /** Another program, which finds its own class path where {@code java} would put it. */
+  void classPath(String joined) {
+    restore();
+    values.put("java.class.path", joined);
+    System.setProperty("java.class.path", joined);
   }
 
   /** The program may change something now. */

@@ -4,6 +4,7 @@ import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
 import heddle.engine.execution.Fields;
 import heddle.engine.execution.LogicalThread;
+import heddle.engine.execution.Shapes;
 import heddle.engine.strategy.Ahead;
 import heddle.engine.strategy.Profile;
 import heddle.model.trace.EventKind;
@@ -53,7 +54,7 @@ final class StandingThreads implements Ahead {
     if (kind != null && kind.access() && field > Fields.UNKNOWN) {
       return ofField(field);
     }
-    return target == null ? 1 : target.getClass().getName().hashCode() | 1;
+    return target == null ? 1 : Shapes.nameOf(target.getClass()).hashCode() | 1;
   }
 
   /** Programs that are loaded anew get their fields numbered anew, but not named. */
@@ -65,7 +66,7 @@ final class StandingThreads implements Ahead {
     }
     if (slots[field] != slot) {
       slots[field] = slot;
-      ofSlots[field] = (31 * slot.owner().getName().hashCode() + slot.name().hashCode()) | 1;
+      ofSlots[field] = (31 * Shapes.nameOf(slot.owner()).hashCode() + slot.name().hashCode()) | 1;
     }
     return ofSlots[field];
   }

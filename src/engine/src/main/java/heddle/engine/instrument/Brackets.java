@@ -30,6 +30,13 @@ final class Brackets {
         c -> HookCalls.OPEN.call(c, "leaveRegion", ConstantDescs.MTD_void));
   }
 
+  /** No scheduling points in library code inside. */
+  static CodeTransform quiet() {
+    return new Bracket(
+        c -> HookCalls.OPEN.call(c, "enterQuiet", ConstantDescs.MTD_void),
+        c -> HookCalls.OPEN.call(c, "leaveQuiet", ConstantDescs.MTD_void));
+  }
+
   /** A class initializer of open code: a region, and its class is spoiled if it fails. */
   static CodeTransform initializer() {
     return new Bracket(

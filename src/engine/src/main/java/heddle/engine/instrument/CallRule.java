@@ -48,6 +48,8 @@ final class CallRule implements Rule {
             "Hooks.holdsLock",
             "(Ljava/lang/Object;)Z")
         .with("java/lang/Math.random()D", "Hooks.random", "()D")
+        .with("java/lang/System.gc()V", "ReferenceHooks.collect", "()V")
+        .with("java/lang/Runtime.gc()V", "ReferenceHooks.collect", "(Ljava/lang/Runtime;)V")
         .with(
             "java/lang/Runtime.addShutdownHook(Ljava/lang/Thread;)V",
             "ThreadHooks.addShutdownHook",

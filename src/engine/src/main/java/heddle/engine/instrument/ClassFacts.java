@@ -31,6 +31,14 @@ final class ClassFacts {
     default boolean isOpen(String internalName) {
       return false;
     }
+
+    /**
+     * The superclass of a class whose file cannot be found, empty if it is an interface; null if
+     * that cannot be found out either.
+     */
+    default String superName(String internalName) {
+      return null;
+    }
   }
 
   /** The outline of a class. */
@@ -62,6 +70,17 @@ final class ClassFacts {
   /** Who extends whom, for the verifier's frames. A class that is missing extends Object. */
   ClassHierarchyResolver hierarchy() {
     return hierarchy;
+  }
+
+  /** Forgets what was known of a class, which has come to be known since, or was another one. */
+  synchronized void forget(String name) {
+    outlines.remove(name);
+  }
+
+  /** Whether it is known to be a class of the JDK. */
+  boolean isLibrary(String name) {
+    Outline outline = outline(name);
+    return outline != MISSING && !outline.isOpen();
   }
 
   /** The flags of a field as the JVM finds it, or -1 if it does not. */
@@ -116,6 +135,16 @@ final class ClassFacts {
     return true;
   }
 
+  /** Whether one class is the other, or extends it. */
+  boolean isA(String name, String superclass) {
+    for (String c = name; c != null; c = outline(c).superName()) {
+      if (c.equals(superclass)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether this class itself declares that method as native. */
   boolean isNative(String owner, String name, String descriptor) {
     return outline(owner).natives().contains(name + descriptor);
@@ -149,11 +178,13 @@ final class ClassFacts {
       return null;
     }
     Outline outline = outline(internalName(type));
-    if ((outline.flags() & ClassFile.ACC_INTERFACE) != 0) {
+    boolean missing = outline == MISSING;
+    String superName = missing ? source.superName(internalName(type)) : outline.superName();
+    if ((outline.flags() & ClassFile.ACC_INTERFACE) != 0 || missing && "".equals(superName)) {
       return ClassHierarchyInfo.ofInterface();
     }
-    if (outline.superName() != null) {
-      return ClassHierarchyInfo.ofClass(ClassDesc.ofInternalName(outline.superName()));
+    if (superName != null) {
+      return ClassHierarchyInfo.ofClass(ClassDesc.ofInternalName(superName));
     }
     return ClassHierarchyInfo.ofClass(
         type.equals(ConstantDescs.CD_Object) ? null : ConstantDescs.CD_Object);

@@ -26,8 +26,19 @@ public final class ClassRewriter {
   private final ClassFacts facts;
   private final SiteTable sites;
   private final ClassFile context;
+  private final boolean own;
 
   ClassRewriter(Recipe recipe, ClassFacts facts, SiteTable sites) {
+    this(recipe, facts, sites, false);
+  }
+
+  /**
+   * A rewriter.
+   *
+   * @param own whether a loader of the program's own defines the classes
+   */
+  ClassRewriter(Recipe recipe, ClassFacts facts, SiteTable sites, boolean own) {
+    this.own = own;
     this.recipe = recipe;
     this.facts = facts;
     this.sites = sites;
@@ -40,7 +51,7 @@ public final class ClassRewriter {
   }
 
   byte[] rewrite(ClassModel model) {
-    ClassScope scope = new ClassScope(model, facts, sites, recipe.library());
+    ClassScope scope = new ClassScope(model, facts, sites, recipe.library(), own);
     ClassTransform transform =
         new ClassTransform() {
           @Override

@@ -20,6 +20,9 @@ final class ClassScope {
   /** Whether its initializer runs anew in every execution. */
   final boolean renewed;
 
+  /** Whether a loader of the program's own defines it, perhaps several times. */
+  final boolean own;
+
   /** The names of its own methods that it makes method handles of. */
   final Set<String> referenced;
 
@@ -29,11 +32,12 @@ final class ClassScope {
   private final SiteTable sites;
   private final boolean library;
 
-  ClassScope(ClassModel model, ClassFacts facts, SiteTable sites, boolean library) {
+  ClassScope(ClassModel model, ClassFacts facts, SiteTable sites, boolean library, boolean own) {
     this.name = model.thisClass().asInternalName();
     this.isInterface = (model.flags().flagsMask() & ClassFile.ACC_INTERFACE) != 0;
     this.facts = facts;
     this.renewed = !library && facts.renews(name);
+    this.own = own;
     this.referenced = library ? Set.of() : referenced(model);
     this.sites = sites;
     this.library = library;

@@ -9,14 +9,12 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.Set;
 
 /**
- * Announces what runs uncontrolled: handles made for fields, memory outside the heap, classes that
- * loaders of the program define, its native code, random generators that share their seeds, and
- * what it changes of the virtual machine as a whole.
+ * Announces what runs uncontrolled: memory outside the heap, the program's native code, random
+ * generators that share their seeds, and what it changes of the virtual machine as a whole.
  */
 final class EscapeRule implements Rule {
   private static final Set<String> UNCONTROLLED =
       Set.of(
-          "java/lang/ClassLoader.defineClass",
           "java/lang/System.clearProperty",
           "java/lang/System.getProperties",
           "java/lang/System.setErr",
@@ -24,18 +22,6 @@ final class EscapeRule implements Rule {
           "java/lang/System.setOut",
           "java/lang/System.setProperties",
           "java/lang/System.setProperty",
-          "java/lang/invoke/MethodHandles.arrayElementGetter",
-          "java/lang/invoke/MethodHandles.arrayElementSetter",
-          "java/lang/invoke/MethodHandles$Lookup.defineClass",
-          "java/lang/invoke/MethodHandles$Lookup.defineHiddenClass",
-          "java/lang/invoke/MethodHandles$Lookup.findGetter",
-          "java/lang/invoke/MethodHandles$Lookup.findSetter",
-          "java/lang/invoke/MethodHandles$Lookup.findStaticGetter",
-          "java/lang/invoke/MethodHandles$Lookup.findStaticSetter",
-          "java/lang/invoke/MethodHandles$Lookup.unreflectGetter",
-          "java/lang/invoke/MethodHandles$Lookup.unreflectSetter",
-          "java/net/URLClassLoader.<init>",
-          "java/net/URLClassLoader.newInstance",
           "java/security/Security.setProperty",
           "java/util/Locale.setDefault",
           "java/util/TimeZone.setDefault",
@@ -77,9 +63,6 @@ final class EscapeRule implements Rule {
     if (owner.startsWith("java/")) {
       return owner.equals("java/lang/management/ThreadMXBean")
           || UNCONTROLLED.contains(owner + "." + name);
-    }
-    if (name.equals("defineClass")) {
-      return true;
     }
     return !owner.startsWith("[") && m.facts().isNative(owner, name, type);
   }

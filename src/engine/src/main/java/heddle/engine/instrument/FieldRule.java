@@ -25,8 +25,11 @@ final class FieldRule implements Rule {
     String name = f.name().stringValue();
     String type = f.type().stringValue();
     int flags = m.facts().fieldFlags(owner, name, type);
-    boolean isVolatile = (flags & ClassFile.ACC_VOLATILE) != 0;
-    if (flags < 0 || (flags & ClassFile.ACC_FINAL) != 0 || volatileOnly && !isVolatile) {
+    boolean isVolatile = flags >= 0 && (flags & ClassFile.ACC_VOLATILE) != 0;
+    if (flags < 0 ? !mayBeVariable(name, m) : (flags & ClassFile.ACC_FINAL) != 0) {
+      return false;
+    }
+    if (volatileOnly && !isVolatile) {
       return false;
     }
     switch (f.opcode()) {
@@ -44,6 +47,11 @@ final class FieldRule implements Rule {
     return true;
   }
 
+  /** Of a class that loaders of the program have not defined yet, nothing is known. */
+  private static boolean mayBeVariable(String name, MethodScope m) {
+    return m.owner().own && !MethodScope.isSwitchTable(name);
+  }
+
   private void get(CodeBuilder c, FieldInstruction f, MethodScope m, int site) {
     // owner
     c.dup(); // owner, owner
@@ -53,7 +61,7 @@ final class FieldRule implements Rule {
   }
 
   private void getStatic(CodeBuilder c, FieldInstruction f, MethodScope m, int site) {
-    c.aconst_null(); // null
+    loadClass(c, f, m); // class or null
     hooks.field(c, site);
     c.with(f); // value
     hooks.read(c, f.typeSymbol(), m); // value
@@ -79,12 +87,21 @@ final class FieldRule implements Rule {
     int value = m.temp(c, kind, 0);
     // value
     c.storeLocal(kind, value);
-    c.aconst_null(); // null
+    loadClass(c, f, m); // class or null
     hooks.field(c, site);
     c.getstatic(f.field()); // old
     c.loadLocal(kind, value); // old, value
     hooks.write(c, kind);
     c.loadLocal(kind, value); // value
     c.with(f);
+  }
+
+  /** Another loader may have defined the same class file. Stack: → the class, or null. */
+  private static void loadClass(CodeBuilder c, FieldInstruction f, MethodScope m) {
+    if (m.owner().own) {
+      c.ldc(f.owner().asSymbol());
+    } else {
+      c.aconst_null();
+    }
   }
 }

@@ -3,6 +3,7 @@ package heddle.engine.instrument;
 import java.io.IOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -20,10 +21,16 @@ final class GuestClasses {
   private static final int OLDEST_OFFSET = 44;
 
   private final ClassPath classPath;
+  private final SiteTable sites;
+  private final TransactionMethods transactions;
   private final ClassRewriter open;
   private final ClassRewriter closed;
   private final ClassPatterns closedNames;
+  private final ClassFacts.Source outlines = new Outlines();
   private final Map<String, Ready> ready = new HashMap<>();
+
+  /** By their original bytes: a program that defines classes does so in every execution. */
+  private final Map<ByteBuffer, byte[]> own = new HashMap<>();
 
   GuestClasses(
       List<Path> entries,
@@ -31,7 +38,9 @@ final class GuestClasses {
       TransactionMethods transactions,
       SiteTable sites) {
     classPath = new ClassPath(entries);
-    ClassFacts facts = new ClassFacts(new Outlines());
+    this.sites = sites;
+    this.transactions = transactions;
+    ClassFacts facts = new ClassFacts(outlines);
     open = new ClassRewriter(new OpenRecipe(transactions), facts, sites);
     closed = new ClassRewriter(new ClosedRecipe(), facts, sites);
     closedNames = new ClassPatterns(closedPatterns);
@@ -39,6 +48,11 @@ final class GuestClasses {
 
   ClassPath classPath() {
     return classPath;
+  }
+
+  /** The unchanged classes of the class path and the JDK. */
+  ClassFacts.Source outlines() {
+    return outlines;
   }
 
   /** The rewritten class of this binary name, or null if the class path has none. */
@@ -63,9 +77,41 @@ final class GuestClasses {
           (closedNames.match(name) ? closed : open).rewrite(model),
           StaticState.of(model) == StaticState.RELOADED);
     } catch (IllegalArgumentException | IllegalStateException e) {
-      throw new GuestClassException(
-          name, name + " could not be put under control (" + e.getMessage() + ")", "");
+      throw refusal(name, e);
     }
+  }
+
+  /**
+   * A class file that the program defines by other means than the class path, rewritten as it was
+   * before if it was defined before.
+   *
+   * <p>Called by the carrier alone, and not within locks: it may load further classes.
+   *
+   * @param facts what is known of the classes that it names
+   */
+  byte[] rewriteOwn(String name, byte[] original, ClassFacts facts) throws GuestClassException {
+    ByteBuffer key = ByteBuffer.wrap(original);
+    byte[] known = own.get(key);
+    if (known == null) {
+      try {
+        Recipe recipe = closedNames.match(name) ? new ClosedRecipe() : new OpenRecipe(transactions);
+        known = new ClassRewriter(recipe, facts, sites, true).rewrite(original);
+      } catch (IllegalArgumentException | IllegalStateException e) {
+        throw refusal(name, e);
+      }
+      own.put(key, known);
+    }
+    return known;
+  }
+
+  /** Whether there are any such. */
+  boolean hasOwn() {
+    return !own.isEmpty();
+  }
+
+  private static GuestClassException refusal(String name, RuntimeException why) {
+    return new GuestClassException(
+        name, name + " could not be put under control (" + why.getMessage() + ")", "");
   }
 
   private static void checkVersion(String name, byte[] c) throws GuestClassException {

@@ -3,10 +3,12 @@ package heddle.engine.instrument;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Path;
+import java.security.ProtectionDomain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.jar.Attributes.Name;
 
 /**
  * Loads the program under study, rewritten. A second loader that shares with the first defines the
@@ -18,7 +20,9 @@ public final class GuestLoader extends ClassLoader {
 
   private final GuestClasses classes;
   private final List<Class<?>> guestClasses = new ArrayList<>();
+  private final OwnClasses own;
   private boolean hasStaticState;
+  private boolean defining;
 
   /**
    * A loader of the classes in these folders and jars.
@@ -49,6 +53,7 @@ public final class GuestLoader extends ClassLoader {
   private GuestLoader(GuestClasses classes) {
     super(NAME, getPlatformClassLoader());
     this.classes = classes;
+    own = new OwnClasses(classes);
   }
 
   /**
@@ -58,6 +63,37 @@ public final class GuestLoader extends ClassLoader {
    */
   public boolean hasStaticState() {
     return hasStaticState;
+  }
+
+  /** Whether the program has ever defined classes by other means than the class path. */
+  public boolean hasOwnClasses() {
+    return classes.hasOwn();
+  }
+
+  /**
+   * A loader defines this class. One of the program's own gets it rewritten, and since it may exist
+   * several times, everything is loaded anew for the next execution.
+   *
+   * @return the class file to define instead, or null if it is to stay as it is
+   * @throws GuestClassException if it cannot be put under control
+   */
+  public byte[] define(ClassLoader loader, byte[] classFile) throws GuestClassException {
+    if (defining || loader instanceof GuestLoader && loader != this) {
+      return null;
+    }
+    hasStaticState = true;
+    return own.rewrite(loader, classFile, loader != this);
+  }
+
+  /**
+   * The program defines a class next to one of its own by a {@code Lookup}.
+   *
+   * @return the class file to define instead, or null if it is to stay as it is
+   * @throws GuestClassException if it cannot be put under control
+   */
+  public byte[] defineBeside(ClassLoader loader, byte[] classFile) throws GuestClassException {
+    hasStaticState = true;
+    return own.rewrite(loader, classFile, false);
   }
 
   /**
@@ -88,6 +124,10 @@ public final class GuestLoader extends ClassLoader {
 
   /** The class file of a class of the program as it was loaded, rewritten; null if it is none. */
   public byte[] rewritten(String name) {
+    byte[] defined = own.rewritten(name);
+    if (defined != null) {
+      return defined;
+    }
     try {
       GuestClasses.Ready c = classes.get(name);
       return c == null ? null : c.bytes();
@@ -104,12 +144,42 @@ public final class GuestLoader extends ClassLoader {
         throw new ClassNotFoundException(name);
       }
       hasStaticState |= c.hasState();
-      Class<?> defined = defineClass(name, c.bytes(), 0, c.bytes().length);
+      Class<?> defined = define(name, c);
       guestClasses.add(defined);
       return defined;
     } catch (IOException | GuestClassException e) {
       throw new ClassNotFoundException(name, e);
     }
+  }
+
+  private Class<?> define(String name, GuestClasses.Ready c) throws IOException {
+    String file = name.replace('.', '/') + ".class";
+    ProtectionDomain domain = classes.classPath().domain(file);
+    definePackageOf(name, file);
+    boolean before = defining;
+    defining = true;
+    try {
+      return defineClass(name, c.bytes(), 0, c.bytes().length, domain);
+    } finally {
+      defining = before;
+    }
+  }
+
+  private void definePackageOf(String className, String file) throws IOException {
+    String name = className.substring(0, Math.max(0, className.lastIndexOf('.')));
+    if (name.isEmpty() || getDefinedPackage(name) != null) {
+      return;
+    }
+    JarPackage told = JarPackage.of(classes.classPath().manifest(file), name);
+    definePackage(
+        name,
+        told.get(Name.SPECIFICATION_TITLE),
+        told.get(Name.SPECIFICATION_VERSION),
+        told.get(Name.SPECIFICATION_VENDOR),
+        told.get(Name.IMPLEMENTATION_TITLE),
+        told.get(Name.IMPLEMENTATION_VERSION),
+        told.get(Name.IMPLEMENTATION_VENDOR),
+        null);
   }
 
   @Override

@@ -39,9 +39,9 @@ public final class Initializer {
       ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC;
 
   private static final MethodTypeDesc BEGIN = MethodTypeDesc.ofDescriptor("(Ljava/lang/Class;IZ)I");
-  private static final MethodTypeDesc END = MethodTypeDesc.ofDescriptor("(I)Z");
+  private static final MethodTypeDesc END = MethodTypeDesc.ofDescriptor("(Ljava/lang/Class;I)Z");
   private static final MethodTypeDesc FAIL =
-      MethodTypeDesc.ofDescriptor("(ILjava/lang/Throwable;)Ljava/lang/Throwable;");
+      MethodTypeDesc.ofDescriptor("(Ljava/lang/Class;ILjava/lang/Throwable;)Ljava/lang/Throwable;");
 
   private final ClassScope scope;
   private final ClassDesc self;
@@ -54,7 +54,7 @@ public final class Initializer {
     this.scope = scope;
     self = model.thisClass().asSymbol();
     String parent = model.superclass().orElseThrow().asInternalName();
-    superclass = scope.facts.renews(parent) ? ClassDesc.ofInternalName(parent) : null;
+    superclass = UseRule.mayRenew(parent, scope) ? ClassDesc.ofInternalName(parent) : null;
     MethodModel body = InitializerEffects.initializer(model);
     hasBody = body != null;
     isolated = InitializerEffects.isolated(model);
@@ -139,13 +139,14 @@ public final class Initializer {
     c.putstatic(self, READY, ConstantDescs.CD_boolean);
     Label start = c.newBoundLabel();
     if (superclass != null) {
-      emitUse(c, superclass);
+      UseRule.emit(c, superclass, scope);
     }
     if (hasBody) {
       c.invokestatic(self, BODY, ConstantDescs.MTD_void);
     }
     Label end = c.newBoundLabel();
-    c.loadConstant(site); // site
+    c.ldc(self); // class
+    c.loadConstant(site); // class, site
     HookCalls.OPEN.call(c, "endInitializer", END); // ready
     c.putstatic(self, READY, ConstantDescs.CD_boolean);
     c.labelBinding(done);
@@ -155,8 +156,9 @@ public final class Initializer {
       // exception
       int failure = c.allocateLocal(TypeKind.REFERENCE);
       c.astore(failure);
-      c.loadConstant(site); // site
-      c.aload(failure); // site, exception
+      c.ldc(self); // class
+      c.loadConstant(site); // class, site
+      c.aload(failure); // class, site, exception
       HookCalls.OPEN.call(c, "failInitializer", FAIL); // exception
       c.athrow();
       c.exceptionCatchAll(start, end, handler);

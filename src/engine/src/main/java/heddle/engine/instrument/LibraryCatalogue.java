@@ -21,6 +21,9 @@ public final class LibraryCatalogue {
           VIRTUAL_THREAD,
           "java/lang/StackTraceElement",
           "java/lang/ThreadGroup",
+          "java/lang/invoke/MethodHandles$Lookup",
+          "java/lang/ref/Reference",
+          "jdk/internal/ref/CleanerImpl",
           "java/security/SecureRandom",
           "jdk/internal/vm/Continuation",
           "jdk/internal/vm/ContinuationSupport");
@@ -66,11 +69,13 @@ public final class LibraryCatalogue {
 
   /**
    * Collections that are not made for threads to share, with those nested in them: what happens if
-   * threads share them all the same can be stepped through. Not {@code IdentityHashMap} and those
-   * of enums: the engine uses them while the program runs.
+   * threads share them all the same can be stepped through. A {@code StringBuilder} is one of
+   * characters.
    */
   private static final Set<String> COLLECTIONS =
       Set.of(
+          "java/lang/AbstractStringBuilder",
+          "java/lang/StringBuilder",
           "java/util/AbstractCollection",
           "java/util/AbstractList",
           "java/util/AbstractMap",
@@ -80,12 +85,17 @@ public final class LibraryCatalogue {
           "java/util/ArrayDeque",
           "java/util/ArrayList",
           "java/util/BitSet",
+          "java/util/EnumMap",
+          "java/util/EnumSet",
           "java/util/HashMap",
           "java/util/HashSet",
+          "java/util/IdentityHashMap",
+          "java/util/JumboEnumSet",
           "java/util/LinkedHashMap",
           "java/util/LinkedHashSet",
           "java/util/LinkedList",
           "java/util/PriorityQueue",
+          "java/util/RegularEnumSet",
           "java/util/TreeMap",
           "java/util/TreeSet",
           "java/util/WeakHashMap");
@@ -130,6 +140,14 @@ public final class LibraryCatalogue {
           "jdk/internal/vm/ThreadContainers$RootContainer$TrackingRootContainer.*",
           "jdk/internal/vm/ThreadContainers$RootContainer$CountingRootContainer.*");
 
+  /**
+   * Classes, with those nested in them, whose use of locks and collections is none of the program's
+   * business, though it may get at them by an interface: as iterators, or as streams. They lock for
+   * real.
+   */
+  private static final Set<String> QUIET =
+      Set.of("java/util/ServiceLoader", "java/util/jar/JarFile", "java/util/zip/ZipFile");
+
   /** Methods without scheduling points. */
   private static final Set<String> SILENT =
       Set.of("java/lang/Thread.setDaemon", "java/util/concurrent/ThreadLocalRandom.localInit");
@@ -169,11 +187,12 @@ public final class LibraryCatalogue {
     all.addAll(CORE);
     all.addAll(Refusals.classes());
     all.addAll(GUARDED);
+    all.addAll(COLLECTIONS);
     for (String method : OFFSTAGE) {
       all.add(method.substring(0, method.indexOf('.')));
     }
     for (String name : belowUtil) {
-      if (depth(name) != Depth.CORE) {
+      if (depth(name) != Depth.CORE || QUIET.contains(outermost(name))) {
         all.add(name);
       }
     }
@@ -224,6 +243,12 @@ public final class LibraryCatalogue {
     return method.methodName().equalsString("<clinit>")
         ? depth(className) != Depth.CORE
         : SILENT.contains(className + "." + method.methodName().stringValue());
+  }
+
+  /** Whether what the library does in the method is invisible; not what it calls back. */
+  static boolean isQuiet(String className, MethodModel method) {
+    return QUIET.contains(outermost(className))
+        && !method.methodName().stringValue().startsWith("<");
   }
 
   /** Whether a call of the method is one operation as long as the class is closed. */

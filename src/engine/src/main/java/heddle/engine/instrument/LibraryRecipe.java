@@ -42,6 +42,8 @@ final class LibraryRecipe implements Recipe {
       all.add(Brackets.offstage());
     } else if (LibraryCatalogue.isSilent(scope.className(), method)) {
       all.add(Brackets.region());
+    } else if (LibraryCatalogue.isQuiet(scope.className(), method)) {
+      all.add(Brackets.quiet());
     } else if (LibraryCatalogue.isCall(owner, method)) {
       all.add(Brackets.call(scope));
     }

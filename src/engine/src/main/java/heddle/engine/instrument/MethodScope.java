@@ -133,7 +133,7 @@ final class MethodScope {
   }
 
   /** Compilers look the constants of an enum up in a table that never changes. */
-  private static boolean isSwitchTable(String field) {
+  static boolean isSwitchTable(String field) {
     return field.startsWith("$SwitchMap$") || field.startsWith("$SWITCH_TABLE$");
   }
 

@@ -26,6 +26,7 @@ final class OpenRecipe implements Recipe {
   private static final List<Rule> SILENT =
       List.of(
           new UseRule(),
+          new MethodHandleRule(),
           new WaitRule(),
           CallRule.OPEN,
           new MethodReferenceRule(CALLS),
@@ -42,6 +43,7 @@ final class OpenRecipe implements Recipe {
     rules.add(new HandleRule(HookCalls.OPEN));
     rules.add(MemoryRule.open());
     rules.add(new ReflectionRule());
+    rules.add(new ReferenceRule());
     rules.add(new EscapeRule());
     rules.addAll(SILENT.subList(1, SILENT.size()));
     rules.add(new QuietRule());
@@ -84,6 +86,9 @@ final class OpenRecipe implements Recipe {
     if (initializer) {
       all = all.andThen(Brackets.initializer());
     } else {
+      if (loadsClasses(method, scope)) {
+        all = all.andThen(Brackets.region());
+      }
       if (callable(method, scope) || mayRecur(owner, scope)) {
         all = all.andThen(Brackets.open());
       }
@@ -96,6 +101,17 @@ final class OpenRecipe implements Recipe {
       all = all.andThen(new AtStart(c -> Initializer.emitUse(c, self)));
     }
     return all;
+  }
+
+  /**
+   * Whether the virtual machine calls it when it needs a class. When that is also depends on what
+   * the engine has looked at, so it must not show in the order of steps.
+   */
+  private static boolean loadsClasses(MethodModel method, MethodScope scope) {
+    String name = method.methodName().stringValue();
+    return (name.equals("loadClass") || name.equals("findClass"))
+        && method.methodType().stringValue().startsWith("(Ljava/lang/String;")
+        && scope.facts().isA(scope.className(), "java/lang/ClassLoader");
   }
 
   private static boolean isHuge(CodeModel code) {

@@ -12,13 +12,20 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Methods of threads and of {@code LockSupport} that first ask a hook: if it answers, they return
- * at once.
+ * Methods of threads, {@code LockSupport} and others that first ask a hook: if it answers, they
+ * return at once, or go on with what it answers.
  */
 final class Prefixes {
   private static final ClassDesc HOOKS = ClassDesc.of("heddle.hooks.ThreadHooks");
+  private static final ClassDesc LOADER_HOOKS = ClassDesc.of("heddle.hooks.LoaderHooks");
+  private static final ClassDesc BYTES = ConstantDescs.CD_byte.arrayType();
+  private static final MethodTypeDesc DEFINE =
+      MethodTypeDesc.ofDescriptor(
+          "(Ljava/lang/ClassLoader;Ljava/lang/String;[BII)Ljava/lang/Object;");
   private static final ClassDesc HOLDER = ClassDesc.of("java.lang.Thread$FieldHolder");
   private static final String LOCK_SUPPORT = "java/util/concurrent/locks/LockSupport.";
+  private static final String LOADER = "java/lang/ClassLoader.";
+  private static final String LOOKUP = "java/lang/invoke/MethodHandles$Lookup.";
   private static final String THREAD = "java/lang/Thread.";
   private static final String CONTINUATION = "jdk/internal/vm/Continuation";
   private static final String VIRTUAL = "java/lang/VirtualThread.";
@@ -66,11 +73,19 @@ final class Prefixes {
     virtual(thread);
     ALL.put(CONTINUATION + ".mount()V", c -> setMounted(c.iconst_1()));
     ALL.put(CONTINUATION + ".setMounted(Z)V", c -> setMounted(c.iload(1)));
+    loaders();
     ALL.put(THREAD + "genThreadName()Ljava/lang/String;", Prefixes::name);
     ALL.put("java/util/Random.seedUniquifier()J", Prefixes::seed);
     String secure = "java/security/SecureRandom.";
     ALL.put(secure + "nextBytes([B)V", c -> ifDone(c.aload(1), "secureBytes", "([B)Z"));
     ALL.put(secure + "generateSeed(I)[B", c -> ifAnswered(c.iload(1), "secureSeed", "(I)[B"));
+    ALL.put(
+        "java/lang/ref/Reference.<init>(Ljava/lang/Object;Ljava/lang/ref/ReferenceQueue;)V",
+        Prefixes::reference);
+    // Nothing is ever cleared for it to clean.
+    ALL.put(
+        "jdk/internal/ref/CleanerImpl.start(Ljava/lang/ref/Cleaner;Ljava/util/concurrent/ThreadFactory;)V",
+        c -> ifDone(c, "controlled", "()Z"));
     ALL.put(THREAD + "threadState()Ljava/lang/Thread$State;", Prefixes::state);
   }
 
@@ -93,11 +108,79 @@ final class Prefixes {
     ALL.put(VIRTUAL + "getAndClearInterrupt()Z", Prefixes::clearInterrupt);
   }
 
+  /** What defines classes takes the rewritten class file in place of the one that it is given. */
+  private static void loaders() {
+    String protection = "Ljava/security/ProtectionDomain;)Ljava/lang/Class;";
+    ALL.put(LOADER + "defineClass(Ljava/lang/String;[BII" + protection, Prefixes::define);
+    ALL.put(
+        LOADER + "defineClass(Ljava/lang/String;Ljava/nio/ByteBuffer;" + protection,
+        Prefixes::onHeap);
+    ALL.put(
+        LOADER + "getSystemClassLoader()Ljava/lang/ClassLoader;",
+        c -> ifAnswered(c, LOADER_HOOKS, "systemLoader", "()Ljava/lang/ClassLoader;"));
+    String options = "[Ljava/lang/invoke/MethodHandles$Lookup$ClassOption;)";
+    String lookup = "Ljava/lang/invoke/MethodHandles$Lookup;";
+    ALL.put(LOOKUP + "defineClass([B)Ljava/lang/Class;", Prefixes::defineBeside);
+    ALL.put(LOOKUP + "defineHiddenClass([BZ" + options + lookup, Prefixes::defineBeside);
+    ALL.put(
+        LOOKUP + "defineHiddenClassWithClassData([BLjava/lang/Object;Z" + options + lookup,
+        Prefixes::defineBeside);
+  }
+
+  private static void define(CodeBuilder c) {
+    Label asIs = c.newLabel();
+    Label changed = c.newLabel();
+    int answer = c.allocateLocal(TypeKind.REFERENCE);
+    c.aload(0).aload(1).aload(2).iload(3).iload(4); // loader, name, array, offset, length
+    c.invokestatic(LOADER_HOOKS, "define", DEFINE); // answer
+    c.astore(answer);
+    c.aload(answer); // answer
+    c.ifnull(asIs);
+    c.aload(answer); // answer
+    c.instanceOf(ConstantDescs.CD_Class); // whether it is the class
+    c.ifeq(changed);
+    c.aload(answer).checkcast(ConstantDescs.CD_Class); // class
+    c.areturn();
+    c.labelBinding(changed);
+    c.aload(answer).checkcast(BYTES); // array
+    c.astore(2);
+    c.iconst_0().istore(3);
+    c.aload(2).arraylength().istore(4);
+    c.labelBinding(asIs);
+  }
+
+  private static void onHeap(CodeBuilder c) {
+    ClassDesc buffer = ClassDesc.of("java.nio.ByteBuffer");
+    c.aload(2); // buffer
+    c.invokestatic(LOADER_HOOKS, "heap", MethodTypeDesc.of(buffer, buffer)); // buffer
+    c.astore(2);
+  }
+
+  private static void defineBeside(CodeBuilder c) {
+    c.aload(0); // lookup
+    c.invokevirtual(
+        ClassDesc.of("java.lang.invoke.MethodHandles$Lookup"),
+        "lookupClass",
+        MethodTypeDesc.of(ConstantDescs.CD_Class)); // class
+    c.aload(1); // class, array
+    c.invokestatic(
+        LOADER_HOOKS, "define", MethodTypeDesc.of(BYTES, ConstantDescs.CD_Class, BYTES)); // array
+    c.astore(1);
+  }
+
   /** The prefix of this method as a transform, or null. */
   static CodeTransform of(MethodScope m) {
     String method = m.className() + "." + m.method() + m.descriptor();
     Consumer<CodeBuilder> prefix = ALL.containsKey(method) ? ALL.get(method) : Refusals.of(method);
     return prefix == null ? null : new AtStart(prefix);
+  }
+
+  private static void reference(CodeBuilder c) {
+    c.aload(1); // referent
+    c.invokestatic(
+        ClassDesc.of("heddle.hooks.ReferenceHooks"),
+        "made",
+        MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;)V"));
   }
 
   /** Stack: arguments → ; returns if the hook answers true. */
@@ -189,9 +272,13 @@ final class Prefixes {
 
   /** Stack: arguments → ; returns the hook's answer unless it is null. */
   private static void ifAnswered(CodeBuilder c, String hook, String type) {
+    ifAnswered(c, HOOKS, hook, type);
+  }
+
+  private static void ifAnswered(CodeBuilder c, ClassDesc hooks, String hook, String type) {
     Label goOn = c.newLabel();
     int answer = c.allocateLocal(TypeKind.REFERENCE);
-    c.invokestatic(HOOKS, hook, MethodTypeDesc.ofDescriptor(type)); // answer
+    c.invokestatic(hooks, hook, MethodTypeDesc.ofDescriptor(type)); // answer
     c.astore(answer);
     c.aload(answer); // answer
     c.ifnull(goOn);

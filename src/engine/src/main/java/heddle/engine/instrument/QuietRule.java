@@ -17,7 +17,7 @@ final class QuietRule implements Rule {
     if (!isQuiet(instruction, m)) {
       return false;
     }
-    wrap(c, instruction);
+    wrap(c, () -> c.with(instruction));
     return true;
   }
 
@@ -33,12 +33,13 @@ final class QuietRule implements Rule {
         && QuietCalls.covers(i.owner().asInternalName(), name, i.type().stringValue());
   }
 
-  private static void wrap(CodeBuilder c, Instruction instruction) {
+  /** Emits code that shall be quiet. */
+  static void wrap(CodeBuilder c, Runnable code) {
     Label goOn = c.newLabel();
     // arguments
     HookCalls.OPEN.call(c, "enterQuiet", ConstantDescs.MTD_void); // arguments
     Label start = c.newBoundLabel();
-    c.with(instruction); // result
+    code.run(); // result
     Label end = c.newBoundLabel();
     HookCalls.OPEN.call(c, "leaveQuiet", ConstantDescs.MTD_void); // result
     c.goto_(goOn);

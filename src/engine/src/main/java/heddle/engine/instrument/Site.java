@@ -29,6 +29,22 @@ public record Site(
     boolean isVolatile,
     boolean library) {
 
+  /** The same instruction, of a field that is volatile or not. */
+  public Site withVolatile(boolean is) {
+    return new Site(
+        id,
+        className,
+        method,
+        descriptor,
+        line,
+        kind,
+        owner,
+        member,
+        memberDescriptor,
+        is,
+        library);
+  }
+
   /** One line of text, without the id, which is the line's number. */
   String toLine() {
     return String.join(

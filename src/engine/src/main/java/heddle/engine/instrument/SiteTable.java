@@ -81,6 +81,11 @@ public final class SiteTable {
     return id;
   }
 
+  /** Puts another site in the place of the one with its number. */
+  public synchronized void replace(Site site) {
+    sites[site.id()] = site;
+  }
+
   /** The site of this number. */
   public synchronized Site get(int id) {
     if (id < 0 || id >= size) {

@@ -7,7 +7,6 @@ import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.NewObjectInstruction;
 import java.lang.constant.ClassDesc;
-import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 
 /**
@@ -17,6 +16,8 @@ import java.lang.constant.MethodTypeDesc;
 final class UseRule implements Rule {
   private static final MethodTypeDesc NAMED = MethodTypeDesc.ofDescriptor("(Ljava/lang/Class;)V");
   private static final String FOR_NAME = "(Ljava/lang/String;)Ljava/lang/Class;";
+  private static final String FOR_NAME_OF_LOADER =
+      "(Ljava/lang/String;ZLjava/lang/ClassLoader;)Ljava/lang/Class;";
 
   @Override
   public boolean rewrite(CodeBuilder c, Instruction instruction, MethodScope m) {
@@ -29,12 +30,22 @@ final class UseRule implements Rule {
       use(c, nameable ? declared : named, m);
     } else if (instruction instanceof InvokeInstruction i
         && i.name().equalsString("forName")
-        && i.owner().asInternalName().equals("java/lang/Class")
-        && i.type().equalsString(FOR_NAME)) {
+        && i.owner().asInternalName().equals("java/lang/Class")) {
+      return forName(c, i);
+    }
+    return false;
+  }
+
+  private static boolean forName(CodeBuilder c, InvokeInstruction i) {
+    if (i.type().equalsString(FOR_NAME)) {
       // name
       c.with(i); // class
       c.dup(); // class, class
       HookCalls.OPEN.call(c, "use", NAMED); // class
+      return true;
+    } else if (i.type().equalsString(FOR_NAME_OF_LOADER)) {
+      // name, whether to initialize it, loader
+      HookCalls.OPEN.call(c, "forName", MethodTypeDesc.ofDescriptor(FOR_NAME_OF_LOADER)); // class
       return true;
     }
     return false;
@@ -49,8 +60,28 @@ final class UseRule implements Rule {
   }
 
   private static void use(CodeBuilder c, String type, MethodScope m) {
-    if (!type.equals(m.className()) && m.facts().renews(type)) {
-      c.invokestatic(desc(type), Initializer.USE, ConstantDescs.MTD_void);
+    if (!type.equals(m.className()) && mayRenew(type, m.owner())) {
+      emit(c, desc(type), m.owner());
+    }
+  }
+
+  /**
+   * Whether the initializer of a class runs anew in every execution, or may do so: what other
+   * classes a loader of the program's own defines is not known beforehand.
+   */
+  static boolean mayRenew(String type, ClassScope user) {
+    return user.own && !type.startsWith("java/")
+        ? !type.startsWith("[") && !user.facts.isLibrary(type)
+        : user.facts.renews(type);
+  }
+
+  /** Stack unchanged. */
+  static void emit(CodeBuilder c, ClassDesc type, ClassScope user) {
+    if (user.own) {
+      c.ldc(type); // class
+      HookCalls.OPEN.call(c, "use", NAMED);
+    } else {
+      Initializer.emitUse(c, type);
     }
   }
 }

@@ -18,11 +18,13 @@ import heddle.engine.strategy.Strategy;
 import heddle.model.scenario.Judging;
 import heddle.model.scenario.Scenario;
 import heddle.model.schedule.Schedule;
+import java.io.File;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -79,9 +81,15 @@ public final class Program {
         new Program(
             scenario, className == null ? scenario.className() : className, classPath, sites, run);
     run.collections().close();
+    run.classPath(joined(classPath));
     program.loadClasses(null);
     program.warmUp();
     return program;
+  }
+
+  /** As the program would find it if it were started by {@code java}. */
+  private static String joined(List<Path> classPath) {
+    return classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 
   private void loadClasses(GuestLoader previous) throws InputProblem {

@@ -99,7 +99,7 @@ final class EventWriter {
     }
     Fields.Slot slot = run.fields().slot(field);
     if (slot.isStatic()) {
-      return slot.owner().getSimpleName() + "." + slot.name();
+      return TypeName.simple(slot.owner()) + "." + slot.name();
     }
     boolean atomic = slot.owner().getPackageName().equals("java.util.concurrent.atomic");
     return atomic && target != null ? names.info(target).label() : slot.name();

@@ -50,7 +50,7 @@ final class HeapReader {
     Set<Object> reached = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Object> queue = new ArrayDeque<>();
     if (subject != null) {
-      names.id(subject, subject.getClass().getSimpleName());
+      names.id(subject, TypeName.simple(subject.getClass()));
       reached.add(subject);
       queue.add(subject);
     }
@@ -157,7 +157,7 @@ final class HeapReader {
             && !Modifier.isFinal(f.getModifiers())
             && !f.isSynthetic()) {
           Fields.Slot s = fields.slot(f);
-          String name = c.getSimpleName() + "." + f.getName();
+          String name = TypeName.simple(c) + "." + f.getName();
           Value value = value(s, null);
           if (!value.equals(before.put(name, value))) {
             changes.add(new HeapChange(0, name, value));

@@ -49,13 +49,13 @@ final class HistoryWriter {
 
   private static String past(Object result) {
     return result instanceof Class<?> c
-        ? "threw " + c.getSimpleName()
+        ? "threw " + TypeName.simple(c)
         : "returned " + ValueText.orType(result);
   }
 
   private static String future(Object result) {
     return result instanceof Class<?> c
-        ? "throw " + c.getSimpleName()
+        ? "throw " + TypeName.simple(c)
         : "return " + ValueText.orType(result);
   }
 }

@@ -50,7 +50,7 @@ final class Names {
     ObjectInfo info =
         new ObjectInfo(
             objects.size(),
-            o.getClass().getName(),
+            Shapes.nameOf(o.getClass()),
             label,
             node,
             o instanceof Lock || o instanceof ReadWriteLock);
@@ -87,7 +87,7 @@ final class Names {
     if (o instanceof Thread t) {
       return t.getName();
     }
-    String type = o.getClass().getSimpleName();
+    String type = TypeName.simple(o.getClass());
     return type + "#" + perType.merge(type, 1, Integer::sum);
   }
 

@@ -1,6 +1,7 @@
 package heddle.engine.trace;
 
 import heddle.engine.execution.EventLog;
+import heddle.engine.execution.Shapes;
 import heddle.engine.instrument.Site;
 import heddle.engine.instrument.SiteTable;
 import java.util.IdentityHashMap;
@@ -51,7 +52,7 @@ public final class TraceHash {
       mix(log.newBits(row));
     }
     if (log.detail(row) != null) {
-      mix(log.detail(row).getClass().getName());
+      mix(Shapes.nameOf(log.detail(row).getClass()));
     }
   }
 

@@ -16,7 +16,7 @@ public final class ValueText {
       case Number n when n.getClass().getPackageName().equals("java.lang") -> n.toString();
       case Boolean b -> b.toString();
       case Enum<?> e -> e.name();
-      case Class<?> c -> c.getSimpleName() + ".class";
+      case Class<?> c -> TypeName.simple(c) + ".class";
       case Thread t -> t.getName();
       default -> null;
     };
@@ -25,7 +25,7 @@ public final class ValueText {
   /** The text of any value; an object is called by its class. */
   public static String orType(Object value) {
     String text = of(value);
-    return text == null ? "a " + value.getClass().getSimpleName() : text;
+    return text == null ? "a " + TypeName.simple(value.getClass()) : text;
   }
 
   /** A primitive of this type letter from its raw bits. */

@@ -1,5 +1,6 @@
 package heddle.engine.worker;
 
+import heddle.engine.canary.LoadedLostUpdate;
 import heddle.engine.canary.LostUpdate;
 import heddle.engine.execution.Execution;
 import heddle.engine.explore.Printed;
@@ -24,19 +25,33 @@ import java.util.Map;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 
 /**
  * Guards against a verdict that means nothing: before "no failure" is said of programs that come
- * from a folder, or from a jar, a program from there that is known to be wrong must fail.
+ * from a folder, from a jar, or from a loader of their own, a program from there that is known to
+ * be wrong must fail.
  */
 final class Canary {
   /** Where classes come from. */
   private enum Source {
     FOLDER,
-    JAR
+    JAR,
+    OWN_LOADER;
+
+    /** The program from there. */
+    Class<?> program() {
+      return this == OWN_LOADER ? LoadedLostUpdate.class : LostUpdate.class;
+    }
   }
 
-  private static final String CLASS_FILE = LostUpdate.class.getName().replace('.', '/') + ".class";
+  private static final List<String> CLASS_FILES =
+      Stream.of(
+              LostUpdate.class.getName(),
+              LoadedLostUpdate.class.getName(),
+              LoadedLostUpdate.class.getName() + "$Loader")
+          .map(name -> name.replace('.', '/') + ".class")
+          .toList();
 
   private final SiteTable sites;
   private final Execution execution;
@@ -58,6 +73,9 @@ final class Canary {
     for (Path entry : program.classPath()) {
       sources.add(Files.isDirectory(entry) ? Source.FOLDER : Source.JAR);
     }
+    if (program.loader().hasOwnClasses()) {
+      sources.add(Source.OWN_LOADER);
+    }
     sources.removeAll(heard);
     if (sources.isEmpty()) {
       return;
@@ -77,7 +95,8 @@ final class Canary {
     if (!outcomes.keySet().equals(Set.of("1", "2"))) {
       throw new OwnFault(
           "a program that is known to lose an update did not lose it, its outcomes were %s; so \"no failure\" would mean nothing for classes from a %s"
-              .formatted(outcomes.keySet(), source.name().toLowerCase(Locale.ROOT)));
+              .formatted(
+                  outcomes.keySet(), source.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
     }
   }
 
@@ -86,7 +105,7 @@ final class Canary {
       Path folder = Files.createTempDirectory("heddle-canary");
       try {
         Path entry = source == Source.JAR ? jar(folder) : folder(folder);
-        Program wrong = Program.load(scenario(), null, List.of(entry), sites, execution);
+        Program wrong = Program.load(scenario(source), null, List.of(entry), sites, execution);
         SearchOptions options =
             SearchOptions.of("exhaustive").withExecutions(100).withSeconds(60).withSteps(100);
         Search search = new Search(wrong, sites, options, Printed.NOTHING, () -> false);
@@ -100,36 +119,40 @@ final class Canary {
     }
   }
 
-  private static Scenario scenario() {
+  private static Scenario scenario(Source source) {
     Call add = new Call("add", List.of());
     Map<String, List<Call>> threads = new LinkedHashMap<>();
     threads.put("T1", List.of(add));
     threads.put("T2", List.of(add));
-    return Scenario.of("canary", LostUpdate.class.getName())
+    return Scenario.of("canary", source.program().getName())
         .threads(threads)
         .after(List.of(new Call("sum", List.of())))
         .build();
   }
 
-  private static byte[] classFile() throws IOException {
-    try (InputStream in = Canary.class.getResourceAsStream("/" + CLASS_FILE)) {
+  private static byte[] read(String classFile) throws IOException {
+    try (InputStream in = Canary.class.getResourceAsStream("/" + classFile)) {
       return in.readAllBytes();
     }
   }
 
   private static Path folder(Path folder) throws IOException {
-    Path file = folder.resolve(CLASS_FILE);
-    Files.createDirectories(file.getParent());
-    Files.write(file, classFile());
+    for (String name : CLASS_FILES) {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.write(file, read(name));
+    }
     return folder;
   }
 
   private static Path jar(Path folder) throws IOException {
     Path file = folder.resolve("canary.jar");
     try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file))) {
-      jar.putNextEntry(new JarEntry(CLASS_FILE));
-      jar.write(classFile());
-      jar.closeEntry();
+      for (String name : CLASS_FILES) {
+        jar.putNextEntry(new JarEntry(name));
+        jar.write(read(name));
+        jar.closeEntry();
+      }
     }
     return file;
   }

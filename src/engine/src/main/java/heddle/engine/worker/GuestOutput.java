@@ -1,6 +1,7 @@
 package heddle.engine.worker;
 
 import heddle.engine.explore.Printed;
+import heddle.hooks.Hooks;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +64,17 @@ final class GuestOutput extends PrintStream implements Printed {
     return amount;
   }
 
+  /** What it is kept in is no business of the program, however that gets here. */
   private void append(String s) {
+    Hooks.enterQuiet();
+    try {
+      keep(s);
+    } finally {
+      Hooks.leaveQuiet();
+    }
+  }
+
+  private void keep(String s) {
     amount++;
     int kept = Math.min(left, s.length());
     text.append(s, 0, kept);

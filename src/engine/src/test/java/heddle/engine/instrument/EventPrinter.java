@@ -368,14 +368,14 @@ class EventPrinter extends Controller {
   }
 
   @Override
-  public boolean endInitializer(int site) {
+  public boolean endInitializer(Class<?> type, int site) {
     silence--;
     librarySilence--;
     return true;
   }
 
   @Override
-  public Throwable failInitializer(int site, Throwable failure) {
+  public Throwable failInitializer(Class<?> type, int site, Throwable failure) {
     silence--;
     librarySilence--;
     return failure;

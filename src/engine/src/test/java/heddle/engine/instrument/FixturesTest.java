@@ -373,7 +373,7 @@ class FixturesTest {
         .isEqualTo(
             """
             FIELD_WRITE Escapes.x 0 -> 1
-            VARIABLE_WRITE Field.setInt volatile of Escapes done
+            VARIABLE_WRITE Field.setInt of Escapes done
             ESCAPE Escapes.missing
             result: 2
             """);

@@ -152,8 +152,8 @@ final class StableNames {
   private int constant(Object o) {
     String name =
         switch (o) {
-          case Class<?> c -> c.getName();
-          case ClassInitializer i -> i.type().getName() + ".<clinit>";
+          case Class<?> c -> Shapes.nameOf(c);
+          case ClassInitializer i -> Shapes.nameOf(i.type()) + ".<clinit>";
           case Enum<?> e -> e.getDeclaringClass().getName() + "." + e.name();
           default -> throw new IllegalArgumentException(o + " is no constant");
         };
@@ -272,7 +272,7 @@ final class StableNames {
       fieldOfPlace[field] = slot;
       placeOfField[field] =
           fields.computeIfAbsent(
-              slot.owner().getName() + "." + slot.name(), k -> fields.size() + 1);
+              Shapes.nameOf(slot.owner()) + "." + slot.name(), k -> fields.size() + 1);
     }
     return placeOfField[field];
   }
