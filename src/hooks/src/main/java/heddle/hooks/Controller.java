@@ -38,6 +38,9 @@ public abstract class Controller {
   /** Above zero while hooks in library code must pass through. */
   public int librarySilence;
 
+  /** Whether a {@code StringBuilder} is stepped into. */
+  public boolean buildersOpen;
+
   /** Whether a logical thread runs now, and not the engine itself. */
   public boolean running;
 

@@ -30,8 +30,8 @@ final class Calls {
 
   void enter(Object target, int site) {
     if (stage.libraryHeard()) {
-      if (open.contains(site)) {
-        return;
+      if (open.contains(site) || target instanceof StringBuffer) {
+        return; // of a buffer its monitor is seen
       }
       Stage.affect();
       if (stage.notes()) {

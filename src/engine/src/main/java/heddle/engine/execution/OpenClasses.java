@@ -12,6 +12,8 @@ public final class OpenClasses {
   private static final byte OPEN = 2;
   private static final byte SILENT = 3;
 
+  private static final String BUILDERS = "java.lang.AbstractStringBuilder";
+
   private final Stage stage;
   private final SiteTable sites;
   private ClassPatterns patterns = new ClassPatterns(List.of());
@@ -26,13 +28,18 @@ public final class OpenClasses {
   /** Opens the classes that match one of these, {@code java.util.concurrent.locks.*} say. */
   void open(List<String> classPatterns) {
     patterns = new ClassPatterns(classPatterns);
-    Arrays.fill(bySite, (byte) 0);
+    forget();
   }
 
   /** Opens or closes the collections that are not made for threads to share. */
   void collections(boolean opened) {
     collections = opened;
+    forget();
+  }
+
+  private void forget() {
     Arrays.fill(bySite, (byte) 0);
+    stage.openBuilders(contains(BUILDERS));
   }
 
   /** Whether these are opened. */

@@ -165,6 +165,11 @@ final class Stage {
     controller.librarySilence--;
   }
 
+  /** Whether the insides of a {@code StringBuilder} are heard. */
+  void openBuilders(boolean open) {
+    controller.buildersOpen = open;
+  }
+
   // ---- the engine acts alone
 
   /**

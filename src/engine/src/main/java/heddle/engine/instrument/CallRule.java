@@ -48,6 +48,18 @@ final class CallRule implements Rule {
             "Hooks.holdsLock",
             "(Ljava/lang/Object;)Z")
         .with("java/lang/Math.random()D", "Hooks.random", "()D")
+        .with(
+            "java/util/random/RandomGenerator.of(Ljava/lang/String;)Ljava/util/random/RandomGenerator;",
+            "RandomHooks.of",
+            "(Ljava/lang/String;)Ljava/util/random/RandomGenerator;")
+        .with(
+            "java/util/random/RandomGenerator.getDefault()Ljava/util/random/RandomGenerator;",
+            "RandomHooks.getDefault",
+            "()Ljava/util/random/RandomGenerator;")
+        .with(
+            "java/util/random/RandomGeneratorFactory.create()Ljava/util/random/RandomGenerator;",
+            "RandomHooks.create",
+            "(Ljava/util/random/RandomGeneratorFactory;)Ljava/util/random/RandomGenerator;")
         .with("java/lang/System.gc()V", "ReferenceHooks.collect", "()V")
         .with("java/lang/Runtime.gc()V", "ReferenceHooks.collect", "(Ljava/lang/Runtime;)V")
         .with(

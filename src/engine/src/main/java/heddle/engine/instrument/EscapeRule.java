@@ -25,8 +25,11 @@ final class EscapeRule implements Rule {
           "java/security/Security.setProperty",
           "java/util/Locale.setDefault",
           "java/util/TimeZone.setDefault",
-          "java/util/random/RandomGenerator.getDefault",
-          "java/util/random/RandomGenerator.of");
+          "java/util/random/RandomGenerator$ArbitrarilyJumpableGenerator.of",
+          "java/util/random/RandomGenerator$JumpableGenerator.of",
+          "java/util/random/RandomGenerator$LeapableGenerator.of",
+          "java/util/random/RandomGenerator$SplittableGenerator.of",
+          "java/util/random/RandomGenerator$StreamableGenerator.of");
 
   private static final MethodTypeDesc ESCAPE =
       MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int);

@@ -18,6 +18,9 @@ final class HookCalls {
   /** For code of the JDK. */
   static final HookCalls LIBRARY = new HookCalls("heddle.hooks.LibraryHooks");
 
+  /** For what {@code StringBuilder} and {@code StringBuffer} have in common. */
+  static final HookCalls BUILDER = new HookCalls("heddle.hooks.BuilderHooks");
+
   private static final MethodTypeDesc ANNOUNCE_FIELD = type("(Ljava/lang/Object;I)V");
   private static final MethodTypeDesc ANNOUNCE_ELEMENT = type("(Ljava/lang/Object;II)V");
   private static final MethodTypeDesc ANNOUNCE_VARIABLE =

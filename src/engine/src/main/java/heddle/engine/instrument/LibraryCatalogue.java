@@ -14,6 +14,9 @@ public final class LibraryCatalogue {
   private static final String THREAD = "java/lang/Thread";
   private static final String VIRTUAL_THREAD = "java/lang/VirtualThread";
 
+  /** What serialization reads and writes objects with. */
+  private static final String REFLECTOR = "java/io/ObjectStreamClass$FieldReflector";
+
   /** Classes of which only single methods are changed. */
   private static final List<String> CORE =
       List.of(
@@ -21,6 +24,7 @@ public final class LibraryCatalogue {
           VIRTUAL_THREAD,
           "java/lang/StackTraceElement",
           "java/lang/ThreadGroup",
+          REFLECTOR,
           "java/lang/invoke/MethodHandles$Lookup",
           "java/lang/ref/Reference",
           "jdk/internal/ref/CleanerImpl",
@@ -215,6 +219,16 @@ public final class LibraryCatalogue {
   /** Whether it is a collection that is not made for threads to share, by its internal name. */
   public static boolean isCollection(String className) {
     return COLLECTIONS.contains(outermost(className));
+  }
+
+  /** Whether its accesses are those of the program that calls it. */
+  static boolean isReflecting(String className) {
+    return className.equals(REFLECTOR);
+  }
+
+  /** Whether it is the class that builders of strings extend. */
+  static boolean isBuilder(String className) {
+    return className.equals("java/lang/AbstractStringBuilder");
   }
 
   private static String outermost(String className) {

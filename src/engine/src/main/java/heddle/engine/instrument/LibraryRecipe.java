@@ -57,7 +57,10 @@ final class LibraryRecipe implements Recipe {
   private static List<Rule> rules(MethodModel method, MethodScope scope) {
     List<Rule> rules = new ArrayList<>();
     String name = scope.className();
-    if (LibraryCatalogue.showsAccesses(name, method)) {
+    if (LibraryCatalogue.isBuilder(name) && !method.methodName().equalsString("<init>")) {
+      rules.add(new FieldRule(HookCalls.BUILDER, false));
+      rules.add(new ArrayRule(HookCalls.BUILDER));
+    } else if (LibraryCatalogue.showsAccesses(name, method)) {
       boolean all = LibraryCatalogue.isCollection(name);
       rules.add(new FieldRule(HookCalls.LIBRARY, !all));
       if (all) {
@@ -66,6 +69,9 @@ final class LibraryRecipe implements Recipe {
       }
       rules.add(new HandleRule(HookCalls.LIBRARY));
       rules.add(MemoryRule.library());
+    }
+    if (LibraryCatalogue.isReflecting(name)) {
+      rules.add(MemoryRule.reflecting());
     }
     if (LibraryCatalogue.asksClock(name)) {
       rules.add(CallRule.LIBRARY);

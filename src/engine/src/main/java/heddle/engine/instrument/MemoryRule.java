@@ -21,6 +21,11 @@ final class MemoryRule implements Rule {
     return new MemoryRule(HookCalls.OPEN, "sun/misc/Unsafe", true);
   }
 
+  /** For code of the JDK that reads and writes the fields of the program's objects. */
+  static MemoryRule reflecting() {
+    return new MemoryRule(HookCalls.OPEN, "jdk/internal/misc/Unsafe", true);
+  }
+
   /** For code of the JDK: only accesses that order. */
   static MemoryRule library() {
     return new MemoryRule(HookCalls.LIBRARY, "jdk/internal/misc/Unsafe", false);

@@ -1,0 +1,30 @@
+package guest.concurrent;
+
+import heddle.engine.suite.Expect;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+
+@Expect(
+    reaches = {"true", "false"},
+    why = "between the two stores the object is written torn")
+public class SerializedMeanwhile {
+  private final Snapshot shared = new Snapshot();
+
+  public void one() {
+    shared.set(1);
+  }
+
+  public boolean two() throws IOException, ClassNotFoundException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(shared);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      return ((Snapshot) in.readObject()).whole();
+    }
+  }
+}
