@@ -58,6 +58,7 @@ final class WorkerCommand {
         List.of("--patch-module", "java.base=" + PatchCache.jar(installation).toString()));
     EXPORTED.forEach(p -> command.add("--add-exports=java.base/" + p + "=ALL-UNNAMED"));
     OPENED.forEach(p -> command.add("--add-opens=java.base/" + p + "=ALL-UNNAMED"));
+    command.add("--add-opens=java.management/java.lang.management=ALL-UNNAMED");
     command.add("-cp");
     command.add(
         installation.workerClassPath().stream()

@@ -206,6 +206,20 @@ public abstract class Controller {
   /** The platform threads that are alive. */
   public abstract Thread[] platformThreads();
 
+  /**
+   * The identifiers of the threads that wait for each other, or null if there are none.
+   *
+   * @param monitorsOnly whether locks of the library are left out of account
+   */
+  public abstract long[] deadlocked(boolean monitorsOnly);
+
+  /**
+   * What management tells of threads: null for one that is not alive or none of ours.
+   *
+   * @param depth at most so many frames of each
+   */
+  public abstract Object[] threadInfos(long[] ids, int depth);
+
   /** Where another thread stands, or {@code null} if it is none of ours. */
   public abstract StackTraceElement[] stackTrace(Thread thread);
 

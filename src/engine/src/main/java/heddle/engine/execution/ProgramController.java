@@ -26,6 +26,7 @@ abstract class ProgramController extends MemoryController {
   private final Referents referents = new Referents();
   private final Parking parking;
   private final Threads threads;
+  private final Management management;
   private final Calls calls;
   private final OpenClasses open;
   private final CollectionUse collections;
@@ -40,6 +41,7 @@ abstract class ProgramController extends MemoryController {
     awaits = new Awaits(scheduler, log);
     parking = new Parking(scheduler);
     threads = new Threads(scheduler, thread -> new ThreadLife(stage, scheduler, log, thread, null));
+    management = new Management(scheduler.threads(), threads);
     hooks = new ShutdownHooks(scheduler, threads);
     open = new OpenClasses(stage, sites);
     escapes = new Escapes(sites);
@@ -177,6 +179,16 @@ abstract class ProgramController extends MemoryController {
   @Override
   public Thread[] platformThreads() {
     return threads.platform();
+  }
+
+  @Override
+  public long[] deadlocked(boolean monitorsOnly) {
+    return stage.offstage(() -> management.deadlocked(monitorsOnly));
+  }
+
+  @Override
+  public Object[] threadInfos(long[] ids, int depth) {
+    return stage.offstage(() -> management.infos(ids, depth));
   }
 
   @Override

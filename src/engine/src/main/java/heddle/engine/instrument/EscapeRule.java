@@ -64,7 +64,7 @@ final class EscapeRule implements Rule {
       return type.startsWith("(J") && (name.startsWith("get") || name.startsWith("put"));
     }
     if (owner.startsWith("java/")) {
-      return owner.equals("java/lang/management/ThreadMXBean")
+      return owner.equals("java/lang/management/ThreadMXBean") && !ManagementRule.answers(i)
           || UNCONTROLLED.contains(owner + "." + name);
     }
     return !owner.startsWith("[") && m.facts().isNative(owner, name, type);

@@ -44,6 +44,7 @@ final class OpenRecipe implements Recipe {
     rules.add(MemoryRule.open());
     rules.add(new ReflectionRule());
     rules.add(new ReferenceRule());
+    rules.add(new ManagementRule());
     rules.add(new EscapeRule());
     rules.addAll(SILENT.subList(1, SILENT.size()));
     rules.add(new QuietRule());

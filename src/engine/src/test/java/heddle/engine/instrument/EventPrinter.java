@@ -280,6 +280,16 @@ class EventPrinter extends Controller {
   }
 
   @Override
+  public long[] deadlocked(boolean monitorsOnly) {
+    return null;
+  }
+
+  @Override
+  public Object[] threadInfos(long[] ids, int depth) {
+    return new Object[ids.length];
+  }
+
+  @Override
   public StackTraceElement[] stackTrace(Thread thread) {
     return null;
   }
