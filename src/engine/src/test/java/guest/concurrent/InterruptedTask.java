@@ -8,7 +8,8 @@ import java.util.concurrent.TimeUnit;
 
 @Expect(
     reaches = {"\"nevertrue\"", "\"interruptedtrue\"", "\"sleptfalse\"", "\"slepttrue\""},
-    executions = 4_000,
+    executions = 2_000,
+    strategy = "random",
     why = "a task that is cancelled is interrupted, or never begins, or has ended before")
 public class InterruptedTask {
   public String run() throws InterruptedException {
