@@ -120,7 +120,8 @@ final class StableNames {
     for (; creations < all.count(); creations++) {
       Object o = all.object(creations);
       if (!(o instanceof Thread || o instanceof VarHandle || isConstant(o))) {
-        made[name(o, all.thread(creations))] = true;
+        int name = name(o, all.thread(creations)); // This may replace the array.
+        made[name] = true;
       }
     }
   }
