@@ -6,18 +6,9 @@ import java.util.Deque;
 /** What a queue is, for one thread. */
 public final class Queue {
   private final Deque<Object> values = new ArrayDeque<>();
-  private final int capacity;
-
-  public Queue() {
-    this(Integer.MAX_VALUE);
-  }
-
-  public Queue(int capacity) {
-    this.capacity = capacity;
-  }
 
   public boolean offer(Object value) {
-    return values.size() < capacity && values.offer(value);
+    return values.offer(value);
   }
 
   public Object poll() {

@@ -191,7 +191,8 @@ final class Faults {
     String name = call.name().stringValue();
     return call.typeSymbol().returnType().equals(ConstantDescs.CD_void)
         && !name.equals("<init>")
-        && !HARMLESS.contains(name);
+        && !HARMLESS.contains(name)
+        && !name.matches("(refuse|require|check).*"); // They look at arguments.
   }
 
   private static void dropped(CodeBuilder code, InvokeInstruction call) {

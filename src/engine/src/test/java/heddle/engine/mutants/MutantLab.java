@@ -13,7 +13,10 @@ import java.util.concurrent.ExecutionException;
 
 /** Makes mutants and checks them. */
 final class MutantLab implements AutoCloseable {
-  private static final long EXECUTIONS = 20_000;
+  private static final long EXECUTIONS = 10_000;
+
+  /** A machine that is busy may fail to start a worker. */
+  private static final int ATTEMPTS = 3;
 
   private final Path algorithms;
   private final Path scenarios;
@@ -55,29 +58,41 @@ final class MutantLab implements AutoCloseable {
     Path file = folder.resolve(mutant.className().replace('.', '/') + ".class");
     Files.createDirectories(file.getParent());
     Files.write(file, mutant.bytes());
+    try {
+      return tried(subject, mutant, List.of(folder, algorithms, tests), seconds);
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  /** Searches with nothing broken. */
+  Trial triedAsItIs(Subject subject, double seconds)
+      throws InterruptedException, BadInputException {
+    return tried(subject, null, List.of(algorithms, tests), seconds);
+  }
+
+  private Trial tried(Subject subject, Mutant mutant, List<Path> classPath, double seconds)
+      throws InterruptedException, BadInputException {
     SearchOptions options =
         SearchOptions.of("auto")
             .withSeconds(seconds)
             .withExecutions(EXECUTIONS)
             .withAnswers("none");
-    try {
-      return Trial.of(
-          mutant,
-          searcher
-              .search(
-                  subject.read(scenarios, List.of(folder, algorithms, tests)),
-                  null,
-                  options,
-                  progress -> {})
-              .result()
-              .get());
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof BadInputException refused) {
-        return Trial.refused(mutant, refusal(refused.getMessage()));
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return Trial.of(
+            mutant,
+            searcher
+                .search(subject.read(scenarios, classPath), null, options, progress -> {})
+                .result()
+                .get());
+      } catch (ExecutionException e) {
+        if (e.getCause() instanceof BadInputException refused) {
+          return Trial.refused(mutant, refusal(refused.getMessage()));
+        } else if (attempt == ATTEMPTS) {
+          throw new IllegalStateException(subject.scenario() + " " + mutant, e.getCause());
+        }
       }
-      throw new IllegalStateException(mutant.id(), e.getCause());
-    } finally {
-      Files.delete(file);
     }
   }
 

@@ -1,7 +1,10 @@
 package heddle.peers.on17;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jetbrains.kotlinx.lincheck.Actor;
@@ -37,7 +40,8 @@ public final class LincheckRuns {
     int windows = Integer.parseInt(arguments[2]);
     int executions = Integer.parseInt(arguments[3]);
     LincheckRuns runs = new LincheckRuns(workload, scenario(workload, arguments[1]));
-    runs.time(executions);
+    double first = runs.time(executions)[0];
+    System.out.println("first " + first + " " + peakMegabytes());
     double[] setUp = {Double.MAX_VALUE, Double.MAX_VALUE};
     for (int i = 0; i < windows; i++) {
       double[] one = runs.time(1);
@@ -52,6 +56,19 @@ public final class LincheckRuns {
               + executions / (whole[1] - setUp[1]));
     }
     System.exit(0);
+  }
+
+  /** The most memory that this process has had, as Linux tells it; 0 elsewhere. */
+  private static long peakMegabytes() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (Files.exists(status)) {
+      for (String line : Files.readAllLines(status)) {
+        if (line.startsWith("VmHWM:")) {
+          return Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024;
+        }
+      }
+    }
+    return 0;
   }
 
   private static ExecutionScenario scenario(Class<?> workload, String threads) throws Exception {
