@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Some mutants of each sort; {@link MutantsTable} checks them all. */
 class MutantsTest {
@@ -56,6 +57,14 @@ class MutantsTest {
             .orElseThrow();
 
     assertThat(lab.tried(subject, mutant, 60).finding()).isEqualTo(finding);
+  }
+
+  /** Otherwise a mutant would seem to be caught by what the original does as well. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"own/semaphore", "own/wait-group", "own/elimination", "own/map", "own/deque"})
+  void what_is_made_for_mutants_passes_unbroken(String scenario) throws Exception {
+    assertThat(lab.triedAsItIs(subject(scenario), 20).finding()).isEmpty();
   }
 
   @Test
