@@ -24,7 +24,7 @@ record Subject(String scenario, String specification, List<String> classes) {
           of("counter/cas-loop.json", "", "counter.CasLoopCounter"),
           of("counter/striped.json", "", "counter.StripedCounter"),
           of("stack/garbage-collected.json", "Stack", "stack.TreiberStack"),
-          of("own/elimination.json", "Stack", "stack.EliminationStack"),
+          of("stack/elimination.json", "Stack", "stack.EliminationStack"),
           of("stack/stamped-survives.json", "Stack", "stack.StampedTreiberStack"),
           of("stack/hazard-pointers.json", "Stack", "stack.HazardTreiberStack"),
           of("queue/michael-scott.json", "Queue", "queue.MichaelScottQueue"),
