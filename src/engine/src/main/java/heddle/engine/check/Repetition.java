@@ -63,8 +63,9 @@ public final class Repetition {
     return switch (log.kind(a)) {
       case READ, WRITE, UPDATE, CAS -> sameValues(a, b);
       case CALL -> isLock(a);
-      case RESUME -> log.site(a) < 0 || isLock(a);
-      case START -> false;
+      case PARK -> log.success(a); // who waits in earnest may wait for a time
+      case RESUME -> log.detail(a) == null && (log.site(a) < 0 || isLock(a));
+      case START, SLEEP -> false; // a pause need not be as long the next time
       default -> true;
     };
   }
