@@ -17,6 +17,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What was found out by trying other schedules, and the buttons that ask for more. */
 public final class InsightView extends ScrollPane {
+  private static final int MOST_ORDERS = 12;
+
   private final Session session;
   private final Insights insights;
   private final VBox content = new VBox(8);
@@ -61,6 +63,9 @@ public final class InsightView extends ScrollPane {
     } else if (fails && insights.workingProperty().get().isEmpty()) {
       nodes.add(button("Why does it fail?", "fth-help-circle", "explain", insights::explain));
     }
+    if (!fails && trace.last() > 0) {
+      addOrders(nodes, trace);
+    }
     if (insights.stoppedProperty().get() != null) {
       add(nodes, insights.stoppedProperty().get());
     }
@@ -77,6 +82,38 @@ public final class InsightView extends ScrollPane {
               "elsewhere",
               insights::tryElsewhere));
     }
+  }
+
+  /** What a run that passes did not try. */
+  private void addOrders(List<Node> nodes, Trace trace) {
+    List<Orders.Pair> pairs = Orders.of(trace, session.runsProperty().get().all()).pairs();
+    if (pairs.isEmpty()) {
+      return;
+    }
+    long untried = pairs.stream().filter(p -> p.otherwise().isEmpty()).count();
+    nodes.add(words(trace.finished() ? "Why did it pass?" : "Why does it pass so far?", "section"));
+    nodes.add(
+        words(
+            untried == 0
+                ? "Each order of conflicting accesses was seen the other way round too."
+                : untried + " of " + pairs.size() + " orders were never seen the other way round:",
+            "muted"));
+    pairs.stream().limit(MOST_ORDERS).forEach(p -> nodes.add(order(p)));
+  }
+
+  private Node order(Orders.Pair pair) {
+    Hyperlink words = new Hyperlink(pair.words());
+    words.setWrapText(true);
+    words.setOnAction(e -> session.viewpoint().goTo(pair.then()));
+    Node below =
+        pair.otherwise().isEmpty()
+            ? button(
+                "Try the other order",
+                "fth-repeat",
+                "other-order",
+                () -> session.viewpoint().wish(pair.then(), pair.first()))
+            : words("The other way round in “" + pair.otherwise() + "”.", "muted");
+    return new VBox(2, words, below);
   }
 
   private void add(List<Node> nodes, Explanation why) {

@@ -19,12 +19,12 @@ import java.util.SequencedSet;
 
 /** Draws up threads at the left, locks at the right, and between them who owns and who waits. */
 final class GraphLayout {
-  static final double THREAD_WIDTH = 216;
-  static final double LOCK_WIDTH = 150;
+  static final double THREAD_WIDTH = 176;
+  static final double LOCK_WIDTH = 118;
   static final double HEIGHT = 42;
   static final double PITCH = 62;
 
-  private static final double LEAST_GAP = 110;
+  private static final double LEAST_GAP = 60;
   private static final double MOST_GAP = 280;
   private static final double PORT = 7;
   private static final int CURVE_POINTS = 20;

@@ -25,6 +25,11 @@ public record RunMarks(Trace trace, int switches, Set<Integer> needless, int noR
     int needed = switches - needless.size();
     return switches == 0
         ? ""
-        : "%d of %d switches %s needed".formatted(needed, switches, needed == 1 ? "is" : "are");
+        : "%d of %d %s %s needed"
+            .formatted(
+                needed,
+                switches,
+                switches == 1 ? "switch" : "switches",
+                needed == 1 ? "is" : "are");
   }
 }

@@ -152,6 +152,10 @@ public final class WindowController {
         .addListener(o -> root.pseudoClassStateChanged(NARROW, root.getWidth() < ROOMY));
     narrationController.lowProperty().bind(root.heightProperty().lessThan(HIGH));
     traceSummary.maxWidthProperty().bind(traces.widthProperty().subtract(TRACE_TABS));
+    bench
+        .session()
+        .experimentProperty()
+        .addListener(o -> pictures.getSelectionModel().select(heapTab));
     runsTab.selectedProperty().addListener((o, was, is) -> runsController.setSeen(is));
     topBarController.onKeys(this::showKeys);
     topBarController.onQuestion(this::askQuestion);
