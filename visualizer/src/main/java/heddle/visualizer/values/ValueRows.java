@@ -106,11 +106,18 @@ final class ValueRows {
 
   /** The value; of a lock that is called as its field is, who holds it. */
   private String text(Pointer pointer, String name, TraceState state) {
-    LockState lock = isNamedLock(pointer, name) ? state.lock(pointer.target()) : null;
-    if (lock != null) { // null for one that lends others, as a lock of readers and writers does
-      return lock.owner() == 0 ? "free" : "held by " + state.threadName(lock.owner());
+    if (isNamedLock(pointer, name) && !lends(pointer)) {
+      LockState lock = state.lock(pointer.target());
+      return lock == null || lock.owner() == 0
+          ? "free"
+          : "held by " + state.threadName(lock.owner());
     }
     return stamped(state.text(pointer.value()), pointer.stamp());
+  }
+
+  /** Whether it is not itself held but lends a lock to readers and one to writers. */
+  private boolean lends(Pointer pointer) {
+    return shapes.info(pointer.target()).type().endsWith("ReadWriteLock");
   }
 
   private boolean isNamedLock(Pointer pointer, String name) {

@@ -34,7 +34,7 @@ class LocksLayoutTest {
     LocksScene scene = at(Samples.monitor(), 6);
     assertThat(scene.threads()).extracting(ThreadBox::x).containsOnly(20.0);
     assertThat(scene.threads()).extracting(ThreadBox::y).containsExactly(20.0, 82.0, 144.0, 206.0);
-    assertThat(scene.locks()).containsExactly(new LockBox(1, "buffer", 1, 1, 516, 20, 150, 42));
+    assertThat(scene.locks()).containsExactly(new LockBox(1, "buffer", 1, 1, 476, 20, 118, 42));
     assertThat(scene.threads().get(1).words()).isEqualTo("waits for buffer, held by T1");
     assertThat(scene.threads().get(3).words()).isEqualTo("waits to be notified on buffer");
     assertThat(scene.rings()).isEmpty();
@@ -49,10 +49,10 @@ class LocksLayoutTest {
         .containsExactly(Kind.OWNS, Kind.WAITS, Kind.WAITS, Kind.AWAITS);
     assertThat(edges).extracting(Edge::thread).containsExactly(1, 2, 3, 4);
     assertThat(edges).extracting(Edge::number).as("T3 came first").containsExactly(0, 2, 1, 1);
-    assertThat(edges.getFirst().xs().getFirst()).as("from the lock").isEqualTo(516.0);
-    assertThat(edges.getFirst().xs().getLast()).as("to its owner").isEqualTo(236.0);
-    assertThat(edges.get(1).xs().getFirst()).isEqualTo(236.0);
-    assertThat(edges.get(1).xs().getLast()).isEqualTo(516.0);
+    assertThat(edges.getFirst().xs().getFirst()).as("from the lock").isEqualTo(476.0);
+    assertThat(edges.getFirst().xs().getLast()).as("to its owner").isEqualTo(196.0);
+    assertThat(edges.get(1).xs().getFirst()).isEqualTo(196.0);
+    assertThat(edges.get(1).xs().getLast()).isEqualTo(476.0);
   }
 
   @Test

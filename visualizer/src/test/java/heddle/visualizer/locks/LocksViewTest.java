@@ -28,9 +28,9 @@ class LocksViewTest {
     Fx.run(
         () -> {
           Showcase<LocksView> c = showcase().show(Samples.monitor(), 3);
-          c.assertPixel(600, 30, c.theme().tint(1));
+          c.assertPixel(540, 30, c.theme().tint(1));
           c.goTo(7);
-          c.assertPixel(600, 30, c.theme().raised());
+          c.assertPixel(540, 30, c.theme().raised());
         });
   }
 
@@ -49,7 +49,7 @@ class LocksViewTest {
     Fx.run(
         () -> {
           Showcase<LocksView> c = showcase().show(Samples.monitor(), 6);
-          c.click(600, 40);
+          c.click(540, 40);
           assertThat(c.step()).isEqualTo(3);
         });
   }
