@@ -140,6 +140,6 @@ class LocksLayoutTest {
     assertThat(scene.captions().getFirst().text())
         .isEqualTo(
             "T1 holds a and waits for b (line 10); T2 holds b and waits for a (line 20). No step"
-                + " from here can change this.");
+                + " from here can change this,");
   }
 }
