@@ -14,7 +14,7 @@ final class Death {
    * @param errors the end of its error output
    */
   static String sentence(int exitCode, String errors) {
-    if (errors.contains("java.lang.OutOfMemoryError")) {
+    if (exitCode == Protocol.MEMORY_RAN_OUT || errors.contains("java.lang.OutOfMemoryError")) {
       return "The program under study used up its memory of 1 GB, and its process ended.";
     } else if (errors.contains("A fatal error has been detected by the Java Runtime")) {
       return "The Java virtual machine of the program under study crashed.";

@@ -45,10 +45,14 @@ public final class DataRaceCheck implements Check {
     int[] times = new int[3 * KINDS];
     int[] rows = new int[3 * KINDS];
 
+    /** Which kinds there are at all, a bit for each. */
+    int kinds;
+
     void note(int thread, int kind, int time, int row) {
       int i = thread * KINDS + kind;
+      kinds |= 1 << kind;
       if (i >= times.length) {
-        int length = (thread + 3) * KINDS;
+        int length = (thread + thread / 2 + 3) * KINDS;
         times = Arrays.copyOf(times, length);
         rows = Arrays.copyOf(rows, length);
       }
@@ -59,17 +63,32 @@ public final class DataRaceCheck implements Check {
     /** The last access that races with one of this kind, or -1. */
     int racing(int thread, int kind, VectorClock before) {
       int latest = -1;
+      if (!anyMayRace(kind)) {
+        return latest;
+      }
       for (int i = 0; i < times.length; i++) {
         int other = i % KINDS;
         if (times[i] > 0
             && i / KINDS != thread
-            && ((kind | other) & WRITE) != 0
-            && (kind & other & ATOMIC) == 0
+            && mayRace(kind, other)
             && times[i] > before.get(i / KINDS)) {
           latest = Math.max(latest, rows[i]);
         }
       }
       return latest;
+    }
+
+    private boolean anyMayRace(int kind) {
+      for (int other = 0; other < KINDS; other++) {
+        if ((kinds & 1 << other) != 0 && mayRace(kind, other)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean mayRace(int kind, int other) {
+      return ((kind | other) & WRITE) != 0 && (kind & other & ATOMIC) == 0;
     }
   }
 

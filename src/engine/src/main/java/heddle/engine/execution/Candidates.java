@@ -43,19 +43,19 @@ final class Candidates {
 
   /** Looks who could go; how many, of whom {@link #numbers} tells. */
   int find() {
-    int count = threads.count();
+    int count = threads.liveCount();
     if (numbers.length < count) {
       numbers = new int[count * 2];
     }
     int n = 0;
-    for (int i = 1; i < count; i++) {
-      LogicalThread t = threads.get(i);
+    for (int i = 0; i < count; i++) {
+      LogicalThread t = threads.live(i);
       boolean can =
           t.state == LogicalThread.State.READY
               ? t.enabled()
               : t.timed && rareEvents.earlyTimeouts() && t.mayTimeOut();
       if (can) {
-        numbers[n++] = i;
+        numbers[n++] = t.number;
       }
     }
     if (n == 0) {
@@ -86,8 +86,8 @@ final class Candidates {
   /** Of the threads whose time-outs may fire the one that waits for the earliest moment. */
   private LogicalThread nextSleeper() {
     LogicalThread earliest = null;
-    for (int i = 1; i < threads.count(); i++) {
-      LogicalThread t = threads.get(i);
+    for (int i = 0; i < threads.liveCount(); i++) {
+      LogicalThread t = threads.live(i);
       if (t.mayTimeOut() && (earliest == null || t.wakeAt < earliest.wakeAt)) {
         earliest = t;
       }
@@ -96,8 +96,8 @@ final class Candidates {
   }
 
   private boolean anyEnabled() {
-    for (int i = 1; i < threads.count(); i++) {
-      if (threads.get(i).enabled()) {
+    for (int i = 0; i < threads.liveCount(); i++) {
+      if (threads.live(i).enabled()) {
         return true;
       }
     }

@@ -108,6 +108,16 @@ abstract class ObservedRun extends ProgramController {
     return scheduler.state().steps;
   }
 
+  /** How many decisions there were so far. */
+  public int decisionCount() {
+    return scheduler.decider().count();
+  }
+
+  /** The {@code i}-th decision, in the form of {@code Schedule}. */
+  public int decision(int i) {
+    return scheduler.decider().get(i);
+  }
+
   /** The decisions so far, in the form of {@code Schedule}. */
   public int[] decisions() {
     int[] decisions = new int[scheduler.decider().count()];

@@ -17,12 +17,18 @@ final class ThreadTable {
 
   private int users;
 
+  /** The numbers of the threads that have not ended, ascending, without thread 0. */
+  private int[] live = new int[16];
+
+  private int liveCount;
+
   void startAnew() {
     Arrays.fill(threads, 0, count, null);
     count = 0;
     fresh = 0;
     firstFresh = 1;
     users = 0;
+    liveCount = 0;
   }
 
   LogicalThread add(Thread thread, boolean named, Runnable body) {
@@ -40,6 +46,10 @@ final class ThreadTable {
       t.fresh = false;
     } else {
       fresh++;
+      if (liveCount == live.length) {
+        live = Arrays.copyOf(live, liveCount * 2);
+      }
+      live[liveCount++] = t.number;
       users += thread.isDaemon() ? 0 : 1;
     }
     return t;
@@ -52,10 +62,22 @@ final class ThreadTable {
   }
 
   void ended(LogicalThread t) {
+    int i = Arrays.binarySearch(live, 0, liveCount, t.number);
+    System.arraycopy(live, i + 1, live, i, --liveCount - i);
     users -= t.thread.isDaemon() ? 0 : 1;
     if (t.fresh) {
       arrived(t);
     }
+  }
+
+  /** How many have not ended, without thread 0. */
+  int liveCount() {
+    return liveCount;
+  }
+
+  /** The {@code i}-th of those, ascending by number. */
+  LogicalThread live(int i) {
+    return threads[live[i]];
   }
 
   /** How many there are, thread 0 included. */

@@ -14,15 +14,21 @@ import java.util.stream.IntStream;
  * that is left could take one more step, but then the run no longer fails in the same way.
  */
 final class NeededSwitches {
+  /** Steps of the runs that are made to find out, two for each switch. */
+  private static final long STEPS = 1_000_000;
+
   private final Runner runner;
 
   NeededSwitches(Runner runner) {
     this.runner = runner;
   }
 
-  /** The numbers of the switches that are needed, from 1, ascending. */
+  /** The numbers of the switches that are needed, from 1, ascending; none if that takes long. */
   List<Integer> of(Candidate failing) throws InputProblem {
     List<Integer> needed = new ArrayList<>();
+    if (2L * failing.schedule().switches() * failing.schedule().length() > STEPS) {
+      return needed;
+    }
     int[] decisions = failing.schedule().decisions();
     int number = 0;
     int before = 0;

@@ -17,9 +17,13 @@ import java.util.List;
 final class Simplifier {
   private static final int ATTEMPTS = 2_000;
 
+  /** Steps of all attempts together, so that long runs do not hold up what was found. */
+  private static final long STEPS = 600_000;
+
   private final Program program;
   private final Runner runner;
   private int attempts;
+  private long begun;
 
   Simplifier(Program program, Runner runner) {
     this.program = program;
@@ -29,10 +33,11 @@ final class Simplifier {
   Candidate simplify(Candidate failing) throws InputProblem {
     Candidate best = failing;
     boolean better = true;
-    while (better && attempts < ATTEMPTS) {
+    begun = runner.steps();
+    while (better && goesOn()) {
       better = false;
       List<int[]> stretches = stretches(best.schedule());
-      for (int i = 0; i < stretches.size() && !better && attempts < ATTEMPTS; i++) {
+      for (int i = 0; i < stretches.size() && !better && goesOn(); i++) {
         for (Schedule proposal : proposals(stretches, i)) {
           Candidate tried = attempt(best, proposal);
           if (tried != null) {
@@ -44,6 +49,10 @@ final class Simplifier {
       }
     }
     return best;
+  }
+
+  private boolean goesOn() {
+    return attempts < ATTEMPTS && runner.steps() - begun < STEPS;
   }
 
   private Candidate attempt(Candidate best, Schedule proposal) throws InputProblem {

@@ -3,6 +3,7 @@ package heddle.engine.memory;
 import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
 import heddle.engine.execution.Fields;
+import heddle.engine.execution.LogicalThread;
 import heddle.engine.instrument.SiteKind;
 import heddle.engine.instrument.SiteTable;
 import heddle.model.trace.EventKind;
@@ -32,7 +33,11 @@ public final class HappensBefore {
 
   private final SiteTable sites;
   private final List<VectorClock> threads = new ArrayList<>();
-  private final List<Boolean> ended = new ArrayList<>();
+
+  /** The threads that have ended, in that order; of these thread 0 has been told of so many. */
+  private final List<Integer> ends = new ArrayList<>();
+
+  private int endsSeen;
   private final List<Boolean> workers = new ArrayList<>();
   private final Map<Object, VectorClock> monitors = new IdentityHashMap<>();
   private final Map<Object, VectorClock> shared = new IdentityHashMap<>();
@@ -51,7 +56,8 @@ public final class HappensBefore {
   /** A new run begins. */
   public void startAnew() {
     threads.clear();
-    ended.clear();
+    ends.clear();
+    endsSeen = 0;
     workers.clear();
     monitors.clear();
     shared.clear();
@@ -90,8 +96,8 @@ public final class HappensBefore {
     introduce(run, row);
     VectorClock now = threads.get(thread);
     if (thread == 0) {
-      for (int i = 1; i < threads.size(); i++) {
-        now.join(ended.get(i) ? threads.get(i) : null);
+      for (; endsSeen < ends.size(); endsSeen++) {
+        now.join(threads.get(ends.get(endsSeen)));
       }
     } else if (workers.get(thread)) {
       now.join(handedOver);
@@ -119,7 +125,6 @@ public final class HappensBefore {
       clock.join(t == 0 ? null : starts.getOrDefault(run.thread(t).thread, threads.getFirst()));
       clock.tick(t);
       threads.add(clock);
-      ended.add(false);
       workers.add(t == thread && runsTasks(run.log(), row));
     }
   }
@@ -145,10 +150,9 @@ public final class HappensBefore {
 
   /** A join with a time-out counts as if the thread had ended, which cannot be seen. */
   private void joinEnded(Execution run, int row, VectorClock now) {
-    for (int i = 1; i < threads.size(); i++) {
-      if (run.thread(i).thread == run.log().target(row)) {
-        now.join(threads.get(i));
-      }
+    LogicalThread target = run.threadOf((Thread) run.log().target(row));
+    if (target != null && target.number < threads.size()) {
+      now.join(threads.get(target.number));
     }
     now.join(interrupts.get(run.thread(run.log().thread(row)).thread));
   }
@@ -222,7 +226,7 @@ public final class HappensBefore {
           releaseCall(log, row, thread);
         }
       }
-      case END -> ended.set(thread, true);
+      case END -> ends.add(thread);
       default -> {}
     }
   }

@@ -34,6 +34,11 @@ final class HeapReader {
   private final Shapes shapes;
   private final Map<Integer, Map<String, Value>> last = new HashMap<>();
   private final Map<Object, Integer> incarnations = new IdentityHashMap<>();
+
+  /** The ids of the objects that can be looked into, of the first so many that were named. */
+  private final List<Integer> seen = new ArrayList<>();
+
+  private int looked;
   private Set<Object> inStructure = Collections.emptySet();
 
   HeapReader(Fields fields, Names names) {
@@ -103,10 +108,10 @@ final class HeapReader {
   /** Fields that differ from the last call, of all objects named so far. */
   List<HeapChange> changes() {
     List<HeapChange> changes = new ArrayList<>();
-    for (int i = 0; i < names.objects().size(); i++) {
-      int id = i + 1;
+    for (int i = 0; i < seen.size() || i < findTransparent(); i++) {
+      int id = seen.get(i);
       Map<String, Value> before = last.computeIfAbsent(id, k -> new HashMap<>());
-      read(names.objects().get(i))
+      read(names.objects().get(id - 1))
           .forEach(
               (field, value) -> {
                 if (!value.equals(before.put(field, value))) {
@@ -117,12 +122,19 @@ final class HeapReader {
     return changes;
   }
 
+  /** Looks through objects that were named since; how many can be looked into. */
+  private int findTransparent() {
+    for (; looked < names.objects().size(); looked++) {
+      if (Shapes.isTransparent(names.objects().get(looked).getClass())) {
+        seen.add(looked + 1);
+      }
+    }
+    return seen.size();
+  }
+
   private Map<String, Value> read(Object o) {
     Map<String, Value> values = new LinkedHashMap<>();
     Class<?> type = o.getClass();
-    if (!Shapes.isTransparent(type)) {
-      return values;
-    }
     if (type.isArray()) {
       for (int i = 0; i < Math.min(Array.getLength(o), MAX_ELEMENTS); i++) {
         char t = Fields.elementType(o);

@@ -13,15 +13,12 @@ import heddle.model.trace.HeapChange;
 import heddle.model.trace.Incarnation;
 import heddle.model.trace.LockState;
 import heddle.model.trace.ObjectInfo;
-import heddle.model.trace.StackFrame;
 import heddle.model.trace.Step;
 import heddle.model.trace.ThreadState;
 import heddle.model.trace.ThreadStatus;
 import heddle.model.trace.Trace;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -39,8 +36,11 @@ public final class Recorder {
   private final EventWriter events;
   private final TraceHash hash;
   private final ThrownText thrown;
-  private final Map<Integer, List<StackFrame>> standing = new HashMap<>();
-  private final Map<Integer, ThreadState> lastStates = new HashMap<>();
+  private final List<StandingThread> threads = new ArrayList<>();
+
+  /** Those that had not ended after the last step. */
+  private final List<StandingThread> alive = new ArrayList<>();
+
   private final List<Step> steps = new ArrayList<>();
   private int rows;
   private int decisions;
@@ -125,10 +125,13 @@ public final class Recorder {
   }
 
   private List<Event> newEvents() {
+    introduceThreads();
     List<Event> visible = new ArrayList<>();
     List<Event> markers = new ArrayList<>();
     for (; rows < run.log().size(); rows++) {
-      Event e = events.event(rows, standing.getOrDefault(run.log().thread(rows), List.of()));
+      StandingThread by = threads.get(run.log().thread(rows));
+      Event e = events.event(rows, by.frames);
+      by.acted = true;
       hash.add(rows);
       (e.kind().marker() && e.step() > 0 ? markers : visible).add(e);
     }
@@ -138,10 +141,10 @@ public final class Recorder {
 
   private List<Integer> newChoices() {
     List<Integer> choices = new ArrayList<>();
-    int[] all = run.decisions();
-    for (; decisions < all.length; decisions++) {
-      if (all[decisions] < 0) {
-        choices.add(-all[decisions]);
+    for (; decisions < run.decisionCount(); decisions++) {
+      int decision = run.decision(decisions);
+      if (decision < 0) {
+        choices.add(-decision);
       }
     }
     return choices;
@@ -149,28 +152,57 @@ public final class Recorder {
 
   private List<ThreadState> newStates() {
     List<ThreadState> changed = new ArrayList<>();
-    for (int i = 1; i < run.threadCount(); i++) {
-      ThreadState state = state(run.thread(i));
-      if (!state.equals(lastStates.put(i, state))) {
-        changed.add(state);
+    for (StandingThread t : alive) {
+      ThreadState before = t.state;
+      note(t);
+      if (!t.state.equals(before)) {
+        changed.add(t.state);
       }
     }
+    alive.removeIf(t -> t.state.status() == ThreadStatus.ENDED);
     return changed;
   }
 
-  private ThreadState state(LogicalThread t) {
-    List<StackFrame> stack = frames.frames(t, names);
-    standing.put(t.number, stack);
+  private void introduceThreads() {
+    while (threads.size() < run.threadCount()) {
+      StandingThread t = new StandingThread(run.thread(threads.size()));
+      threads.add(t);
+      if (t.thread.number > 0) {
+        alive.add(t);
+      }
+    }
+  }
+
+  private void note(StandingThread standing) {
+    LogicalThread t = standing.thread;
+    boolean moved = standing.moved();
+    if (moved) {
+      standing.frames = frames.frames(t, names);
+    }
     Waits.Edge wait = Waits.of(run, t);
-    return new ThreadState(
-        t.number,
-        name(t),
-        status(t),
-        events.next(t, stack),
-        wait == null ? 0 : names.id(wait.object(), null),
-        wait == null || wait.holder() == null ? 0 : wait.holder().number,
-        t.operation() == null ? "" : t.operation().toString(),
-        stack);
+    ThreadStatus status = status(t);
+    int waitsFor = wait == null ? 0 : names.id(wait.object(), null);
+    int heldBy = wait == null || wait.holder() == null ? 0 : wait.holder().number;
+    String operation = t.operation() == null ? "" : t.operation().toString();
+    ThreadState before = standing.state;
+    boolean same =
+        !moved
+            && before.status() == status
+            && before.waitsFor() == waitsFor
+            && before.heldBy() == heldBy
+            && before.operation().equals(operation);
+    if (!same) {
+      standing.state =
+          new ThreadState(
+              t.number,
+              name(t),
+              status,
+              events.next(t, standing.frames),
+              waitsFor,
+              heldBy,
+              operation,
+              standing.frames);
+    }
   }
 
   /** Virtual threads have no name unless the program gives them one. */

@@ -4,6 +4,7 @@ import heddle.engine.execution.Execution;
 import heddle.engine.instrument.SiteTable;
 import heddle.engine.program.InputProblem;
 import heddle.engine.program.Program;
+import heddle.model.finding.FindingKind;
 import heddle.model.protocol.Protocol.Message;
 import heddle.model.protocol.Protocol.Type;
 import heddle.model.scenario.BadInputException;
@@ -24,6 +25,7 @@ final class Desk {
   private final Canary canary;
   private Program program;
   private Stepper stepper;
+  private boolean memoryRanOut;
 
   Desk(Channel channel, SiteTable sites, Execution execution, GuestOutput output) {
     this.channel = channel;
@@ -39,7 +41,7 @@ final class Desk {
       case STEP -> steps(request, needStepper().step(request.thread()));
       case RUN -> steps(request, needStepper().run(request.thread(), request.text()));
       case REPLAY -> steps(request, needStepper().replay(Schedule.parse(request.schedule())));
-      case SEARCH -> new SearchTask(channel, needProgram(), sites, output, canary, request).run();
+      case SEARCH -> search(request);
       case ASK -> new AskTask(channel, needProgram(), output, interpreted(), request).run();
       default -> throw new IllegalArgumentException("a client never sends " + request.type());
     };
@@ -71,6 +73,30 @@ final class Desk {
   private Stepper needStepper() throws BadInputException {
     needProgram();
     return stepper;
+  }
+
+  private Message search(Message request) throws InputProblem, BadInputException {
+    Message answer = new SearchTask(channel, needProgram(), sites, output, canary, request).run();
+    memoryRanOut =
+        answer.report().findings().stream()
+            .anyMatch(f -> f.finding().kind() == FindingKind.OUT_OF_MEMORY);
+    return answer;
+  }
+
+  /** Whether memory has run out, so that nothing in this process can be relied upon. */
+  boolean memoryRanOut() {
+    return memoryRanOut;
+  }
+
+  /** Forgets everything, for want of memory; what to say of it. */
+  String outOfMemory() {
+    int steps = execution.steps();
+    int threads = execution.threadCount() - 1;
+    memoryRanOut = true;
+    program = null;
+    stepper = null;
+    return "The program under study, and what is kept of its run (%d steps of %d threads so far), used up the memory of %d MB. Its process is replaced. Fewer threads, or a lower limit of steps, take less."
+        .formatted(steps, threads, Runtime.getRuntime().maxMemory() >> 20);
   }
 
   private Message steps(Message request, List<Step> steps) {

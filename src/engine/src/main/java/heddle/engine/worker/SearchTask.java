@@ -82,8 +82,11 @@ final class SearchTask {
         new Answering(program, options, output, () -> channel.cancelled(request.id()));
     boolean answers = !options.answers().equals("none");
     for (FoundSchedule f : found) {
-      // Who is stopped for good is not drawn by chance.
-      boolean asked = answers && f.kind() != FindingKind.PROGRESS;
+      // Who is stopped for good is not drawn by chance, and memory does not run out alike twice.
+      boolean asked =
+          answers
+              && f.kind() != FindingKind.PROGRESS
+              && f.kind() != FindingKind.OUT_OF_MEMORY;
       Report.Found failure = show(f);
       shown.add(
           asked
@@ -162,6 +165,9 @@ final class SearchTask {
 
   /** Replays a failure twice with everything recorded; it must be the same run and fail so. */
   private Report.Found show(FoundSchedule f) throws InputProblem, BadInputException {
+    if (f.kind() == FindingKind.OUT_OF_MEMORY) {
+      return outOfMemory(f);
+    }
     Stepper stepper =
         new Stepper(
             program, sites, GuestOutput.discarding(), false, options.checks(), options.steps());
@@ -192,6 +198,30 @@ final class SearchTask {
         f.neededSwitches(),
         schedule.toString(),
         stepper.hash(),
+        null,
+        null,
+        f.least(),
+        f.also().stream().map(FindingKind::id).toList(),
+        f.cause().where());
+  }
+
+  /** How far a program gets until memory runs out is not the same twice: nothing is replayed. */
+  private static Report.Found outOfMemory(FoundSchedule f) {
+    Schedule schedule = f.schedule();
+    String message =
+        "The program used up the memory of %d MB after about %d steps, and nothing caught that. The process that ran it is replaced."
+            .formatted(Runtime.getRuntime().maxMemory() >> 20, schedule.length());
+    Finding finding =
+        new Finding(f.kind(), true, message, 0, List.of(), List.of(), 0, "", List.of());
+    return new Report.Found(
+        finding,
+        f.execution(),
+        schedule.length(),
+        schedule.switches(),
+        0,
+        f.neededSwitches(),
+        schedule.toString(),
+        "",
         null,
         null,
         f.least(),

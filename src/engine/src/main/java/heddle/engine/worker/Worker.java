@@ -65,6 +65,10 @@ public final class Worker {
       busy = true;
       channel.send(answer(request));
       busy = false;
+      if (desk.memoryRanOut()) {
+        // Who knows what was not done for want of memory: the client starts another worker.
+        Runtime.getRuntime().halt(Protocol.MEMORY_RAN_OUT);
+      }
     }
   }
 
@@ -84,6 +88,8 @@ public final class Worker {
       return Message.of(request.id(), Type.FAILED).withText(e.getMessage());
     } catch (OwnFault e) {
       return Message.of(request.id(), Type.FAULT).withText(e.toString()).withPath(e.getMessage());
+    } catch (OutOfMemoryError e) {
+      return Message.of(request.id(), Type.FAILED).withText(desk.outOfMemory());
     } catch (Throwable e) {
       StringWriter details = new StringWriter();
       e.printStackTrace(new PrintWriter(details));

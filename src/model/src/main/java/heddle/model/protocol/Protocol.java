@@ -30,6 +30,9 @@ public final class Protocol {
   /** The exit code of a worker whose program waits outside of Java. */
   public static final int WAITED = 97;
 
+  /** The exit code of a worker that has answered, and whose memory had run out before. */
+  public static final int MEMORY_RAN_OUT = 98;
+
   private Protocol() {}
 
   /** What a message is. */

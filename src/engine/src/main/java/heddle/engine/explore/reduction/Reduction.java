@@ -28,6 +28,9 @@ import java.util.function.IntSupplier;
  * <p>Use: {@link #begin}, run, {@link #finished}, until that answers false.
  */
 public final class Reduction implements Strategy {
+  /** Steps times threads, since of each step is kept what of each thread comes before it. */
+  private static final int MOST_TIMES = 10_000_000;
+
   private static final int MOST_ANSWERS = 64;
 
   private final Execution run;
@@ -318,6 +321,9 @@ public final class Reduction implements Strategy {
   }
 
   private String obstacleOfRun() {
+    if ((long) path.size() * run.threadCount() > MOST_TIMES) {
+      return "so many steps of so many threads";
+    }
     if (names.leaked()) {
       return "an object that gets from thread to thread inside a library collection";
     } else if (run.peeked().unseen()) {
