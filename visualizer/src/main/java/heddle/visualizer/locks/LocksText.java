@@ -22,8 +22,7 @@ final class LocksText {
   String all() {
     StringJoiner lines = new StringJoiner("\n", "after step " + state.step() + "\n", "\n");
     for (LockState l : state.locks()) {
-      String owner = l.owner() == 0 ? "free" : "held by " + state.threadName(l.owner());
-      lines.add(state.name(l.object()) + ": " + owner);
+      lines.add(state.name(l.object()) + ": " + l.text(state::threadName));
     }
     for (ThreadState t : state.threads()) {
       if (Delays.held(t)) {

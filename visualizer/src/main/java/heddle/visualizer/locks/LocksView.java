@@ -1,6 +1,7 @@
 package heddle.visualizer.locks;
 
 import heddle.model.explain.Sentences;
+import heddle.model.trace.LockState;
 import heddle.model.trace.Trace;
 import heddle.model.trace.TraceState;
 import heddle.visualizer.history.Delay;
@@ -125,7 +126,8 @@ public final class LocksView extends ScrolledPicture {
 
   private String words(LockBox lock) {
     if (lock.owner() == 0) {
-      return lock.name() + " is free";
+      LockState known = state().lock(lock.object());
+      return lock.name() + ": " + (known == null ? "free" : known.text(state()::threadName));
     }
     int since = takenAt(lock);
     return lock.name()

@@ -108,9 +108,7 @@ final class ValueRows {
   private String text(Pointer pointer, String name, TraceState state) {
     if (isNamedLock(pointer, name) && !lends(pointer)) {
       LockState lock = state.lock(pointer.target());
-      return lock == null || lock.owner() == 0
-          ? "free"
-          : "held by " + state.threadName(lock.owner());
+      return lock == null ? "free" : lock.text(state::threadName);
     }
     return stamped(state.text(pointer.value()), pointer.stamp());
   }

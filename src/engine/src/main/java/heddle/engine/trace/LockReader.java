@@ -7,35 +7,62 @@ import heddle.engine.execution.Monitor;
 import heddle.model.trace.LockState;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
-/** Owners, waiters and wait sets of monitors and re-entrant locks, and what changed of them. */
+/** Owners, holders and waiters of monitors, locks and other synchronizers, and what changed. */
 final class LockReader {
   private final Execution run;
   private final Names names;
+  private final SynchronizerReader synchronizers;
   private final Map<Integer, LockState> last = new HashMap<>();
   private final Map<Integer, Integer> ownedSince = new HashMap<>();
+
+  /** The synchronizers of the library among the first so many objects that were named. */
+  private final List<Object> known = new ArrayList<>();
+
+  private int looked;
+
+  /** Who waits for what, after the last step. */
+  private final Map<Object, List<Integer>> waits = new IdentityHashMap<>();
 
   LockReader(Execution run, Names names) {
     this.run = run;
     this.names = names;
+    synchronizers = new SynchronizerReader(run);
   }
 
-  /** The locks whose state is another than after the step before. */
-  List<LockState> changes(int step) {
+  /** The locks whose state is another than before this thread took the step of this number. */
+  List<LockState> changes(int step, int thread) {
+    findWaits();
     List<LockState> changes = new ArrayList<>();
     for (Monitor m : run.monitors()) {
       note(monitor(m), step, changes);
     }
-    for (Object o : List.copyOf(names.objects())) {
-      if (o instanceof ReentrantLock lock) {
-        note(lock(lock), step, changes);
+    List<Object> objects = names.objects();
+    for (; looked < objects.size(); looked++) {
+      if (SynchronizerReader.reads(objects.get(looked))) {
+        known.add(objects.get(looked));
       }
+    }
+    for (Object o : known) {
+      note(synchronizers.state(o, names.id(o, null), blockedOn(o), thread), step, changes);
     }
     changes.sort((a, b) -> Integer.compare(a.object(), b.object()));
     return changes;
+  }
+
+  private void findWaits() {
+    waits.clear();
+    for (int i = 1; i < run.threadCount(); i++) {
+      LogicalThread t = run.thread(i);
+      Waits.Edge edge = Waits.of(run, t);
+      if (edge != null && edge.object() != null && t.waitingOn() == null) {
+        waits.computeIfAbsent(edge.object(), k -> new ArrayList<>()).add(i);
+      }
+    }
   }
 
   private void note(LockState now, int step, List<LockState> changes) {
@@ -46,7 +73,13 @@ final class LockReader {
     if (now.owner() > 0 && (before == null || before.owner() != now.owner())) {
       ownedSince.put(now.object(), step);
     }
-    if (before != null || now.owner() > 0 || !now.blocked().isEmpty() || !now.waiting().isEmpty()) {
+    boolean idle =
+        now.owner() == 0
+            && now.content().isEmpty()
+            && now.blocked().isEmpty()
+            && now.waiting().isEmpty()
+            && now.sharing().isEmpty();
+    if (before != null || !idle) {
       changes.add(now);
     }
   }
@@ -65,29 +98,11 @@ final class LockReader {
         m.waitSet().stream().map(t -> t.number).toList());
   }
 
-  private LockState lock(ReentrantLock lock) {
-    Object sync = Synchronizers.of(lock);
-    Thread owner = Waits.ownerOf(sync);
-    LogicalThread t = owner == null ? null : run.threadOf(owner);
-    return new LockState(
-        names.id(lock, null),
-        t == null ? 0 : t.number,
-        Synchronizers.state(sync),
-        blockedOn(lock),
-        List.of());
-  }
-
   private List<Integer> blockedOn(Object lock) {
-    List<Integer> blocked = new ArrayList<>();
-    for (int i = 1; i < run.threadCount(); i++) {
-      LogicalThread t = run.thread(i);
-      Waits.Edge edge = Waits.of(run, t);
-      if (edge != null
-          && (edge.object() == lock || edge.object() == Synchronizers.of(lock))
-          && t.waitingOn() == null) {
-        blocked.add(i);
-      }
-    }
-    return blocked;
+    Object inside = Synchronizers.of(lock);
+    List<Integer> outside = waits.getOrDefault(lock, List.of());
+    return inside == null || !waits.containsKey(inside)
+        ? outside
+        : Stream.concat(outside.stream(), waits.get(inside).stream()).sorted().toList();
   }
 }

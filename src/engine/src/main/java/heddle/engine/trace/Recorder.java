@@ -81,7 +81,7 @@ public final class Recorder {
     List<Event> happened = newEvents();
     List<Incarnation> incarnations = heap.incarnations(reached);
     List<ThreadState> states = newStates();
-    List<LockState> lockChanges = locks.changes(number);
+    List<LockState> lockChanges = locks.changes(number, thread);
     List<HeapChange> heapChanges =
         Stream.concat(
                 heap.changes().stream(), heap.statics(program.loader().guestClasses()).stream())

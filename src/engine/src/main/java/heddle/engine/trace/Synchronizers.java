@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.AbstractOwnableSynchronizer;
+import java.util.concurrent.locks.AbstractQueuedLongSynchronizer;
 import java.util.concurrent.locks.AbstractQueuedSynchronizer;
 import jdk.internal.misc.Unsafe;
 
@@ -14,6 +15,8 @@ final class Synchronizers {
   private static final Unsafe UNSAFE = Unsafe.getUnsafe();
   private static final long STATE =
       UNSAFE.objectFieldOffset(AbstractQueuedSynchronizer.class, "state");
+  private static final long LONG_STATE =
+      UNSAFE.objectFieldOffset(AbstractQueuedLongSynchronizer.class, "state");
   private static final Map<Class<?>, Optional<Long>> OFFSETS = new ConcurrentHashMap<>();
 
   private Synchronizers() {}
@@ -39,6 +42,13 @@ final class Synchronizers {
 
   /** The synchronizer's state: for an exclusive lock how often it is held. */
   static int state(Object synchronizer) {
-    return UNSAFE.getIntVolatile(synchronizer, STATE);
+    return (int) longState(synchronizer);
+  }
+
+  /** The same of those that may have a larger one. */
+  static long longState(Object synchronizer) {
+    return synchronizer instanceof AbstractQueuedLongSynchronizer
+        ? UNSAFE.getLongVolatile(synchronizer, LONG_STATE)
+        : UNSAFE.getIntVolatile(synchronizer, STATE);
   }
 }

@@ -216,6 +216,8 @@ final class StepCodec {
     bytes.writeSigned(l.holds());
     writeAll(l.blocked(), bytes::writeSigned);
     writeAll(l.waiting(), bytes::writeSigned);
+    writeAll(l.sharing(), bytes::writeSigned);
+    text(l.content());
   }
 
   private LockState lock() {
@@ -224,7 +226,9 @@ final class StepCodec {
         bytes.readSigned(),
         bytes.readSigned(),
         readAll(bytes::readSigned),
-        readAll(bytes::readSigned));
+        readAll(bytes::readSigned),
+        readAll(bytes::readSigned),
+        text());
   }
 
   private void thread(ThreadState t) {
