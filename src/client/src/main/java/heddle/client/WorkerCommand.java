@@ -42,12 +42,14 @@ final class WorkerCommand {
         List.of("-XX:+UseSerialGC", "-Xshare:auto", "-XX:-UsePerfData", "-Xmx1g", "-Xmn4m"));
     // The engine counts how deep calls are: its limit must come before that of the stack.
     command.add("-Xss64m");
-    // Rewritten methods are longer; accesses in a StringBuilder are not to be compiled away;
-    // messages must not speak of the hooks; Unsafe and features in
+    // Rewritten methods are longer; programs see the same processors everywhere; accesses in a
+    // StringBuilder are not to be compiled away; messages must not speak of the hooks; Unsafe and
+    // features in
     // preview are the program's.
     command.addAll(
         List.of(
             "-XX:-DontCompileHugeMethods",
+            "-XX:ActiveProcessorCount=2",
             "-XX:-OptimizeStringConcat",
             "-XX:-ShowCodeDetailsInExceptionMessages",
             "--sun-misc-unsafe-memory-access=allow",

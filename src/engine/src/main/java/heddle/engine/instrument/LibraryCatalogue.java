@@ -30,6 +30,7 @@ public final class LibraryCatalogue {
           "jdk/internal/ref/CleanerImpl",
           "java/security/SecureRandom",
           "jdk/internal/vm/Continuation",
+          SaltRule.CLASS,
           "jdk/internal/vm/ContinuationSupport");
 
   /**

@@ -73,6 +73,9 @@ final class LibraryRecipe implements Recipe {
     if (LibraryCatalogue.isReflecting(name)) {
       rules.add(MemoryRule.reflecting());
     }
+    if (name.equals(SaltRule.CLASS)) {
+      rules.add(new SaltRule());
+    }
     if (LibraryCatalogue.asksClock(name)) {
       rules.add(CallRule.LIBRARY);
     }
