@@ -36,7 +36,19 @@ public final class ExceptionCheck implements Check {
     return switch (exception) {
       case StackOverflowError e -> FindingKind.STACK_OVERFLOW;
       case OutOfMemoryError e -> FindingKind.OUT_OF_MEMORY;
+      case LinkageError e when isForWantOfMemory(e) -> FindingKind.OUT_OF_MEMORY;
       default -> FindingKind.EXCEPTION;
     };
+  }
+
+  /** Whether a class cannot be used because memory ran out when it was initialized or linked. */
+  private static boolean isForWantOfMemory(LinkageError e) {
+    if (e.getClass().getClassLoader() != null) {
+      return false; // the program's own, which may answer anything
+    }
+    Throwable cause = e.getCause();
+    return cause instanceof OutOfMemoryError
+        || cause instanceof ExceptionInInitializerError
+            && String.valueOf(cause.getMessage()).contains(OutOfMemoryError.class.getName());
   }
 }

@@ -33,12 +33,17 @@ final class Decider {
    */
   int next(int[] enabled, int n, int running, boolean mayPause) {
     stage.asks();
-    int choice = strategy.next(enabled, n, running);
-    if (choice == Strategy.PAUSE && !mayPause) {
-      choice = strategy.withoutPause(enabled, n, running);
+    try {
+      int choice = strategy.next(enabled, n, running);
+      return choice == Strategy.PAUSE && !mayPause
+          ? strategy.withoutPause(enabled, n, running)
+          : choice;
+    } catch (RuntimeException | Error e) {
+      state.fault = e;
+      return Strategy.ABANDON;
+    } finally {
+      stage.answered();
     }
-    stage.answered();
-    return choice;
   }
 
   /** Which of several alternatives it is to be. */

@@ -11,6 +11,9 @@ final class RunState {
   /** Why the run was ended before its threads ended, or null. */
   Ending ending;
 
+  /** What a strategy threw, which is no business of the program in whose midst it was asked. */
+  Throwable fault;
+
   /** The number of the thread that ran then. */
   int stopped;
 
@@ -35,6 +38,7 @@ final class RunState {
     current = null;
     next = null;
     ending = null;
+    fault = null;
     preparing = false;
     closed = false;
     zeroWaits = false;

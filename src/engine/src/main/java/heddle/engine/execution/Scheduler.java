@@ -121,13 +121,24 @@ final class Scheduler {
   /** Lets the strategy choose and runs until it pauses, gives up, or nobody can go. */
   void go() {
     state.next = pickNext(null);
-    carrier.drive();
+    drive();
   }
 
   /** Lets this thread take a step, then goes on as {@link #go} does. */
   void go(LogicalThread first) {
     state.next = chosen(first);
+    drive();
+  }
+
+  /** What a strategy threw on the way is thrown here, and not in the program. */
+  private void drive() {
     carrier.drive();
+    switch (state.fault) {
+      case null -> {}
+      case Error e -> throw e;
+      case RuntimeException e -> throw e;
+      default -> throw new IllegalStateException(state.fault);
+    }
   }
 
   /** Whom to run when {@code leaving} has announced its operation, blocked or ended. */

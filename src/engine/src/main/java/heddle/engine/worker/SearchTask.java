@@ -84,9 +84,7 @@ final class SearchTask {
     for (FoundSchedule f : found) {
       // Who is stopped for good is not drawn by chance, and memory does not run out alike twice.
       boolean asked =
-          answers
-              && f.kind() != FindingKind.PROGRESS
-              && f.kind() != FindingKind.OUT_OF_MEMORY;
+          answers && f.kind() != FindingKind.PROGRESS && f.kind() != FindingKind.OUT_OF_MEMORY;
       Report.Found failure = show(f);
       shown.add(
           asked
