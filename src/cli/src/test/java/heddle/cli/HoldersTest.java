@@ -75,17 +75,17 @@ class HoldersTest {
   void readers_share_a_lock_and_keep_a_writer_out() throws Exception {
     assertThat(after("both", "1*4 2*2 3*2", "read()", "read()", "write()"))
         .isEqualTo("both shared by T1 ×2, T2");
-    assertThat(after("WriteLock#1", "1*4 2*2 3*2", "read()", "read()", "write()"))
-        .isEqualTo("WriteLock#1 free blocks [3]");
-    assertThat(after("ReadLock#1", "1*6 2*2 3*2", "read()", "read()", "write()"))
-        .isEqualTo("ReadLock#1 shared by T1, T2");
+    assertThat(after("both.writeLock", "1*4 2*2 3*2", "read()", "read()", "write()"))
+        .isEqualTo("both.writeLock free blocks [3]");
+    assertThat(after("both.readLock", "1*6 2*2 3*2", "read()", "read()", "write()"))
+        .isEqualTo("both.readLock shared by T1, T2");
   }
 
   @Test
   void a_writer_has_the_lock_alone() throws Exception {
     assertThat(after("both", "2*2 1*2", "read()", "write()")).isEqualTo("both held by T2");
-    assertThat(after("ReadLock#1", "2*2 1*2", "read()", "write()"))
-        .isEqualTo("ReadLock#1 free blocks [1]");
+    assertThat(after("both.readLock", "2*2 1*2", "read()", "write()"))
+        .isEqualTo("both.readLock free blocks [1]");
     assertThat(after("both", "2*4 1*2", "read()", "write()")).isEqualTo("both shared by T1");
   }
 
