@@ -81,6 +81,15 @@ final class CheckCommand implements Callable<Integer> {
       description = "Write each failure into this folder, as a scenario with its schedule.")
   private Path saveFolder;
 
+  @Option(
+      names = "--state",
+      paramLabel = "FILE",
+      description = {
+        "Keep in this file where an exhaustive search stands, about once a second and when it is",
+        "stopped by a bound; go on from there if the file exists. It is deleted at the end."
+      })
+  private Path stateFile;
+
   @Option(names = "--quiet", description = "No progress, and one line for each scenario.")
   private boolean quiet;
 
@@ -99,10 +108,14 @@ final class CheckCommand implements Callable<Integer> {
     } else if (trace) {
       throw new BadInputException("--trace goes with --can.");
     }
+    List<Entry> entries = entries();
+    if (stateFile != null && entries.size() != 1) {
+      throw new BadInputException("--state goes with one scenario, not " + entries.size() + ".");
+    }
     int status = ExitCode.GOOD;
     // The worker starts while the scenarios are read.
     try (ParallelSearch searcher = ParallelSearch.start(Installation.current(), flags.jobs())) {
-      for (Entry entry : entries()) {
+      for (Entry entry : entries) {
         status = Math.max(status, check(searcher, entry, options));
       }
     }
@@ -173,7 +186,27 @@ final class CheckCommand implements Callable<Integer> {
   private Report search(ParallelSearch searcher, Scenario scenario, SearchOptions options)
       throws BadInputException {
     Progress progress = new Progress(err, quiet);
-    return Answers.of(searcher.search(scenario, null, options, progress::tell).result());
+    if (stateFile == null) {
+      return Answers.of(searcher.search(scenario, null, options, progress::tell).result());
+    }
+    StateFile state = new StateFile(stateFile);
+    SearchOptions resumed = options.withSaves().withResume(state.read());
+    Report report =
+        Answers.of(
+            searcher
+                .search(scenario, null, resumed, soFar -> tell(progress, state, soFar))
+                .result());
+    state.close(report);
+    return report;
+  }
+
+  private void tell(Progress progress, StateFile state, Report soFar) {
+    progress.tell(soFar);
+    try {
+      state.note(soFar);
+    } catch (BadInputException e) {
+      err.line(e.getMessage());
+    }
   }
 
   private Report saved(Report report, Scenario scenario) {

@@ -3,6 +3,8 @@ package heddle.engine.explore;
 import heddle.engine.execution.Execution;
 import heddle.engine.explore.reduction.Probe;
 import heddle.engine.explore.reduction.Reduction;
+import heddle.engine.explore.reduction.StateReader;
+import heddle.engine.explore.reduction.StateWriter;
 import heddle.engine.explore.reduction.Watched;
 import heddle.engine.strategy.Alternatives;
 import heddle.engine.strategy.Strategy;
@@ -54,6 +56,16 @@ interface Exploration {
   /** Whether there are executions that it was told to leave out. */
   default boolean leavesOut() {
     return false;
+  }
+
+  /** Writes where it stands between two executions; whether it can do that. */
+  default boolean write(StateWriter to) {
+    return false;
+  }
+
+  /** Goes on from where another one stood; before the first execution. */
+  default void read(StateReader from) {
+    throw new UnsupportedOperationException(name() + " cannot be resumed");
   }
 
   /** What estimates how many executions there are, or null. */
@@ -125,6 +137,17 @@ interface Exploration {
       @Override
       public Set<Alternatives> withheld() {
         return reduction.withheld();
+      }
+
+      @Override
+      public boolean write(StateWriter to) {
+        reduction.write(to);
+        return true;
+      }
+
+      @Override
+      public void read(StateReader from) {
+        reduction.read(from);
       }
 
       @Override

@@ -22,6 +22,13 @@ final class Outcomes {
     return copy;
   }
 
+  /** These counts, made by another search. */
+  static Outcomes of(Map<String, Long> counts) {
+    Outcomes outcomes = new Outcomes();
+    counts.forEach((k, v) -> outcomes.counts.put(k, new long[] {v}));
+    return outcomes;
+  }
+
   /** Goes back to these counts. */
   void become(Outcomes other) {
     counts.clear();

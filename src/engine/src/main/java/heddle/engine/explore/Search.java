@@ -2,6 +2,8 @@ package heddle.engine.explore;
 
 import heddle.engine.check.Problem;
 import heddle.engine.explore.reduction.Probe;
+import heddle.engine.explore.reduction.StateReader;
+import heddle.engine.explore.reduction.StateWriter;
 import heddle.engine.explore.reduction.Watched;
 import heddle.engine.instrument.SiteTable;
 import heddle.engine.program.InputProblem;
@@ -63,6 +65,11 @@ public final class Search {
   /** What an execution takes besides its own steps, in steps. */
   private static final int STEPS_OF_EXECUTION = 10;
 
+  /** While it goes on, its state is written down so often, in nanoseconds. */
+  private static final long SAVED_EVERY = 1_000_000_000;
+
+  private static final String CANNOT_RESUME = "The search cannot be resumed from this state: ";
+
   private final Program program;
   private final SearchOptions options;
   private final List<Exploration> explorations;
@@ -82,6 +89,10 @@ public final class Search {
   /** An execution that may be the beginning of one without an end, or null. */
   private Schedule endless;
 
+  /** What another search has counted that this one goes on with, until it does; or null. */
+  private SavedSearch resumed;
+
+  private volatile String state;
   private boolean complete;
   private volatile int preemptionBound = -1;
   private List<Hidden> escaped = List.of();
@@ -129,8 +140,12 @@ public final class Search {
   public List<FoundSchedule> search() throws InputProblem {
     program.run().escapes().forget();
     began = System.nanoTime();
+    if (options.resume() != null) {
+      resume();
+    }
     for (Exploration e : explorations) {
-      if (goesOn() && (!e.followsUp() || complete)) {
+      boolean passed = resumed != null && resumed.rare() && !e.followsUp();
+      if (!passed && goesOn() && (!e.followsUp() || complete)) {
         explore(e, share(e));
       }
     }
@@ -269,11 +284,71 @@ public final class Search {
     return options.preemptions() >= 0 && preemptionBound == options.preemptions();
   }
 
+  /** Goes on where another search stopped. */
+  private void resume() throws InputProblem {
+    try {
+      StateReader from = new StateReader(options.resume());
+      String wrong = SavedSearch.readTitle(from, program, options.steps());
+      if (wrong == null && explorations.size() < 2) {
+        wrong = "this search cannot be exhaustive";
+      }
+      if (wrong != null) {
+        throw new InputProblem(null, CANNOT_RESUME + wrong);
+      }
+      resumed = SavedSearch.read(from);
+      explorations.get(resumed.rare() ? 1 : 0).read(from);
+    } catch (StateReader.BrokenState e) {
+      throw new InputProblem(null, CANNOT_RESUME + e.getMessage());
+    }
+    number = resumed.number();
+    executions.set(resumed.executions());
+    truncated.set(resumed.truncated());
+    awaiting.set(resumed.awaiting());
+    hidden.set(resumed.hidden());
+    steps.set(resumed.steps());
+    maxSteps.set(resumed.maxSteps());
+    outcomes.become(Outcomes.of(resumed.outcomes()));
+    resumed.failures().forEach(c -> failures.put(c.kind(), c));
+    if (resumed.rare()) {
+      complete = true;
+      without = resumed.without();
+      strategy = explorations.getFirst().name() + leftOut();
+    }
+  }
+
+  /** Whether what has been found so far is no end of the search. */
+  private boolean mayGoOn() {
+    return options.all() || failures.isEmpty();
+  }
+
+  /** Where it stands, if that can be resumed. */
+  private String state(Exploration e, long executionsBefore, Outcomes outcomesBefore) {
+    StateWriter to = new StateWriter();
+    SavedSearch.writeTitle(to, program, options.steps());
+    new SavedSearch(
+            e.followsUp(),
+            number,
+            executions.get(),
+            truncated.get(),
+            awaiting.get(),
+            hidden.get(),
+            steps.get(),
+            (int) maxSteps.get(),
+            outcomes.counts(),
+            executionsBefore,
+            outcomesBefore.counts(),
+            without,
+            List.copyOf(failures.values()))
+        .write(to);
+    return e.write(to) ? to.toString() : null;
+  }
+
   private void explore(Exploration exploration, double share) throws InputProblem {
+    boolean goesOnFromState = resumed != null && exploration != sampling();
     long lastExecution =
         (long)
             Math.min(
-                options.executions() * share,
+                options.executions() * share + (resumed == null ? 0 : resumed.number()),
                 complete && !exploration.followsUp() ? number + WITH_RARE_EVENTS : Long.MAX_VALUE);
     double deadline = began + options.seconds() * share * 1e9;
     long executionsBefore = executions.get();
@@ -281,6 +356,12 @@ public final class Search {
     boolean more = true;
     long before = number;
     long nextEstimate = FIRST_ESTIMATE;
+    long nextSave = System.nanoTime() + SAVED_EVERY;
+    if (goesOnFromState) {
+      executionsBefore = resumed.executionsBefore();
+      outcomesBefore = Outcomes.of(resumed.outcomesBefore());
+      resumed = null;
+    }
     while (more && goesOn() && before + exploration.upcoming() <= lastExecution) {
       number++;
       one(exploration, before);
@@ -296,9 +377,20 @@ public final class Search {
         executions.set(executionsBefore);
         outcomes.become(outcomesBefore);
       }
-      if (isTimeToLook() && System.nanoTime() > deadline) {
-        break;
+      if (isTimeToLook()) {
+        long now = System.nanoTime();
+        if (options.saves() && more && mayGoOn() && now > nextSave) {
+          nextSave = now + SAVED_EVERY;
+          state = state(exploration, executionsBefore, outcomesBefore);
+        }
+        if (now > deadline) {
+          break;
+        }
       }
+    }
+    if (options.saves() && exploration != sampling()) {
+      boolean stopped = more && exploration.obstacle() == null && mayGoOn();
+      state = stopped ? state(exploration, executionsBefore, outcomesBefore) : null;
     }
     boolean nothingMissed =
         exploration.obstacle() == null && truncated.get() == 0 && hidden.get() == 0;
@@ -335,8 +427,16 @@ public final class Search {
     if (exploration.obstacle() != null) {
       return " (which cannot take into account " + exploration.obstacle() + ")";
     }
-    boolean first = strategy.isEmpty();
-    return first && !without.isEmpty() ? " (without " + String.join(" and ", without) + ")" : "";
+    return strategy.isEmpty() ? leftOut() : "";
+  }
+
+  private String leftOut() {
+    return without.isEmpty() ? "" : " (without " + String.join(" and ", without) + ")";
+  }
+
+  /** What comes last and draws executions, or null. */
+  private Exploration sampling() {
+    return explorations.getLast() instanceof Sampling s ? s : null;
   }
 
   private void one(Exploration exploration, long before) throws InputProblem {
@@ -445,6 +545,14 @@ public final class Search {
    */
   public Estimate estimate() {
     return estimate;
+  }
+
+  /**
+   * From where another search can go on, if that was asked for and makes sense, or null. May be
+   * read by any thread, and may then be some executions old.
+   */
+  public String state() {
+    return state;
   }
 
   /** Whether all executions within the bounds have been looked at. */

@@ -151,6 +151,7 @@ final class SearchTask {
         .truncated(search.truncated())
         .awaiting(search.awaiting())
         .estimate(search.estimate())
+        .state(search.state())
         .steps(search.steps())
         .seconds(seconds)
         .maxSteps(search.maxSteps())

@@ -299,6 +299,8 @@ public final class Protocol {
    *     many preemptions, those with fewer first; -1 for no bound
    * @param answers what is to be found out about failures: {@code full}; {@code fast}, which takes
    *     a tenth of the executions; {@code none}
+   * @param saves whether to tell from where an exhaustive search can be gone on with
+   * @param resume from where to go on, as an earlier report has told, or {@code null}
    */
   public record SearchOptions(
       String strategy,
@@ -313,11 +315,14 @@ public final class Protocol {
       int share,
       boolean twice,
       int preemptions,
-      String answers) {
+      String answers,
+      boolean saves,
+      String resume) {
 
     /** The scenario's own bounds, seed 1, all checks, and no more after the first failure. */
     public static SearchOptions of(String strategy) {
-      return new SearchOptions(strategy, 0, 0, 0, 1, null, false, 0, 1, 0, false, -1, "full");
+      return new SearchOptions(
+          strategy, 0, 0, 0, 1, null, false, 0, 1, 0, false, -1, "full", false, null);
     }
 
     /** These options with another strategy. */
@@ -375,6 +380,16 @@ public final class Protocol {
       return with(o -> o.answers = other);
     }
 
+    /** These options, telling from where an exhaustive search can be gone on with. */
+    public SearchOptions withSaves() {
+      return with(o -> o.saves = true);
+    }
+
+    /** These options, going on from where an earlier search stopped, {@code null} for nowhere. */
+    public SearchOptions withResume(String other) {
+      return with(o -> o.resume = other);
+    }
+
     /** One of so many equal parts of this search. */
     public SearchOptions withShare(int which, int ofShares) {
       return with(
@@ -405,6 +420,8 @@ public final class Protocol {
       boolean twice;
       int preemptions;
       String answers;
+      boolean saves;
+      String resume;
 
       Draft(SearchOptions o) {
         strategy = o.strategy;
@@ -420,6 +437,8 @@ public final class Protocol {
         twice = o.twice;
         preemptions = o.preemptions;
         answers = o.answers;
+        saves = o.saves;
+        resume = o.resume;
       }
 
       SearchOptions options() {
@@ -436,7 +455,9 @@ public final class Protocol {
             share,
             twice,
             preemptions,
-            answers);
+            answers,
+            saves,
+            resume);
       }
     }
   }

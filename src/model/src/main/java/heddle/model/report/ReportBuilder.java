@@ -16,6 +16,7 @@ public final class ReportBuilder {
   private long truncated;
   private long awaiting;
   private Estimate estimate;
+  private String state;
   private long steps;
   private double seconds;
   private int maxSteps;
@@ -44,6 +45,7 @@ public final class ReportBuilder {
     truncated = from.truncated();
     awaiting = from.awaiting();
     estimate = from.estimate();
+    state = from.state();
     steps = from.steps();
     seconds = from.seconds();
     maxSteps = from.maxSteps();
@@ -120,6 +122,12 @@ public final class ReportBuilder {
   /** Sets {@link Report#estimate()}. */
   public ReportBuilder estimate(Estimate value) {
     estimate = value;
+    return this;
+  }
+
+  /** Sets {@link Report#state()}. */
+  public ReportBuilder state(String value) {
+    state = value;
     return this;
   }
 
@@ -203,6 +211,7 @@ public final class ReportBuilder {
         truncated,
         awaiting,
         estimate,
+        state,
         steps,
         seconds,
         maxSteps,

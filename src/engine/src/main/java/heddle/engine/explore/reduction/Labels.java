@@ -79,6 +79,26 @@ final class Labels {
         : !watchedPlaces.isEmpty() && watchedPlaces.contains(names.place(field, -1));
   }
 
+  /** Writes what has been learned. */
+  void write(StateWriter to) {
+    to.flag(interrupts).flag(questions).flag(clock).flag(printed);
+    to.flag(watchesElements).flag(watchesCalls).number(watchedPlaces.size());
+    watchedPlaces.stream().sorted().forEach(to::number);
+  }
+
+  /** Goes on from what has been learned. */
+  void read(StateReader from) {
+    interrupts = from.flag();
+    questions = from.flag();
+    clock = from.flag();
+    printed = from.flag();
+    watchesElements = from.flag();
+    watchesCalls = from.flag();
+    for (long n = from.number(); n > 0; n--) {
+      watchedPlaces.add(from.number());
+    }
+  }
+
   private void learnInterrupts() {
     learned |= !interrupts;
     interrupts = true;

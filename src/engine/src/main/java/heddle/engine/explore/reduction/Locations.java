@@ -66,6 +66,14 @@ final class Locations {
     return size;
   }
 
+  long object(int location) {
+    return objects[location];
+  }
+
+  long place(int location) {
+    return places[location];
+  }
+
   int of(long object, long place) {
     int slot = hash(object, place) & slots.length - 1;
     while (slots[slot] >= 0) {

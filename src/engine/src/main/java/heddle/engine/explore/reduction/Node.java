@@ -45,6 +45,25 @@ final class Node {
     return node;
   }
 
+  /** Writes it so that {@link #read} makes an equal one of it in any process. */
+  void write(StateWriter to, Locations locations) {
+    to.number(answers).number(answered);
+    OpText.write(to, chosen, locations);
+    OpText.write(to, asleep, locations);
+    OpText.write(to, alternatives, locations);
+  }
+
+  static Node read(StateReader from, Locations locations) {
+    int answers = (int) from.number();
+    long answered = from.number();
+    Op chosen = OpText.read(from, locations);
+    Op[] asleep = OpText.readAll(from, locations);
+    WakeupTree alternatives = WakeupTree.of(null, OpText.readTrees(from, locations));
+    Node node = new Node(chosen, asleep, alternatives, answers);
+    node.answered = answered;
+    return node;
+  }
+
   /** Whether the sequence leads to nothing but what has been seen already. */
   boolean covers(Op[] sequence) {
     for (Op o : asleep) {

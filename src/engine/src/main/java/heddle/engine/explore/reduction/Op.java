@@ -1,5 +1,7 @@
 package heddle.engine.explore.reduction;
 
+import java.util.Arrays;
+
 /**
  * A step of a thread, or the answer to a question that is asked during a step, as the reduction
  * sees it: what it touches, in numbers that mean the same in every execution. Immutable.
@@ -46,6 +48,14 @@ final class Op {
 
   boolean isAnswer() {
     return answer != STEP;
+  }
+
+  /** Whether it is the same step, as far as can be seen. */
+  boolean equalTo(Op other) {
+    return thread == other.thread
+        && answer == other.answer
+        && last == other.last
+        && Arrays.equals(touches, other.touches);
   }
 
   /** Whether exchanging the two can make a difference. */

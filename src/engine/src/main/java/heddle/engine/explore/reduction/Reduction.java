@@ -58,6 +58,9 @@ public final class Reduction implements Strategy {
   private int firstNew;
   private WakeupTree planned = WakeupTree.empty();
 
+  /** Until the first execution after a state was read: which steps of it were made before. */
+  private int resumed;
+
   private boolean redundant;
   private boolean startsAnew;
   private String obstacle;
@@ -112,6 +115,33 @@ public final class Reduction implements Strategy {
   /** The rare events that could have happened and never did. */
   public Set<Alternatives> withheld() {
     return withheld;
+  }
+
+  // ---- where it stands
+
+  /** Writes where it stands between two executions, so that another process can go on from there. */
+  public void write(StateWriter to) {
+    labels.write(to);
+    to.number(withheld.size());
+    withheld.forEach(kind -> to.number(kind.ordinal()));
+    to.number(path.size());
+    for (Node node : path) {
+      node.write(to, locations);
+    }
+    OpText.write(to, planned, locations);
+  }
+
+  /** Goes on from there; before the first execution. */
+  public void read(StateReader from) {
+    labels.read(from);
+    for (long n = from.number(); n > 0; n--) {
+      withheld.add(Alternatives.values()[from.number(Alternatives.values().length - 1)]);
+    }
+    for (long n = from.number(); n > 0; n--) {
+      path.add(Node.read(from, locations));
+    }
+    planned = WakeupTree.of(null, OpText.readTrees(from, locations));
+    resumed = path.size() - 1;
   }
 
   // ---- decisions
@@ -279,7 +309,11 @@ public final class Reduction implements Strategy {
       }
       kinds[node] = run.log().kind(row);
       blockedIn[node] = steps.blockedIn(thread);
-      path.get(node).chosen = labels.done(row, blockedIn[node], steps.sideEffects(), ends);
+      Op done = labels.done(row, blockedIn[node], steps.sideEffects(), ends);
+      if (node < resumed && !done.equalTo(path.get(node).chosen)) {
+        obstacle = "a state that was saved of another program";
+      }
+      path.get(node).chosen = done;
     }
     steps.pass();
   }
@@ -310,6 +344,7 @@ public final class Reduction implements Strategy {
     if (obstacle != null) {
       return false;
     }
+    resumed = 0;
     if (labels.learned()) {
       startAnew();
       return true;

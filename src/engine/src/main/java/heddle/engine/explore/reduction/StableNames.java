@@ -12,9 +12,7 @@ import java.lang.invoke.VarHandle;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Numbers objects and fields so that the numbers mean the same in equivalent executions.
@@ -33,11 +31,11 @@ final class StableNames {
   private static final long THREADS = 1L << 62;
   private static final long CONSTANTS = 1L << 61;
   private static final long STATICS = 1L << 60;
+  private static final int CONSTANT_BITS = 27;
+  private static final long PLACES = (1L << 61) - 1;
 
   private final Execution run;
   private final Shapes shapes;
-  private final Map<String, Integer> fields = new HashMap<>();
-  private final Map<String, Integer> constants = new HashMap<>();
   private final ObjectTable names = new ObjectTable();
 
   // Of the objects there: what they are called, and whether other threads can reach them.
@@ -47,7 +45,7 @@ final class StableNames {
   /** Of the objects there: whether the name was given when the object was made. */
   private boolean[] made = new boolean[64];
 
-  private int[] placeOfField = new int[64];
+  private long[] placeOfField = new long[64];
   private Fields.Slot[] fieldOfPlace = new Fields.Slot[64];
   private final Deque<Object> unread = new ArrayDeque<>();
   private long[] turns = new long[16];
@@ -158,7 +156,18 @@ final class StableNames {
           case Enum<?> e -> e.getDeclaringClass().getName() + "." + e.name();
           default -> throw new IllegalArgumentException(o + " is no constant");
         };
-    return constants.computeIfAbsent(name, k -> constants.size() + 1);
+    return (int) (hash(name) & (1 << CONSTANT_BITS) - 1);
+  }
+
+  /**
+   * The same in every process. Two names with one number only make steps dependent that are not.
+   */
+  private static long hash(String name) {
+    long h = 0xCBF29CE484222325L; // FNV-1a
+    for (int i = 0; i < name.length(); i++) {
+      h = (h ^ name.charAt(i)) * 0x100000001B3L;
+    }
+    return h ^ h >>> 29;
   }
 
   private void touch(Object o, int thread) {
@@ -272,8 +281,7 @@ final class StableNames {
     if (fieldOfPlace[field] != slot) {
       fieldOfPlace[field] = slot;
       placeOfField[field] =
-          fields.computeIfAbsent(
-              Shapes.nameOf(slot.owner()) + "." + slot.name(), k -> fields.size() + 1);
+          1 + (hash(Shapes.nameOf(slot.owner()) + "." + slot.name()) & PLACES);
     }
     return placeOfField[field];
   }

@@ -22,6 +22,21 @@ final class WakeupTree {
     return new WakeupTree(null);
   }
 
+  /** A tree that begins with this step, if it is not null, and goes on with these. */
+  static WakeupTree of(Op op, List<WakeupTree> children) {
+    WakeupTree tree = new WakeupTree(op);
+    tree.children.addAll(children);
+    return tree;
+  }
+
+  Op op() {
+    return op;
+  }
+
+  List<WakeupTree> children() {
+    return children;
+  }
+
   boolean isEmpty() {
     return children.isEmpty();
   }
