@@ -10,8 +10,8 @@ import java.nio.file.StandardCopyOption;
 
 /**
  * The file in which an exhaustive search keeps where it stands. It is written to a temporary file
- * and renamed, so that it is whole whenever the search is stopped; a search that has come to its end
- * leaves none.
+ * and renamed, so that it is whole whenever the search is stopped; a search that has come to its
+ * end leaves none.
  */
 final class StateFile {
   private final Path file;

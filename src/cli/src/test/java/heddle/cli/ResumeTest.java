@@ -22,11 +22,14 @@ class ResumeTest {
   private static final String STACK =
       """
       "class": "algorithms.stack.TreiberStack",
-      "threads": {"A": ["push(1)", "push(2)", "pop()"], "B": ["push(3)", "push(4)", "pop()"]}""";
+      "threads": {"A": ["push(1)", "push(2)", "pop()"], "B": ["push(3)", "push(4)", "pop()"]}\
+      """;
   private static final String WAITS =
       """
       "class": "guest.Waiting", "classpath": ["test-classes"],
-      "threads": {"A": ["awaitInLoop()"], "B": ["set()"], "C": ["awaitInLoop()"]}""";
+      "threads": {"A": ["awaitInLoop()"], "B": ["set()"], "C": ["awaitInLoop()"]}\
+      """;
+
   @BeforeAll
   static void cache() {
     System.setProperty("heddle.cache", Path.of("target/cache").toAbsolutePath().toString());
@@ -85,10 +88,7 @@ class ResumeTest {
       Report last = searcher.search(waits, null, one, soFar -> {}).result().get();
       while (last.state() != null) {
         last =
-            searcher
-                .search(waits, null, one.withResume(last.state()), soFar -> {})
-                .result()
-                .get();
+            searcher.search(waits, null, one.withResume(last.state()), soFar -> {}).result().get();
       }
       assertThat(last.executions()).isEqualTo(atOnce.executions());
       assertThat(last.outcomes()).isEqualTo(atOnce.outcomes());

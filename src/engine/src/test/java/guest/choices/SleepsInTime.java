@@ -4,6 +4,7 @@ import heddle.engine.suite.Expect;
 
 @Expect(
     reaches = "2",
+    proved = true,
     keys = "\"choices\": {\"earlyTimeouts\": false}",
     why =
         "without early time-outs time passes only when all wait, and the shortest wait ends first")

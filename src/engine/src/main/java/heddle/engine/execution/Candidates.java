@@ -83,11 +83,17 @@ final class Candidates {
     return false;
   }
 
-  /** Of the threads whose time-outs may fire the one that waits for the earliest moment. */
+  /**
+   * Of the threads whose time-outs may fire the one that waits for the earliest moment. None does
+   * where a thread stands still that looks for something, since that one could go on looking.
+   */
   private LogicalThread nextSleeper() {
     LogicalThread earliest = null;
     for (int i = 0; i < threads.liveCount(); i++) {
       LogicalThread t = threads.live(i);
+      if (t.awaits()) {
+        return null;
+      }
       if (t.mayTimeOut() && (earliest == null || t.wakeAt < earliest.wakeAt)) {
         earliest = t;
       }

@@ -146,6 +146,16 @@ abstract class ObservedRun extends ProgramController {
     return hooks.start();
   }
 
+  /** Whether a thread is one of the program's shutdown hooks. */
+  public boolean isHook(LogicalThread t) {
+    return hooks.contains(t.thread);
+  }
+
+  /** How many shutdown hooks there are. */
+  public int hooks() {
+    return hooks.count();
+  }
+
   /** Whether shutdown hooks have run. */
   public boolean shutDown() {
     return hooks.started();

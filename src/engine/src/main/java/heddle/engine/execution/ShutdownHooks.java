@@ -28,7 +28,7 @@ final class ShutdownHooks {
     if (hooks.contains(hook)) {
       throw new IllegalArgumentException("Hook previously registered");
     }
-    if (hook.getState() != Thread.State.NEW) {
+    if (scheduler.threads().of(hook) != null) {
       throw new IllegalArgumentException("Hook already running");
     }
     hooks.add(hook);
@@ -49,6 +49,14 @@ final class ShutdownHooks {
     started = true;
     hooks.forEach(threads::begin);
     return true;
+  }
+
+  boolean contains(Thread thread) {
+    return hooks.contains(thread);
+  }
+
+  int count() {
+    return hooks.size();
   }
 
   boolean started() {

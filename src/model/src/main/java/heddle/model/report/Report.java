@@ -22,8 +22,8 @@ import java.util.Map;
  *     not counted above
  * @param estimate how many executions there are in all, or {@code null} if nobody has estimated
  *     that, or all have been looked at
- * @param state from where the search can be gone on with later, if that was asked for and it has not
- *     come to its end, or {@code null}
+ * @param state from where the search can be gone on with later, if that was asked for and it has
+ *     not come to its end, or {@code null}
  * @param steps steps of all of them
  * @param seconds wall time
  * @param maxSteps steps of the longest

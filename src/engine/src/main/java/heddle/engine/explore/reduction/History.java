@@ -22,6 +22,7 @@ final class History {
 
   private static final int NONE = -1;
 
+  private boolean afterAll;
   private int size;
   private Op[] ops = new Op[64];
   private int[] turn = new int[64];
@@ -118,6 +119,13 @@ final class History {
     size++;
   }
 
+  /** Adds a step that comes only when nothing else can: it is after all steps so far. */
+  void addAfterAll(Op op, int itsMonitor, int holding) {
+    afterAll = true;
+    add(op, NONE, itsMonitor, holding, null);
+    afterAll = false;
+  }
+
   /** Tells what a step would race with that a thread could have made after step {@code last}. */
   void suppose(Op op, int last, int cause, Races races) {
     reserve(op);
@@ -166,6 +174,11 @@ final class History {
     }
     if (cause >= 0) {
       join(cause);
+    }
+    for (int t = 0; t < threads && afterAll; t++) {
+      if (latest[t] >= 0) {
+        join(latest[t]);
+      }
     }
     metCount = 0;
     if (op.last) {

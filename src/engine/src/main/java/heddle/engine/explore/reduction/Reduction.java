@@ -119,7 +119,9 @@ public final class Reduction implements Strategy {
 
   // ---- where it stands
 
-  /** Writes where it stands between two executions, so that another process can go on from there. */
+  /**
+   * Writes where it stands between two executions, so that another process can go on from there.
+   */
   public void write(StateWriter to) {
     labels.write(to);
     to.number(withheld.size());
@@ -310,8 +312,13 @@ public final class Reduction implements Strategy {
       kinds[node] = run.log().kind(row);
       blockedIn[node] = steps.blockedIn(thread);
       Op done = labels.done(row, blockedIn[node], steps.sideEffects(), ends);
-      if (node < resumed && !done.equalTo(path.get(node).chosen)) {
-        obstacle = "a state that was saved of another program";
+      if (node < resumed) {
+        // An answer may have been another one when the step was labelled, which is what counts.
+        boolean asked = path.get(node + 1).answers > 0;
+        if (!asked && !done.equalTo(path.get(node).chosen)) {
+          obstacle = "a state that was saved of another program";
+        }
+        done = path.get(node).chosen;
       }
       path.get(node).chosen = done;
     }
@@ -363,27 +370,16 @@ public final class Reduction implements Strategy {
       return "an object that gets from thread to thread inside a library collection";
     } else if (run.peeked().unseen()) {
       return "invariants that look into collections which change without a step";
-    } else if (!run.earlyTimeouts() && anyTimeout()) {
-      return "time-outs that fire only when nothing else can go on";
     } else if (run.waitedOnTop()) {
       return "final calls or class initializers that wait for other threads";
     } else if (run.cutDaemons()) {
       return "daemon threads that do not end";
-    } else if (run.shutDown()) {
-      return "shutdown hooks";
+    } else if (run.shutDown() && (run.hooks() > 1 || run.ending() == Ending.EXIT)) {
+      return "several shutdown hooks, or such as run on exit";
     }
     return run.ending() == Ending.PINNED
         ? "native code that keeps a thread from standing still"
         : null;
-  }
-
-  private boolean anyTimeout() {
-    for (int t = 1; t < run.threadCount(); t++) {
-      if (run.thread(t).usedTimeout()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void startAnew() {
@@ -436,7 +432,21 @@ public final class Reduction implements Strategy {
             default -> holds;
           };
     }
-    history.add(op, cause(node), monitor, holding, this::races);
+    if (comesLast(op, node)) {
+      history.addAfterAll(op, monitor, holding);
+    } else {
+      history.add(op, cause(node), monitor, holding, this::races);
+    }
+  }
+
+  /** Whether a step could be only because nothing else could, so that it cannot come earlier. */
+  private boolean comesLast(Op op, int node) {
+    boolean lateTimeout =
+        !run.earlyTimeouts()
+            && kinds[node] == EventKind.RESUME
+            && "timed out".equals(run.log().detail(rows[node]));
+    return lateTimeout
+        || run.shutDown() && run.isHook(run.thread(op.thread)) && history.latest(op.thread) < 0;
   }
 
   private int cause(int node) {
@@ -494,6 +504,7 @@ public final class Reduction implements Strategy {
     if (kinds[node] != EventKind.RESUME
         || waker < 0
         || "timed out".equals(run.log().detail(rows[node]))
+        || !run.earlyTimeouts()
         || !run.thread(op.thread).usedTimeout()) {
       return;
     }

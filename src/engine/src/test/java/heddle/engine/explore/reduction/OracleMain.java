@@ -75,7 +75,7 @@ public final class OracleMain {
     {
       "heddle": 1, "title": "t", "class": "%s", "threads": {%s}, "after": [%s],
       "invariants": [%s],
-      "choices": {"spuriousWakeups": %s, "weakCasFailures": 1},
+      "choices": {"spuriousWakeups": %s, "weakCasFailures": 1, "earlyTimeouts": %s},
       "expect": {"verdict": "none"}
     }
     """
@@ -84,7 +84,8 @@ public final class OracleMain {
             threads,
             methods.contains("end") ? "\"end()\"" : "",
             methods.contains("holds") ? INVARIANT : "",
-            methods.contains("spuriously") ? 1 : 0);
+            methods.contains("spuriously") ? 1 : 0,
+            !methods.contains("late"));
   }
 
   private static Set<String> looksAt(Class<?> type) throws Exception {
@@ -160,6 +161,9 @@ public final class OracleMain {
   private void run(heddle.engine.strategy.Strategy strategy) throws Exception {
     program.start(strategy, MOST_STEPS);
     run.go();
+    if (!run.awaits() && program.shutsDown()) {
+      run.go();
+    }
     program.finish();
   }
 }

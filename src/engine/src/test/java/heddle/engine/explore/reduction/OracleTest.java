@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guest.classes.Accesses;
 import guest.classes.Closed;
 import guest.classes.Invariants;
+import guest.classes.Late;
 import guest.classes.Locks;
 import guest.classes.Parks;
 import guest.classes.Spins;
@@ -41,6 +42,7 @@ class OracleTest {
                 Accesses.class,
                 Closed.class,
                 Invariants.class,
+                Late.class,
                 Locks.class,
                 Parks.class,
                 Spins.class,
