@@ -74,7 +74,8 @@ record SavedSearch(
     without.forEach(to::text);
     to.number(failures.size());
     for (Candidate c : failures) {
-      to.number(c.execution()).text(c.kind().id()).text(c.schedule().toString()).number(c.steps());
+      to.number(c.execution()).text(c.kind().id()).text(c.cause().where());
+      to.text(c.schedule().toString()).number(c.steps());
     }
   }
 
@@ -83,8 +84,9 @@ record SavedSearch(
     for (long n = from.number(); n > 0; n--) {
       long execution = from.number();
       FindingKind kind = FindingKind.of(from.text()).orElseThrow();
+      Cause cause = new Cause(kind, from.text());
       Schedule schedule = Schedule.parse(from.text());
-      failures.add(new Candidate(execution, kind, schedule, (int) from.number()));
+      failures.add(new Candidate(execution, cause, schedule, (int) from.number()));
     }
     return failures;
   }

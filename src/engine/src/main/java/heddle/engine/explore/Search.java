@@ -308,7 +308,7 @@ public final class Search {
     steps.set(resumed.steps());
     maxSteps.set(resumed.maxSteps());
     outcomes.become(Outcomes.of(resumed.outcomes()));
-    resumed.failures().forEach(c -> failures.put(c.kind(), c));
+    resumed.failures().forEach(c -> failures.put(c.cause(), c));
     if (resumed.rare()) {
       complete = true;
       without = resumed.without();
