@@ -280,8 +280,7 @@ final class StableNames {
     }
     if (fieldOfPlace[field] != slot) {
       fieldOfPlace[field] = slot;
-      placeOfField[field] =
-          1 + (hash(Shapes.nameOf(slot.owner()) + "." + slot.name()) & PLACES);
+      placeOfField[field] = 1 + (hash(Shapes.nameOf(slot.owner()) + "." + slot.name()) & PLACES);
     }
     return placeOfField[field];
   }
