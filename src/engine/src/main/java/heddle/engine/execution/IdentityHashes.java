@@ -1,5 +1,12 @@
 package heddle.engine.execution;
 
+import java.math.RoundingMode;
+import java.nio.file.StandardOpenOption;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import jdk.internal.misc.Unsafe;
 
 /**
@@ -19,6 +26,17 @@ final class IdentityHashes {
   private static final int FIRST_X = 12345;
   private static final int SEARCHED_BYTES = 1_600;
 
+  /** Enums whose constants outlive the runs, and get their hashes before the first one. */
+  private static final List<Class<? extends Enum<?>>> SHARED =
+      List.of(
+          TimeUnit.class,
+          Thread.State.class,
+          ChronoUnit.class,
+          DayOfWeek.class,
+          Month.class,
+          RoundingMode.class,
+          StandardOpenOption.class);
+
   private final long address;
   private long programLow;
   private long programHigh;
@@ -30,6 +48,19 @@ final class IdentityHashes {
     int offset = findOffset();
     address = offset < 0 ? 0 : UNSAFE.getLong(carrier, STRUCTURE) + offset;
     startAnew();
+    hashShared();
+    startAnew();
+  }
+
+  /** Or else such a hash would be drawn by whichever run of this worker asks for it first. */
+  private void hashShared() {
+    programEnters();
+    for (Class<? extends Enum<?>> type : SHARED) {
+      for (Enum<?> constant : type.getEnumConstants()) {
+        System.identityHashCode(constant);
+      }
+    }
+    programLeaves();
   }
 
   private static int findOffset() {
