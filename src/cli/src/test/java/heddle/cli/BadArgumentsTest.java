@@ -79,7 +79,7 @@ class BadArgumentsTest {
     assertRefused(
         "There is no benchmark list; there are stack, queue, ring, set, map, counter, thread-pool,"
             + " work-stealing, irregular-tasks, read-write-50, read-write-90, read-write-99,"
-            + " transfer, sorted-list, engine.",
+            + " transfer, sorted-list, engine, start.",
         "bench",
         "list");
     assertRefused(

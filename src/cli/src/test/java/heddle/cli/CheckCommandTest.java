@@ -189,10 +189,14 @@ class CheckCommandTest {
             "switches",
             "preemptions",
             "neededSwitches",
+            "fewestPreemptions",
+            "explainingSteps",
+            "also",
             "schedule",
             "saved",
             "likelihood",
             "nearestPassing",
+            "pointOfNoReturn",
             "failingTries");
     assertThat(finding.get("kind").getAsString()).isEqualTo("invariant");
     assertThat(finding.get("saved").isJsonNull()).isTrue();

@@ -28,7 +28,7 @@ class StressCommandTest {
 
   @Test
   void a_sound_class_has_its_one_result_and_a_broken_one_may_have_others() throws Exception {
-    StressReport report = run("DequeStress");
+    StressReport report = run("DequeStress.BrokenLastTask", "DequeStress.ChaseLev");
 
     assertThat(report.results())
         .extracting(StressResult::subject)
@@ -54,8 +54,10 @@ class StressCommandTest {
     assertThatThrownBy(() -> run("Stak"))
         .isInstanceOf(ExecutionException.class)
         .hasCauseInstanceOf(BadInputException.class)
-        .hasMessageContaining("No stress test is called like Stak; there are CounterStress.Broken,")
-        .hasMessageContaining("StackStress.Stamped");
+        .hasMessageContaining(
+            "No stress test is called like Stak; there are those of ChannelStress, CounterStress,")
+        .hasMessageContaining(", StackStress,")
+        .hasMessageEndingWith(", and heddle stress --list names them all.");
   }
 
   @Test

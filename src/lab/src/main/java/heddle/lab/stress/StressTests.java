@@ -36,9 +36,12 @@ final class StressTests {
       throw new BadInputException(
           "No stress test is called like "
               + String.join(" or ", request.patterns())
-              + "; there are "
-              + all.stream().map(StressTests::name).collect(Collectors.joining(", "))
-              + ".");
+              + "; there are those of "
+              + all.stream()
+                  .map(test -> name(test).split("\\.")[0])
+                  .distinct()
+                  .collect(Collectors.joining(", "))
+              + ", and heddle stress --list names them all.");
     }
     return wanted;
   }
