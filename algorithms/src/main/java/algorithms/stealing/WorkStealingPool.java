@@ -244,6 +244,9 @@ public final class WorkStealingPool extends AbstractExecutorService {
   /** The next task for a worker; null if it is to end. */
   Runnable next(Worker worker) {
     while (state != STOP) {
+      // Read before the look, not after it: what was submitted while this worker slept, and before
+      // the shutdown, is still to be found.
+      boolean last = state != RUNNING;
       Runnable task = worker.find();
       if (task == null) {
         task = sleep();
@@ -251,7 +254,7 @@ public final class WorkStealingPool extends AbstractExecutorService {
       if (task != null) {
         return task;
       }
-      if (state != RUNNING) {
+      if (last) {
         break;
       }
     }

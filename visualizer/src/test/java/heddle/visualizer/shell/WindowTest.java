@@ -224,19 +224,19 @@ class WindowTest {
   @Test
   void aKeyIsChangedInThePaletteAndRemembered() {
     open("The lost update");
-    learn("step thread 2", KeyCode.Q);
-    assertThat(window.text("#palette-hint")).isEqualTo("Q now does “Step thread 2”.");
+    learn("step thread 2", KeyCode.U);
+    assertThat(window.text("#palette-hint")).isEqualTo("U now does “Step thread 2”.");
     window.type(KeyCode.F2);
     window.type(KeyCode.F);
     window.until(() -> window.text("#palette-hint").startsWith("F already does “Find a failure”"));
     window.type(KeyCode.ESCAPE);
     window.until(() -> !window.node("#palette").isVisible());
-    window.type(KeyCode.Q);
+    window.type(KeyCode.U);
     stands(1);
     window.close();
     window = new OpenWindow(installation, debugger, searcher, config);
     open("The lost update");
-    window.type(KeyCode.Q);
+    window.type(KeyCode.U);
     stands(1);
     assertThat(window.schedule()).isEqualTo("2");
   }
