@@ -28,13 +28,14 @@ final class MutantLab implements AutoCloseable {
   /**
    * A laboratory.
    *
-   * @param scenarios the folder of the shipped scenarios
+   * @param scenarios the folder of the shipped scenarios; the class files of the algorithms, not
+   *     their jar, are found from there
    * @param tests where the sequential specifications are
    * @param scratch a folder for the mutants
    */
   MutantLab(Path scenarios, Path tests, Path scratch) throws BadInputException {
     Installation installation = Installation.current();
-    algorithms = installation.algorithms().orElseThrow();
+    algorithms = scenarios.resolveSibling(Path.of("algorithms", "target", "classes"));
     mutations = new Mutations(algorithms);
     searcher = Searcher.start(installation);
     this.scenarios = scenarios;
