@@ -19,8 +19,10 @@ final class Alone implements Strategy {
 
   /** How it ended. */
   enum Result {
-    /** The schedule did not fit, the thread had ended, or it was still busy with something new. */
+    /** The schedule did not fit, or the thread had ended. */
     UNKNOWN,
+    /** It was still busy with something new when patience was at its end. */
+    BUSY,
     /** The operation has ended. */
     ENDED,
     /** It waits. */
@@ -78,7 +80,7 @@ final class Alone implements Strategy {
     if (alone++ == PATIENCE) {
       boolean repeats =
           new Repetition(run.log(), sites).period(run.log().size() - PATIENCE / 2) > 0;
-      result = repeats ? Result.REPEATS : Result.UNKNOWN;
+      result = repeats ? Result.REPEATS : Result.BUSY;
       return ABANDON;
     }
     return thread;

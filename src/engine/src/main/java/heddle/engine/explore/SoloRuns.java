@@ -33,6 +33,7 @@ final class SoloRuns {
   private String worst = "";
   private int rounds;
   private long soloRuns;
+  private long undecided;
   private Candidate blocked;
 
   SoloRuns(Program program) {
@@ -112,6 +113,10 @@ final class SoloRuns {
       case WAITS -> candidate(Schedule.of(run.decisions()), run.steps());
       case REPEATS -> candidate(shortened(run), run.steps());
       case ENDED, UNKNOWN -> null;
+      case BUSY -> {
+        undecided++;
+        yield null;
+      }
     };
   }
 
@@ -134,8 +139,14 @@ final class SoloRuns {
     return new Candidate(seen, new Cause(FindingKind.PROGRESS, ""), schedule, steps);
   }
 
-  /** What has been found out in so many executions, but for the words that tell why. */
+  /**
+   * What has been found out in so many executions, but for the words that tell why; null if a
+   * thread that ran alone neither ended its operation nor was seen to repeat itself.
+   */
   Progress found(long executions) {
+    if (blocked == null && undecided > 0) {
+      return null;
+    }
     boolean promised = program.scenario().judging().progress().equals(Judging.WAIT_FREE);
     String level = rounds == 0 || promised ? Judging.WAIT_FREE : Judging.LOCK_FREE;
     if (blocked != null) {
