@@ -44,7 +44,7 @@ final class SameCause {
 
   /** The run into a livelock is as long as runs may be, and shows nothing else. */
   private static boolean isSpin(FoundSchedule f) {
-    return Search.LONG_RUNS.contains(f.kind());
+    return Simplest.LONG_RUNS.contains(f.kind());
   }
 
   /** Whether the shortest run into one failure shows another one. */

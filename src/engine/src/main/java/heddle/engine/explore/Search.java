@@ -18,13 +18,9 @@ import heddle.model.report.Progress;
 import heddle.model.report.Report.Hidden;
 import heddle.model.scenario.Judging;
 import heddle.model.schedule.Schedule;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -43,10 +39,6 @@ public final class Search {
 
   /** Executions made after a failure in the hope of a simpler one. */
   private static final int AFTERMATH = 2_000;
-
-  /** Runs that fail so take long, and shorter schedules would not make them easier to follow. */
-  static final Set<FindingKind> LONG_RUNS =
-      EnumSet.of(FindingKind.LIVELOCK, FindingKind.HANG, FindingKind.OUT_OF_MEMORY);
 
   /** After so many executions, and after four times as many, and so on, it estimates the rest. */
   private static final int FIRST_ESTIMATE = 1_000;
@@ -159,28 +151,7 @@ public final class Search {
         failures.put(blocking.cause(), blocking);
       }
     }
-    Simplifier simplifier = new Simplifier(program, runner);
-    Minimizer minimizer = new Minimizer(program, runner);
-    NeededSwitches needed = new NeededSwitches(runner);
-    List<FoundSchedule> found = new ArrayList<>();
-    for (Candidate c :
-        failures.values().stream()
-            .sorted(Comparator.comparingLong(Candidate::execution))
-            .toList()) {
-      boolean stands = standsAsItIs(c);
-      Candidate simple = stands ? c : minimizer.minimize(simplifier.simplify(c));
-      found.add(
-          new FoundSchedule(
-              simple.cause(),
-              simple.execution(),
-              simple.schedule(),
-              true,
-              0,
-              stands || options.answers().equals("none") ? List.of() : needed.of(simple),
-              !stands && minimizer.least(),
-              List.of()));
-    }
-    return new SameCause(runner).merged(found);
+    return new Simplest(program, runner, options).of(failures.values());
   }
 
   /** What goes on for ever does so most plainly if threads take turns. */
@@ -203,13 +174,6 @@ public final class Search {
 
   private static boolean endless(FindingKind kind) {
     return kind == FindingKind.LIVELOCK || kind == FindingKind.PROGRESS;
-  }
-
-  /** Where threads stand still, or spin, a shorter schedule that is played to the end says less. */
-  private boolean standsAsItIs(Candidate c) {
-    return LONG_RUNS.contains(c.kind())
-        || c.kind() == FindingKind.PROGRESS
-        || c.steps() == options.steps();
   }
 
   private boolean claimsProgress() {
