@@ -31,12 +31,7 @@ public final class CounterStress {
       this.counter = counter;
     }
 
-    final void one() {
-      counter.increment();
-      counter.increment();
-    }
-
-    final void two() {
+    final void countTwice() {
       counter.increment();
       counter.increment();
     }
@@ -62,13 +57,13 @@ public final class CounterStress {
     /** The first thread. */
     @Actor
     public void first() {
-      one();
+      countTwice();
     }
 
     /** The second thread. */
     @Actor
     public void second() {
-      two();
+      countTwice();
     }
 
     /** After both. */
@@ -94,13 +89,13 @@ public final class CounterStress {
     /** The first thread. */
     @Actor
     public void first() {
-      one();
+      countTwice();
     }
 
     /** The second thread. */
     @Actor
     public void second() {
-      two();
+      countTwice();
     }
 
     /** After both. */
@@ -126,13 +121,13 @@ public final class CounterStress {
     /** The first thread. */
     @Actor
     public void first() {
-      one();
+      countTwice();
     }
 
     /** The second thread. */
     @Actor
     public void second() {
-      two();
+      countTwice();
     }
 
     /** After both. */
@@ -158,13 +153,13 @@ public final class CounterStress {
     /** The first thread. */
     @Actor
     public void first() {
-      one();
+      countTwice();
     }
 
     /** The second thread. */
     @Actor
     public void second() {
-      two();
+      countTwice();
     }
 
     /** After both. */
@@ -190,13 +185,13 @@ public final class CounterStress {
     /** The first thread. */
     @Actor
     public void first() {
-      one();
+      countTwice();
     }
 
     /** The second thread. */
     @Actor
     public void second() {
-      two();
+      countTwice();
     }
 
     /** After both. */
