@@ -1,5 +1,6 @@
 package heddle.lab;
 
+import algorithms.queue.FastForwardRing;
 import algorithms.queue.SpscRing;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,6 +54,13 @@ public class RingBenchmark {
         Stream.generate(() -> new SpscRing<>(CAPACITY)).limit(MOST_PAIRS).toList();
   }
 
+  /** The rings of {@link #fastForwardRing}. */
+  @State(Scope.Benchmark)
+  public static class FastForward {
+    final List<FastForwardRing<Object>> rings =
+        Stream.generate(() -> new FastForwardRing<>(CAPACITY)).limit(MOST_PAIRS).toList();
+  }
+
   /** The rings of {@link #spscArrayQueue}. */
   @State(Scope.Benchmark)
   public static class JcTools {
@@ -64,6 +72,21 @@ public class RingBenchmark {
   @Benchmark
   public void spscRing(Rings shared, Part mine, Control control) {
     SpscRing<Object> ring = shared.rings.get(mine.ring);
+    if (mine.offersNow()) {
+      while (!ring.offer(VALUE) && !control.stopMeasurement) {
+        Thread.onSpinWait();
+      }
+    } else {
+      while (ring.poll() == null && !control.stopMeasurement) {
+        Thread.onSpinWait();
+      }
+    }
+  }
+
+  /** {@link FastForwardRing}. */
+  @Benchmark
+  public void fastForwardRing(FastForward shared, Part mine, Control control) {
+    FastForwardRing<Object> ring = shared.rings.get(mine.ring);
     if (mine.offersNow()) {
       while (!ring.offer(VALUE) && !control.stopMeasurement) {
         Thread.onSpinWait();

@@ -52,6 +52,7 @@ class BenchmarkListTest {
             "heddle.lab.ReadWrite99Benchmark.reentrantLock",
             "heddle.lab.ReadWrite99Benchmark.reentrantReadWriteLock",
             "heddle.lab.ReadWrite99Benchmark.stampedLock",
+            "heddle.lab.RingBenchmark.fastForwardRing",
             "heddle.lab.RingBenchmark.spscArrayQueue",
             "heddle.lab.RingBenchmark.spscRing",
             "heddle.lab.SetBenchmark.concurrentSkipListSet",

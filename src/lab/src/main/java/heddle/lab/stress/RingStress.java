@@ -3,6 +3,7 @@ package heddle.lab.stress;
 import algorithms.queue.BrokenOverwritingRing;
 import algorithms.queue.BrokenRelaxedRing;
 import algorithms.queue.ConcurrentQueue;
+import algorithms.queue.FastForwardRing;
 import algorithms.queue.SpscRing;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +87,37 @@ public final class RingStress {
     /** Made anew for each attempt. */
     public Spsc() {
       super(new SpscRing<>(2));
+    }
+
+    /** The first thread. */
+    @Actor
+    public void first() {
+      attempt(() -> one());
+    }
+
+    /** The second thread. */
+    @Actor
+    public void second() {
+      attempt(() -> two());
+    }
+
+    /** After both. */
+    @Arbiter
+    public void after(L_Result result) {
+      result.r1 = outcome(judge());
+    }
+  }
+
+  /** {@link FastForwardRing}. */
+  @JCStressTest
+  @JCStressMeta(Contract.class)
+  @Description("FastForwardRing")
+  @Ref("queue/slots-that-say-so")
+  @State
+  public static class FastForward extends FillAndEmpty {
+    /** Made anew for each attempt. */
+    public FastForward() {
+      super(new FastForwardRing<>(2));
     }
 
     /** The first thread. */

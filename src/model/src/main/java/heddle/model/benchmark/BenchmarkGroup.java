@@ -55,6 +55,7 @@ public enum BenchmarkGroup {
       "offers and polls",
       List.of(
           BenchmarkSubject.shipped("algorithms.queue.SpscRing"),
+          BenchmarkSubject.shipped("algorithms.queue.FastForwardRing"),
           BenchmarkSubject.library("org.jctools.queues.SpscArrayQueue"))),
 
   /** Sorted sets: each thread looks up, adds and removes elements. */
