@@ -42,33 +42,29 @@ public final class EpochReclamation<N extends PooledNode> {
   static {
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup();
-      EPOCH = lookup.findVarHandle(EpochReclamation.class, "epoch", long.class);
+      EPOCH = lookup.findVarHandle(Clock.class, "epoch", long.class);
       PINNED = lookup.findVarHandle(Guard.class, "pinned", long.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
   }
 
-  private final int batch;
-  private final Supplier<? extends N> create;
-  private final ThreadRecords<Guard<N>> records = new ThreadRecords<>(() -> new Guard<>(this));
-
-  /** The present epoch. Accessed through {@link #EPOCH} only. */
-  private long epoch;
+  private final ThreadRecords<Guard<N>> records;
 
   /**
    * Creates a domain without threads.
    *
    * @param batch after how many retired nodes a thread tries to move the epoch on, at least 1
-   * @param create makes a node when none is free
+   * @param create makes a node when none is free; threads keep it as long as they live
    * @throws IllegalArgumentException if {@code batch} is less than 1
    */
   public EpochReclamation(int batch, Supplier<? extends N> create) {
     if (batch < 1) {
       throw new IllegalArgumentException("The batch must be at least 1: " + batch + ".");
     }
-    this.batch = batch;
-    this.create = Objects.requireNonNull(create, "Something must make the nodes.");
+    Objects.requireNonNull(create, "Something must make the nodes.");
+    var clock = new Clock<N>(batch);
+    records = new ThreadRecords<>(clock.all, () -> new Guard<>(clock, create));
   }
 
   /**
@@ -92,17 +88,30 @@ public final class EpochReclamation<N extends PooledNode> {
     return records.mine().free.take();
   }
 
-  /** Moves the epoch on, unless a pinned thread began in an earlier one. */
-  private void tryToAdvance() {
-    // Volatile, as are the pins: pair with enter(). See the order above.
-    long present = (long) EPOCH.getVolatile(this);
-    for (Guard<N> each = records.first(); each != null; each = each.next) {
-      long pinned = (long) PINNED.getVolatile(each);
-      if (pinned != Guard.NOT_PINNED && pinned != present) {
-        return;
-      }
+  /** The epoch, and the pins that it waits for; what a thread's guard may hold of its domain. */
+  private static final class Clock<N extends PooledNode> {
+    final ThreadRecords.Chain<Guard<N>> all = new ThreadRecords.Chain<>();
+    final int batch;
+
+    /** The present epoch. Accessed through {@link #EPOCH} only. */
+    private long epoch;
+
+    Clock(int batch) {
+      this.batch = batch;
     }
-    EPOCH.compareAndSet(this, present, present + 1);
+
+    /** Moves the epoch on, unless a pinned thread began in an earlier one. */
+    void tryToAdvance() {
+      // Volatile, as are the pins: pair with enter(). See the order above.
+      long present = (long) EPOCH.getVolatile(this);
+      for (Guard<N> each = all.first(); each != null; each = each.next) {
+        long pinned = (long) PINNED.getVolatile(each);
+        if (pinned != Guard.NOT_PINNED && pinned != present) {
+          return;
+        }
+      }
+      EPOCH.compareAndSet(this, present, present + 1);
+    }
   }
 
   /**
@@ -115,7 +124,7 @@ public final class EpochReclamation<N extends PooledNode> {
 
     private static final long NOT_PINNED = -1;
 
-    private final EpochReclamation<N> domain;
+    private final Clock<N> clock;
 
     /** The epoch in which the thread began to look. Accessed through {@link #PINNED} only. */
     private long pinned = NOT_PINNED;
@@ -128,9 +137,9 @@ public final class EpochReclamation<N extends PooledNode> {
 
     private final FreeNodes<N> free;
 
-    private Guard(EpochReclamation<N> domain) {
-      this.domain = domain;
-      this.free = new FreeNodes<>(domain.create);
+    private Guard(Clock<N> clock, Supplier<? extends N> create) {
+      this.clock = clock;
+      this.free = new FreeNodes<>(create);
     }
 
     private void enter() {
@@ -138,7 +147,7 @@ public final class EpochReclamation<N extends PooledNode> {
         // Volatile write: pairs with the read in tryToAdvance(). With release the reads of the
         // structure could come before it, and the epoch move on twice in between.
         // The epoch may have moved on between the read and the write: an old pin only holds it up.
-        PINNED.setVolatile(this, (long) EPOCH.getVolatile(domain));
+        PINNED.setVolatile(this, (long) EPOCH.getVolatile(clock));
       }
     }
 
@@ -169,22 +178,22 @@ public final class EpochReclamation<N extends PooledNode> {
       node.retire();
       // Volatile: comes after the removal in the order of all volatile accesses, so that the epoch
       // is not older than any pin under which the node can be seen, less one.
-      long present = (long) EPOCH.getVolatile(domain);
+      long present = (long) EPOCH.getVolatile(clock);
       Limbo<N> limbo = limbos.get((int) (present % limbos.size()));
       if (limbo.epoch != present) {
         limbo.reclaim(free); // these are three epochs old
         limbo.epoch = present;
       }
       limbo.nodes.add(node);
-      if (++retiredSinceLook >= domain.batch) {
+      if (++retiredSinceLook >= clock.batch) {
         retiredSinceLook = 0;
-        domain.tryToAdvance();
+        clock.tryToAdvance();
         reclaimOld();
       }
     }
 
     private void reclaimOld() {
-      long present = (long) EPOCH.getVolatile(domain);
+      long present = (long) EPOCH.getVolatile(clock);
       for (int i = 0; i < limbos.size(); i++) {
         if (limbos.get(i).epoch + 2 <= present) {
           limbos.get(i).reclaim(free);

@@ -41,17 +41,14 @@ public final class HazardPointers<N extends PooledNode> {
 
   private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(PooledNode[].class);
 
-  private final int slots;
-  private final int batch;
-  private final Supplier<? extends N> create;
-  private final ThreadRecords<Hazards<N>> records = new ThreadRecords<>(() -> new Hazards<>(this));
+  private final ThreadRecords<Hazards<N>> records;
 
   /**
    * Creates a domain without threads.
    *
    * @param slots how many nodes a thread can protect at once, at least 1
    * @param batch after how many retired nodes a thread looks which it can use again, at least 1
-   * @param create makes a node when none is free
+   * @param create makes a node when none is free; threads keep it as long as they live
    * @throws IllegalArgumentException if {@code slots} or {@code batch} is less than 1
    */
   public HazardPointers(int slots, int batch, Supplier<? extends N> create) {
@@ -59,9 +56,9 @@ public final class HazardPointers<N extends PooledNode> {
       throw new IllegalArgumentException(
           "Slots and batch must be at least 1: " + slots + ", " + batch + ".");
     }
-    this.slots = slots;
-    this.batch = batch;
-    this.create = Objects.requireNonNull(create, "Something must make the nodes.");
+    Objects.requireNonNull(create, "Something must make the nodes.");
+    var all = new ThreadRecords.Chain<Hazards<N>>();
+    records = new ThreadRecords<>(all, () -> new Hazards<>(all, slots, batch, create));
   }
 
   /** Returns what the current thread has in this domain. For the current thread only. */
@@ -76,7 +73,8 @@ public final class HazardPointers<N extends PooledNode> {
    */
   public static final class Hazards<N extends PooledNode> extends ThreadRecord<Hazards<N>> {
 
-    private final HazardPointers<N> domain;
+    private final ThreadRecords.Chain<Hazards<N>> all;
+    private final int batch;
 
     /** The nodes that may not be reclaimed. Accessed through {@link #SLOT} only. */
     private final PooledNode[] published;
@@ -86,11 +84,13 @@ public final class HazardPointers<N extends PooledNode> {
     private final FreeNodes<N> free;
     private int nextLook;
 
-    private Hazards(HazardPointers<N> domain) {
-      this.domain = domain;
-      this.published = new PooledNode[domain.slots];
-      this.free = new FreeNodes<>(domain.create);
-      this.nextLook = domain.batch;
+    private Hazards(
+        ThreadRecords.Chain<Hazards<N>> all, int slots, int batch, Supplier<? extends N> create) {
+      this.all = all;
+      this.batch = batch;
+      this.published = new PooledNode[slots];
+      this.free = new FreeNodes<>(create);
+      this.nextLook = batch;
     }
 
     /**
@@ -137,14 +137,14 @@ public final class HazardPointers<N extends PooledNode> {
       retired.add(node);
       if (retired.size() >= nextLook) {
         look();
-        nextLook = retired.size() + domain.batch;
+        nextLook = retired.size() + batch;
       }
     }
 
     /** Reclaims the retired nodes that no thread has published. */
     private void look() {
       seen.clear();
-      for (Hazards<N> each = domain.records.first(); each != null; each = each.next) {
+      for (Hazards<N> each = all.first(); each != null; each = each.next) {
         for (int slot = 0; slot < each.published.length; slot++) {
           // Volatile: pairs with publish() and clear(), see there.
           PooledNode node = (PooledNode) SLOT.getVolatile(each.published, slot);

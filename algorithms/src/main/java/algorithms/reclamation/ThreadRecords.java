@@ -12,28 +12,26 @@ import java.util.function.Supplier;
  * forgotten. A thread's first call takes time linear in the number of records, all others constant
  * time. Lock-free; after a thread's first call wait-free.
  *
+ * <p>A thread refers to its record as long as it lives, so a record must not lead to the {@link
+ * ThreadLocal} in here: every structure that a thread has ever used would stay in memory with it.
+ * It may hold the {@link Chain}, which does not.
+ *
  * @param <R> the type of the records
  */
 final class ThreadRecords<R extends ThreadRecord<R>> {
 
-  private static final VarHandle FIRST;
-
-  static {
-    try {
-      FIRST =
-          MethodHandles.lookup().findVarHandle(ThreadRecords.class, "first", ThreadRecord.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
-
+  private final Chain<R> chain;
   private final Supplier<R> create;
   private final ThreadLocal<R> mine = ThreadLocal.withInitial(this::join);
 
-  /** The newest record. Accessed through {@link #FIRST} only. */
-  private ThreadRecord<R> first;
-
-  ThreadRecords(Supplier<R> create) {
+  /**
+   * Creates the list of no records.
+   *
+   * @param chain an empty one, for this list alone
+   * @param create makes a record that belongs to the calling thread
+   */
+  ThreadRecords(Chain<R> chain, Supplier<R> create) {
+    this.chain = chain;
     this.create = create;
   }
 
@@ -42,19 +40,10 @@ final class ThreadRecords<R extends ThreadRecord<R>> {
     return mine.get();
   }
 
-  /** The newest record, null if there is none; the others follow through {@code next}. */
-  @SuppressWarnings("unchecked") // first is an R or null
-  R first() {
-    // Volatile: pairs with the compare-and-set in join(). Who looks through all records must find
-    // that of every thread whose later volatile write comes earlier in the order of all volatile
-    // accesses; acquire would let this read come first and miss a thread that has just joined.
-    return (R) FIRST.getVolatile(this);
-  }
-
   private R join() {
     R fresh = null;
     while (true) {
-      R newest = first();
+      R newest = chain.first();
       for (R record = newest; record != null; record = record.next) {
         if (record.inherit()) {
           return record;
@@ -64,9 +53,43 @@ final class ThreadRecords<R extends ThreadRecord<R>> {
         fresh = create.get();
       }
       fresh.next = newest;
-      if (FIRST.compareAndSet(this, newest, fresh)) {
+      if (chain.add(newest, fresh)) {
         return fresh;
       }
+    }
+  }
+
+  /**
+   * The records, as those see them who look through all.
+   *
+   * @param <R> the type of the records
+   */
+  static final class Chain<R extends ThreadRecord<R>> {
+
+    private static final VarHandle FIRST;
+
+    static {
+      try {
+        FIRST = MethodHandles.lookup().findVarHandle(Chain.class, "first", ThreadRecord.class);
+      } catch (ReflectiveOperationException e) {
+        throw new ExceptionInInitializerError(e);
+      }
+    }
+
+    /** The newest record. Accessed through {@link #FIRST} only. */
+    private ThreadRecord<R> first;
+
+    /** The newest record, null if there is none; the others follow through {@code next}. */
+    @SuppressWarnings("unchecked") // first is an R or null
+    R first() {
+      // Volatile: pairs with the compare-and-set in join(). Who looks through all records must find
+      // that of every thread whose later volatile write comes earlier in the order of all volatile
+      // accesses; acquire would let this read come first and miss a thread that has just joined.
+      return (R) FIRST.getVolatile(this);
+    }
+
+    private boolean add(R newest, R fresh) {
+      return FIRST.compareAndSet(this, newest, fresh);
     }
   }
 }

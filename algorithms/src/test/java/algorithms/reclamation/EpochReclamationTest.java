@@ -35,6 +35,17 @@ final class EpochReclamationTest {
   }
 
   @Test
+  void a_thread_does_not_keep_the_domain_in_memory() throws Exception {
+    try (Guard<Node> mine = epochs.pin()) {
+      assertThat(Reachable.from(epochs)).hasAtLeastOneElementOfType(ThreadLocal.class);
+      assertThat(Reachable.from(mine))
+          .contains(mine)
+          .doesNotContain(epochs)
+          .doesNotHaveAnyElementsOfTypes(ThreadLocal.class);
+    }
+  }
+
+  @Test
   void while_a_thread_is_pinned_nothing_retired_since_is_used_again() throws Exception {
     CountDownLatch pinned = new CountDownLatch(1);
     CountDownLatch over = new CountDownLatch(1);

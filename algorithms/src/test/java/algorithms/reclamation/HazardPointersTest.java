@@ -102,6 +102,15 @@ final class HazardPointersTest {
   }
 
   @Test
+  void a_thread_does_not_keep_the_domain_in_memory() throws Exception {
+    assertThat(Reachable.from(domain)).hasAtLeastOneElementOfType(ThreadLocal.class).contains(mine);
+    assertThat(Reachable.from(mine))
+        .contains(mine)
+        .doesNotContain(domain)
+        .doesNotHaveAnyElementsOfTypes(ThreadLocal.class);
+  }
+
+  @Test
   void no_slots_and_no_batch_are_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new HazardPointers<>(0, 5, Node::new))
