@@ -110,7 +110,7 @@ public final class HappensBefore {
           joinEnded(run, row, now);
         }
       }
-      case CALL -> acquire(log, row, now);
+      case CALL -> acquire(run, row, now);
       case RESUME -> resume(run, row, now);
       case WAIT, SLEEP -> now.join(interrupts.get(run.thread(thread).thread));
       default -> {}
@@ -186,7 +186,7 @@ public final class HappensBefore {
     EventLog log = run.log();
     now.join(interrupts.get(run.thread(log.thread(row)).thread));
     if (isCall(log, row)) {
-      acquire(log, row, now);
+      acquire(run, row, now);
     } else if (log.target(row) instanceof Thread) {
       joinEnded(run, row, now);
     } else {
@@ -194,7 +194,8 @@ public final class HappensBefore {
     }
   }
 
-  private void acquire(EventLog log, int row, VectorClock now) {
+  private void acquire(Execution run, int row, VectorClock now) {
+    EventLog log = run.log();
     Object on = Synchronizer.of(log.target(row));
     switch (libraryCall(log.site(row))) {
       case ACQUIRE, BOTH -> {
@@ -206,6 +207,12 @@ public final class HappensBefore {
         now.join(handedOver);
         for (int i = 1; i < threads.size(); i++) {
           now.join(workers.get(i) ? threads.get(i) : null);
+        }
+      }
+      case IS_ALIVE -> {
+        LogicalThread asked = run.threadOf((Thread) log.target(row));
+        if (asked != null && ends.contains(asked.number)) {
+          now.join(threads.get(asked.number));
         }
       }
       default -> {}

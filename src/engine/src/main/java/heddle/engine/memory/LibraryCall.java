@@ -23,7 +23,9 @@ enum LibraryCall {
   /** Releases a lock that is shared with other readers: only to those who acquire it alone. */
   RELEASE_SHARED,
   /** Hands work to other threads, or waits for it. */
-  EXECUTE;
+  EXECUTE,
+  /** Learns whether a thread has ended (JLS 17.4.4), if it has. */
+  IS_ALIVE;
 
   private static final String CONCURRENT = "java.util.concurrent.";
   private static final String LOCKS = CONCURRENT + "locks.";
@@ -45,6 +47,8 @@ enum LibraryCall {
       return ofLock(owner, method);
     } else if (owner.startsWith("java.util.Timer")) {
       return EXECUTE;
+    } else if (owner.startsWith("java.lang.Thread")) {
+      return method.equals("isAlive") ? IS_ALIVE : NONE;
     } else if (!owner.startsWith(CONCURRENT)) {
       return BOTH; // synchronized, as Vector and Collections.synchronizedList
     } else if (EXECUTORS.matcher(owner).matches()) {
