@@ -7,6 +7,7 @@ import heddle.client.Searcher;
 import heddle.visualizer.insight.Insights;
 import heddle.visualizer.session.DebuggerStepper;
 import heddle.visualizer.session.Faults;
+import heddle.visualizer.session.MomentLink;
 import heddle.visualizer.session.Playback;
 import heddle.visualizer.session.Question;
 import heddle.visualizer.session.QuestionsAsker;
@@ -53,7 +54,11 @@ public final class App extends Application {
         new Workbench(installation, new Theme(), session, search, question, playback, insights);
     window = new Window(bench, stage, new WindowMemory(WindowMemory.usualFile()));
     List<String> files = getParameters().getUnnamed();
-    window.open(files.isEmpty() ? null : Path.of(files.getFirst()));
+    if (!files.isEmpty() && MomentLink.isLink(files.getFirst())) {
+      window.openLink(files.getFirst());
+    } else {
+      window.open(files.isEmpty() ? null : Path.of(files.getFirst()));
+    }
   }
 
   @Override

@@ -2,6 +2,7 @@ package heddle.cli;
 
 import heddle.client.Debugger;
 import heddle.client.Installation;
+import heddle.model.protocol.TraceText;
 import heddle.model.scenario.BadInputException;
 import heddle.model.scenario.Reason;
 import heddle.model.scenario.Scenario;
@@ -46,6 +47,13 @@ final class ReplayCommand implements Callable<Integer> {
       description = "How wide the table may be; the terminal's width if it tells, or 120.")
   private int width;
 
+  @Option(
+      names = "--trace",
+      paramLabel = "FILE",
+      description =
+          "Writes the run there as JSON lines; src/docs/trace-format.md says how to read it.")
+  private Path traceFile;
+
   ReplayCommand(Output out) {
     this.out = out;
   }
@@ -60,7 +68,19 @@ final class ReplayCommand implements Callable<Integer> {
       Trace trace = Answers.of(debugger.replay(decisions));
       new TraceTable(trace, recorded.notes(), width()).lines().forEach(out::line);
       new TraceEnd(trace, debugger.hash()).lines().forEach(out::line);
+      if (traceFile != null) {
+        write(trace);
+      }
       return asExpected(trace, recorded.kind()) ? ExitCode.GOOD : ExitCode.FAILURE;
+    }
+  }
+
+  private void write(Trace trace) throws BadInputException {
+    try {
+      Files.writeString(traceFile, TraceText.of(trace));
+    } catch (IOException e) {
+      throw new BadInputException(
+          "The run could not be written to " + traceFile + " (" + Reason.of(e) + ").", e);
     }
   }
 

@@ -12,11 +12,11 @@ final class Window {
 
   private Window() {}
 
-  /** Returns the exit status when the window is closed. */
-  static int open(Output err) {
+  /** Opens it on what the arguments name; returns the exit status when it is closed. */
+  static int open(Output err, String... arguments) {
     try {
       Method main = Class.forName(MAIN).getMethod("main", String[].class);
-      main.invoke(null, (Object) new String[0]);
+      main.invoke(null, (Object) arguments);
       return ExitCode.GOOD;
     } catch (InvocationTargetException e) {
       return Faults.report(e.getCause(), err);

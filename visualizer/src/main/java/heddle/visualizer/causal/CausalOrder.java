@@ -5,6 +5,7 @@ import heddle.model.trace.Trace;
 import heddle.visualizer.causal.Arrow.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.Map;
  * of its own thread and on those that {@link Causes} names. Layers count from 1; the preparation
  * and the final part, which have no thread, stand in layer 0. Used by one thread at a time.
  */
-final class CausalOrder {
+public final class CausalOrder {
   private static final Kind[] KINDS = Kind.values();
 
   private final Causes causes = new Causes();
@@ -39,22 +40,22 @@ final class CausalOrder {
   }
 
   /** Works it out; O(number of steps and arrows). */
-  static CausalOrder of(Trace trace) {
+  public static CausalOrder of(Trace trace) {
     return new CausalOrder(trace);
   }
 
   /** The run. */
-  Trace trace() {
+  public Trace trace() {
     return trace;
   }
 
   /** Whether the other run is this one, or begins with it. */
-  boolean goesOnTo(Trace other) {
+  public boolean goesOnTo(Trace other) {
     return trace.begins(other) && steps == trace.steps().size();
   }
 
   /** Adds what a longer run has behind this one. */
-  void extend(Trace longer) {
+  public void extend(Trace longer) {
     trace = longer;
     for (Step step : longer.steps().subList(steps, longer.steps().size())) {
       add(step);
@@ -135,17 +136,17 @@ final class CausalOrder {
   }
 
   /** The step before of the same thread, or -1. */
-  int previous(int step) {
+  public int previous(int step) {
     return previous[step];
   }
 
   /** The next step of the same thread, or -1. */
-  int next(int step) {
+  public int next(int step) {
     return next[step];
   }
 
   /** What the step depends on in other threads. */
-  List<Arrow> into(int step) {
+  public List<Arrow> into(int step) {
     List<Arrow> arrows = new ArrayList<>();
     for (int i = firstArrow[step]; i < firstArrow[step + 1]; i++) {
       arrows.add(new Arrow(arrowFrom[i], step, KINDS[arrowKind[i]]));
@@ -154,13 +155,47 @@ final class CausalOrder {
   }
 
   /** What depends on the step in other threads. */
-  List<Arrow> outOf(int step) {
+  public List<Arrow> outOf(int step) {
     List<Arrow> arrows = new ArrayList<>();
     for (int i = outStart[step]; i < outStart[step + 1]; i++) {
       int arrow = outgoing[i];
       arrows.add(new Arrow(step, target(arrow), KINDS[arrowKind[arrow]]));
     }
     return arrows;
+  }
+
+  /** All steps that this one depends on, by way of others too. */
+  public BitSet past(int step) {
+    BitSet past = new BitSet(step);
+    BitSet open = new BitSet(step + 1);
+    open.set(step);
+    for (int at = step; at >= 0; at = open.previousSetBit(at - 1)) {
+      int before = previous[at];
+      if (before >= 0) {
+        past.set(before);
+        open.set(before);
+      }
+      for (int i = firstArrow[at]; i < firstArrow[at + 1]; i++) {
+        past.set(arrowFrom[i]);
+        open.set(arrowFrom[i]);
+      }
+    }
+    return past;
+  }
+
+  /** All steps that depend on this one, by way of others too. */
+  public BitSet future(int step) {
+    BitSet reached = new BitSet(steps);
+    reached.set(step);
+    for (int at = step + 1; at < steps; at++) {
+      boolean depends = previous[at] >= 0 && reached.get(previous[at]);
+      for (int i = firstArrow[at]; i < firstArrow[at + 1] && !depends; i++) {
+        depends = reached.get(arrowFrom[i]);
+      }
+      reached.set(at, depends);
+    }
+    reached.clear(step);
+    return reached;
   }
 
   /** The step at which an arrow ends: the last one whose arrows begin at or before it. */

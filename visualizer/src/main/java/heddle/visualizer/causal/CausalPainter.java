@@ -27,8 +27,16 @@ final class CausalPainter {
   private final CausalOrder order;
   private final CausalGrid grid;
   private final int current;
+  private final Set<Arrow.Kind> kinds;
 
-  CausalPainter(GraphicsContext g, Theme theme, CausalOrder order, CausalGrid grid, int current) {
+  CausalPainter(
+      GraphicsContext g,
+      Theme theme,
+      CausalOrder order,
+      CausalGrid grid,
+      int current,
+      Set<Arrow.Kind> kinds) {
+    this.kinds = kinds;
     this.g = g;
     this.theme = theme;
     this.order = order;
@@ -50,7 +58,8 @@ final class CausalPainter {
     arrows.addAll(order.outOf(current));
     steps.stream().flatMap(s -> order.into(s).stream()).forEach(arrows::add);
     steps.stream().flatMap(s -> order.outOf(s).stream()).forEach(arrows::add);
-    List<Arrow> drawn = arrows.stream().limit(MOST_ARROWS).toList();
+    List<Arrow> drawn =
+        arrows.stream().filter(a -> kinds.contains(a.kind())).limit(MOST_ARROWS).toList();
     drawn.reversed().forEach(this::arrow);
     steps.forEach(this::node);
   }
@@ -86,7 +95,7 @@ final class CausalPainter {
     g.setStroke(colour);
     g.setFill(colour);
     g.setLineWidth(touches ? 2.5 : 1.2);
-    g.setLineDashes(dashes(a.kind()));
+    g.setLineDashes(a.kind().dashes());
     double fromX = grid.x(from);
     double fromY = grid.middle(order.layer(a.from()));
     double toX = grid.x(thread(a.to()));
@@ -99,15 +108,6 @@ final class CausalPainter {
         new double[] {fromY, fromY, between, between, toY - 5},
         7);
     g.restore();
-  }
-
-  private static double[] dashes(Arrow.Kind kind) {
-    return switch (kind) {
-      case READS, LOCK -> new double[0];
-      case PLAIN, USED -> new double[] {2, 3};
-      case WAKE -> new double[] {8, 3, 2, 3};
-      case START, JOIN -> new double[] {10, 4};
-    };
   }
 
   private void node(int number) {

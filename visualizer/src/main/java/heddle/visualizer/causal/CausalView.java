@@ -41,6 +41,7 @@ public final class CausalView extends ScrolledPicture {
     getStyleClass().add("causal-view");
     setFocusTraversable(true);
     describe("The run in causal order");
+    viewpoint.causes().onChange(this::requestLayout);
     canvas().addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
@@ -128,7 +129,8 @@ public final class CausalView extends ScrolledPicture {
   @Override
   protected void paintContent(
       GraphicsContext g, double left, double top, double width, double height) {
-    new CausalPainter(g, theme(), order, grid, step()).paint(top, height);
+    new CausalPainter(g, theme(), order, grid, step(), viewpoint().causes().kinds())
+        .paint(top, height);
   }
 
   @Override
@@ -196,6 +198,11 @@ public final class CausalView extends ScrolledPicture {
   @Override
   protected Optional<Subject> subjectAt(double x, double y) {
     return stepAt(x, y).stream().<Subject>mapToObj(Subject.OfStep::new).findFirst();
+  }
+
+  @Override
+  protected String spoken() {
+    return ready() ? new CausalText(order).words(step()) : "";
   }
 
   @Override

@@ -46,7 +46,8 @@ record Marks(Map<String, Map<Integer, List<Integer>>> next, Position done, int d
     return done != null && done.sourcePath().equals(path) ? done.line() : -1;
   }
 
-  private static boolean known(Position position) {
+  /** Whether it is known where this is in the source. */
+  static boolean known(Position position) {
     return position != null && position.line() > 0 && !position.file().isEmpty();
   }
 

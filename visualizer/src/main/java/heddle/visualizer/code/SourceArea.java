@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
@@ -21,8 +22,11 @@ final class SourceArea extends VirtualizedScrollPane<CodeArea> {
   /** So many lines around the revealed one are to be seen too. */
   private static final int MARGIN = 2;
 
-  /** Where lines have to be scrolled, so many stand above the revealed one. */
+  /** Where lines have to be scrolled, so many stand above the revealed one; fewer in a low pane. */
   private static final int ABOVE = 5;
+
+  /** About as high is a line. */
+  private static final double LINE = 20;
 
   private final SourceText source;
   private final String path;
@@ -32,7 +36,8 @@ final class SourceArea extends VirtualizedScrollPane<CodeArea> {
   private int done = -1;
   private int wanted;
 
-  SourceArea(SourceText source, String path, Breakpoints stops) {
+  /** Shows a source; what a line (from 1) does is told by the last parameter. */
+  SourceArea(SourceText source, String path, Breakpoints stops, IntFunction<String> story) {
     super(new CodeArea());
     this.source = source;
     this.path = path;
@@ -50,6 +55,7 @@ final class SourceArea extends VirtualizedScrollPane<CodeArea> {
               p -> stops.at(path, p + 1).orElse(null),
               p -> stops.toggle(path, p + 1)));
       stops.all().addListener(new WeakListChangeListener<>(restop));
+      LineHints.install(area, story);
     }
     area.moveTo(0);
     area.heightProperty().addListener(o -> Platform.runLater(this::scroll));
@@ -112,7 +118,8 @@ final class SourceArea extends VirtualizedScrollPane<CodeArea> {
 
   private void scroll() {
     if (!visible(wanted - MARGIN) || !visible(wanted + MARGIN)) {
-      getContent().showParagraphAtTop(Math.max(0, wanted - ABOVE));
+      int above = Math.clamp((int) (getContent().getHeight() / LINE / 3), 1, ABOVE);
+      getContent().showParagraphAtTop(Math.max(0, wanted - above));
     }
   }
 

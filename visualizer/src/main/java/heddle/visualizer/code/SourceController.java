@@ -10,9 +10,12 @@ import heddle.visualizer.threads.ThreadBadge;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 
 /**
@@ -24,7 +27,11 @@ public final class SourceController {
   private final Map<String, Tab> tabs = new LinkedHashMap<>();
   private SourceFinder finder;
 
+  private SourceColumns columns;
+
   @FXML private TabPane files;
+  @FXML private ScrollPane side;
+  @FXML private ToggleButton sideBySide;
 
   /** Follows this session. */
   public SourceController(Session session) {
@@ -35,10 +42,20 @@ public final class SourceController {
   private void initialize() {
     session.experimentProperty().addListener((o, old, now) -> begin(now));
     session.viewpoint().onChange(this::mark);
+    side.visibleProperty().bind(sideBySide.selectedProperty());
+    files.visibleProperty().bind(sideBySide.selectedProperty().not());
+    sideBySide.selectedProperty().addListener(o -> mark());
+  }
+
+  /** Whether each thread has a column of its own, rather than each file a tab. */
+  public BooleanProperty sideBySideProperty() {
+    return sideBySide.selectedProperty();
   }
 
   private void begin(Experiment experiment) {
     finder = SourceFinder.of(experiment.scenario());
+    columns = new SourceColumns(this::area);
+    side.setContent(columns);
     tabs.clear();
     files.getTabs().clear();
     String outer = experiment.className().replaceFirst("\\$.*", "");
@@ -48,7 +65,14 @@ public final class SourceController {
   private void mark() {
     Trace trace = session.viewpoint().traceProperty().get();
     TraceState state = session.viewpoint().stateProperty().get();
+    if (finder == null || trace == null) {
+      return;
+    }
     Marks marks = Marks.of(trace, state);
+    if (sideBySide.isSelected()) {
+      columns.show(state, marks);
+      return;
+    }
     marks.next().keySet().forEach(this::tab);
     if (marks.done() != null) {
       tab(marks.done().sourcePath());
@@ -89,6 +113,7 @@ public final class SourceController {
   /** Shows a place of the program. */
   public void show(Position at) {
     if (at.line() > 0 && !at.file().isEmpty()) {
+      sideBySide.setSelected(false);
       Tab tab = tab(at.sourcePath());
       files.getSelectionModel().select(tab);
       area(tab).reveal(at.line());
@@ -99,14 +124,26 @@ public final class SourceController {
     return tabs.computeIfAbsent(
         path,
         p -> {
-          SourceText source = finder.find(p);
-          Tab tab =
-              new Tab(
-                  source.fileName(), new SourceArea(source, p, session.journey().breakpoints()));
+          SourceArea area = area(p);
+          Tab tab = new Tab(area.source().fileName(), area);
           tab.setClosable(false);
           files.getTabs().add(tab);
           return tab;
         });
+  }
+
+  private SourceArea area(String path) {
+    return new SourceArea(
+        finder.find(path), path, session.journey().breakpoints(), line -> story(path, line));
+  }
+
+  private String story(String path, int line) {
+    return LineStory.of(session.viewpoint().traceProperty().get(), path, line).text();
+  }
+
+  /** What the line does before which the thread of the current step stands, in sentences. */
+  public String story(Position at) {
+    return story(at.sourcePath(), at.line());
   }
 
   private static SourceArea area(Tab tab) {

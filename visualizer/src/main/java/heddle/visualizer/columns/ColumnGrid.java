@@ -7,13 +7,17 @@ import java.util.List;
  *
  * @param threads the numbers of the threads, in order
  * @param columnWidth how wide each of their columns is
+ * @param pinned how many of the first columns stay where they are when others are scrolled
  */
-record ColumnGrid(List<Integer> threads, double columnWidth) {
+record ColumnGrid(List<Integer> threads, double columnWidth, int pinned) {
   /** Room for step numbers. */
   static final double GUTTER = 52;
 
   /** A column is never narrower; with more threads than fit one scrolls sideways. */
   static final double NARROWEST = 170;
+
+  /** Pinned columns stay only as long as they leave so much of the room to others. */
+  private static final double ROOM_FOR_OTHERS = 0.3;
 
   private static final double BRACKET = 9;
   private static final double GLYPH = 24;
@@ -22,8 +26,19 @@ record ColumnGrid(List<Integer> threads, double columnWidth) {
 
   /** Shares the width among the threads. */
   static ColumnGrid of(List<Integer> threads, double width) {
+    return of(threads, width, 0);
+  }
+
+  /** The same, the first so many of them pinned. */
+  static ColumnGrid of(List<Integer> threads, double width, int pinned) {
     double share = Math.floor((width - GUTTER) / Math.max(1, threads.size()));
-    return new ColumnGrid(List.copyOf(threads), Math.max(NARROWEST, share));
+    return new ColumnGrid(List.copyOf(threads), Math.max(NARROWEST, share), pinned);
+  }
+
+  /** How much at the left is not scrolled in a view of this width: the pinned columns. */
+  double fixed(double viewWidth) {
+    double fixed = pinned == 0 ? 0 : GUTTER + pinned * columnWidth;
+    return fixed <= viewWidth * (1 - ROOM_FOR_OTHERS) ? fixed : 0;
   }
 
   /** How wide everything is. */

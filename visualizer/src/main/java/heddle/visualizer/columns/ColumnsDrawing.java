@@ -51,16 +51,24 @@ final class ColumnsDrawing {
    *
    * @param history the run
    * @param shown the steps that have rows
+   * @param threads the threads in the order of their columns
+   * @param pinned how many of these are pinned
    * @param width the room for everything
    * @param texts the words of the rows
    * @param sentences how wide a finding's sentence is
    */
   ColumnsDrawing(
-      History history, ShownSteps shown, double width, Texts texts, TextMeasure sentences) {
+      History history,
+      ShownSteps shown,
+      List<Integer> threads,
+      int pinned,
+      double width,
+      Texts texts,
+      TextMeasure sentences) {
     this.history = history;
     this.shown = shown;
     this.texts = texts;
-    this.grid = ColumnGrid.of(List.copyOf(history.names().threads().keySet()), width);
+    this.grid = ColumnGrid.of(threads, width, pinned);
     List<RowIndex.Extra> extras = new ArrayList<>();
     for (int number : history.trace().stepsWithFindings()) {
       if (!shown.shown(number)) {

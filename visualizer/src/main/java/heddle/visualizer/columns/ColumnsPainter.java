@@ -190,11 +190,13 @@ final class ColumnsPainter {
     g.setFont(Fonts.BOLD);
     String text = "point of no return";
     double width = Fonts.measure(Fonts.BOLD).width(text);
+    // In the first rows there is no room above the line.
+    double middle = rows.rowOf(step) <= first + 1 ? y + 10 : y - 9;
     g.setFill(theme.background());
-    g.fillRect(right - width - 18, y - 17, width + 10, 16);
+    g.fillRect(right - width - 18, middle - 8, width + 10, 16);
     g.setFill(theme.alarm());
     g.setTextAlign(TextAlignment.RIGHT);
-    g.fillText(text, right - 12, y - 8);
+    g.fillText(text, right - 12, middle);
     g.setTextAlign(TextAlignment.LEFT);
   }
 

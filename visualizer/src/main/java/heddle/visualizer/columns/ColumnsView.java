@@ -9,10 +9,14 @@ import heddle.visualizer.picture.Fonts;
 import heddle.visualizer.picture.Lines;
 import heddle.visualizer.picture.ScrolledPicture;
 import heddle.visualizer.picture.StepRange;
+import heddle.visualizer.session.Pins;
 import heddle.visualizer.session.RunMarks;
+import heddle.visualizer.session.ShownCauses;
+import heddle.visualizer.session.Sought;
 import heddle.visualizer.session.Subject;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.Theme;
+import java.util.Collection;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -47,6 +51,8 @@ public final class ColumnsView extends ScrolledPicture {
   private double laidOutHeight;
   private ShownSteps shown;
   private int followed = -1;
+  private int sought;
+  private final CurrentCauses causes = new CurrentCauses();
   private int grabbed = -1;
   private Point2D dragged;
 
@@ -57,12 +63,25 @@ public final class ColumnsView extends ScrolledPicture {
     setFocusTraversable(true);
     describe("The run as columns, one per thread");
     card = new CasPopOver(viewpoint, theme);
+    viewpoint.pins().onChange(this::arrangeAnew);
+    viewpoint.causes().onChange(this::requestLayout);
+    viewpoint.soughtProperty().addListener((o, was, now) -> seek(now));
     addEventHandler(ScrollEvent.SCROLL, e -> card.hide());
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     canvas().addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     canvas().addEventHandler(MouseEvent.MOUSE_PRESSED, this::grab);
     canvas().addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     canvas().addEventHandler(MouseEvent.MOUSE_RELEASED, this::drop);
+  }
+
+  private void arrangeAnew() {
+    history = null;
+    requestLayout();
+  }
+
+  private void seek(Sought wanted) {
+    sought = wanted == null ? 0 : wanted.thread();
+    requestLayout();
   }
 
   /** How often the running thread changes, in words. */
@@ -92,7 +111,17 @@ public final class ColumnsView extends ScrolledPicture {
       laidOutWidth = width;
       followed = now == shown ? followed : -1;
       shown = now;
-      drawing = new ColumnsDrawing(history, now, width, texts, Fonts.measure(Fonts.TEXT));
+      Collection<Integer> threads = history.names().threads().keySet();
+      Pins pins = viewpoint().pins();
+      drawing =
+          new ColumnsDrawing(
+              history,
+              now,
+              pins.order(threads),
+              pins.count(threads),
+              width,
+              texts,
+              Fonts.measure(Fonts.TEXT));
     }
     return new Dimension2D(drawing.grid().width(), drawing.height());
   }
@@ -103,7 +132,12 @@ public final class ColumnsView extends ScrolledPicture {
 
   private void summarize() {
     String needed = marks().summary();
-    summary.set(history.switches().summary() + (needed.isEmpty() ? "" : " · " + needed));
+    int step = viewpoint().stepProperty().get();
+    String order = causes.summary(history.trace(), step, viewpoint().causes().cone());
+    summary.set(
+        order.isEmpty()
+            ? history.switches().summary() + (needed.isEmpty() ? "" : " · " + needed)
+            : order);
   }
 
   @Override
@@ -122,8 +156,22 @@ public final class ColumnsView extends ScrolledPicture {
       card.hide();
       double around = ROWS_AROUND_CURRENT * ROW;
       reveal(drawing.middle(step) - ROW / 2 - around, drawing.below(step) + around);
+      revealColumn(history.facts().thread(step));
+    }
+    if (sought > 0) {
+      revealColumn(sought);
+      sought = 0;
     }
     window.set(new StepRange(stepIn(firstRow()), stepIn(lastRow())));
+  }
+
+  private void revealColumn(int thread) {
+    ColumnGrid grid = drawing.grid();
+    if (grid.threads().indexOf(thread) >= grid.pinned()) {
+      double left = grid.left(thread);
+      double fixed = Math.max(grid.fixed(viewWidth()), ColumnGrid.GUTTER);
+      revealAcross(left, left + grid.columnWidth(), fixed);
+    }
   }
 
   private int firstRow() {
@@ -150,7 +198,16 @@ public final class ColumnsView extends ScrolledPicture {
   protected void paintContent(
       GraphicsContext g, double left, double top, double width, double height) {
     int step = viewpoint().stepProperty().get();
-    new ColumnsPainter(g, theme(), drawing, marks()).paint(firstRow(), lastRow(), step);
+    ColumnsPainter painter = new ColumnsPainter(g, theme(), drawing, marks());
+    painter.paint(firstRow(), lastRow(), step);
+    paintCauses(g, step);
+    double fixed = drawing.grid().fixed(width);
+    if (left > 0 && fixed > 0) {
+      g.save();
+      fix(g, left, top, fixed, height);
+      painter.paint(firstRow(), lastRow(), step);
+      g.restore();
+    }
     if (dragged != null) {
       paintDrag(g);
     }
@@ -165,10 +222,47 @@ public final class ColumnsView extends ScrolledPicture {
     }
   }
 
+  private void paintCauses(GraphicsContext g, int step) {
+    Trace trace = history.trace();
+    ShownCauses shown = viewpoint().causes();
+    ArrowsPainter painter = new ArrowsPainter(g, theme(), drawing, history.facts()::thread);
+    painter.cone(causes.cone(trace, step, shown.cone()), firstRow(), lastRow());
+    if (history.facts().thread(step) > 0) {
+      painter.arrows(causes.arrows(trace, step, shown));
+    }
+  }
+
+  /** Lets what is drawn next stand over what was scrolled: the pinned columns. */
+  private void fix(GraphicsContext g, double left, double top, double width, double height) {
+    g.translate(left, 0);
+    g.beginPath();
+    g.rect(0, top, width, height);
+    g.clip();
+    g.setGlobalAlpha(1);
+    g.setFill(theme().background());
+    g.fillRect(0, top, width, height);
+    g.setFill(theme().line());
+    g.fillRect(width - 1, top, 1, height);
+  }
+
   @Override
   protected void paintHead(GraphicsContext g, double width, double left) {
-    new ColumnsHeader(g, theme(), drawing.grid())
-        .paint(viewpoint().stateProperty().get(), left, width);
+    ColumnsHeader header = new ColumnsHeader(g, theme(), drawing.grid());
+    header.paint(viewpoint().stateProperty().get(), left, width);
+    double fixed = drawing.grid().fixed(width);
+    if (left > 0 && fixed > 0) {
+      g.save();
+      g.beginPath();
+      g.rect(0, 0, fixed, ColumnsHeader.HEIGHT);
+      g.clip();
+      header.paint(viewpoint().stateProperty().get(), 0, width);
+      g.restore();
+    }
+  }
+
+  /** The place of the content at this place of the view; pinned columns are not scrolled. */
+  private double placeX(double x) {
+    return x < drawing.grid().fixed(viewWidth()) ? x : contentX(x);
   }
 
   /** The row at this height of the view, or -1. */
@@ -181,20 +275,20 @@ public final class ColumnsView extends ScrolledPicture {
   @Override
   protected String hintAt(double x, double y) {
     if (drawing != null && y < ColumnsHeader.HEIGHT) {
-      int thread = drawing.grid().threadAt(contentX(x));
+      int thread = drawing.grid().threadAt(placeX(x));
       ThreadState state = viewpoint().stateProperty().get().thread(thread);
       return state == null
           ? ""
           : Sentences.blocked(history.trace(), viewpoint().stepProperty().get(), state);
     }
     int row = rowAt(y);
-    return row < 0 ? "" : new RowHints(history, drawing, texts).at(contentX(x), row);
+    return row < 0 ? "" : new RowHints(history, drawing, texts).at(placeX(x), row);
   }
 
   @Override
   protected Optional<Subject> subjectAt(double x, double y) {
     if (drawing != null && y < ColumnsHeader.HEIGHT) {
-      int thread = drawing.grid().threadAt(contentX(x));
+      int thread = drawing.grid().threadAt(placeX(x));
       return thread > 0 ? Optional.of(new Subject.OfThread(thread)) : Optional.empty();
     }
     int row = rowAt(y);
@@ -275,7 +369,8 @@ public final class ColumnsView extends ScrolledPicture {
               layout();
               double x = drawing.grid().textX(history.trace().steps().get(step).thread());
               double y = drawing.middle(step) + ROW / 2;
-              Point2D place = localToScreen(viewX(x), viewY(y));
+              double fixed = drawing.grid().fixed(viewWidth());
+              Point2D place = localToScreen(x < fixed ? x : viewX(x), viewY(y));
               if (place != null) { // null while the view is in no window
                 card.show(c, this, place);
               }

@@ -1,6 +1,7 @@
 package heddle.visualizer.find;
 
 import heddle.model.finding.Finding;
+import heddle.model.report.Progress;
 import heddle.model.report.Report;
 import heddle.model.report.Report.Found;
 import heddle.visualizer.findings.FindingWords;
@@ -122,7 +123,32 @@ record SearchFacts(
       facts.add(new Fact("Left out", String.join(", ", report.without())));
     }
     facts.add(new Fact("Hidden accesses", number(report.hiddenAccesses())));
+    if (report.progress() != null) {
+      addProgress(facts, report.progress());
+    }
     return facts;
+  }
+
+  /** Which progress the calls make: what is said is refuted by nothing that was looked at. */
+  private static void addProgress(List<Fact> facts, Progress progress) {
+    facts.add(new Fact("Progress", progress.level() + ", as far as seen"));
+    if (!progress.blocks().isEmpty()) {
+      facts.add(new Fact("Blocked", progress.blocks()));
+    }
+    if (progress.steps() > 0) {
+      facts.add(
+          new Fact(
+              "Longest call",
+              progress.worst()
+                  + ", "
+                  + counted(progress.steps(), "step", "steps")
+                  + (progress.rounds() > 0
+                      ? ", began anew " + counted(progress.rounds(), "time", "times")
+                      : "")));
+    }
+    if (progress.soloRuns() > 0) {
+      facts.add(new Fact("Run alone", counted(progress.soloRuns(), "try", "tries")));
+    }
   }
 
   private static List<Cause> causes(List<Found> found) {

@@ -31,7 +31,7 @@ public final class Folds {
       running = step.thread();
     }
     if (!disturbed && step.thread() > 0) {
-      loops.add(step.number(), key(step.event()));
+      loops.add(step.number(), key(step.event()), !step.heap().isEmpty());
     }
     privates.add(step, disturbed);
     calls.add(step);

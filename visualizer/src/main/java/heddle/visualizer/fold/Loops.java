@@ -19,6 +19,7 @@ final class Loops {
 
   private final Consumer<Fold> found;
   private int[] keys = new int[64];
+  private boolean[] changing = new boolean[64];
   private int first;
   private int count;
 
@@ -26,14 +27,20 @@ final class Loops {
     this.found = found;
   }
 
-  /** A step goes on where the one before it stopped. */
-  void add(int step, int key) {
+  /**
+   * A step goes on where the one before it stopped.
+   *
+   * @param changes whether it changes anything
+   */
+  void add(int step, int key, boolean changes) {
     if (count == 0) {
       first = step;
     }
     if (count == keys.length) {
       keys = Arrays.copyOf(keys, 2 * count);
+      changing = Arrays.copyOf(changing, 2 * count);
     }
+    changing[count] = changes;
     keys[count++] = key;
     if (count == PART) {
       end();
@@ -57,10 +64,21 @@ final class Loops {
         int times = times(at, body);
         int from = first + at + body;
         int hidden = times - 2;
-        to.accept(new Fold(from, from + hidden * body - 1, Fold.Kind.LOOP, "loop ×" + hidden));
+        String what = "loop ×" + hidden + (idle(at, times * body) ? ", changes nothing" : "");
+        to.accept(new Fold(from, from + hidden * body - 1, Fold.Kind.LOOP, what));
         at += times * body;
       }
     }
+  }
+
+  /** Whether a thread only looked all the time: it spins. */
+  private boolean idle(int at, int steps) {
+    for (int i = at; i < at + steps; i++) {
+      if (changing[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The shortest body that repeats often enough from here on, or 0. */

@@ -186,6 +186,11 @@ public final class HeapView extends ScrolledPicture {
   }
 
   @Override
+  protected String spoken() {
+    return text();
+  }
+
+  @Override
   protected String text() {
     return shown == null ? "" : new HeapText(history, target, ribbons, shown).all();
   }

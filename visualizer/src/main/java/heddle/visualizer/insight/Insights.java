@@ -4,6 +4,7 @@ import heddle.client.Debugger;
 import heddle.client.Installation;
 import heddle.model.schedule.Schedule;
 import heddle.model.trace.Trace;
+import heddle.model.trace.TraceState;
 import heddle.visualizer.session.DebuggerStepper;
 import heddle.visualizer.session.Experiment;
 import heddle.visualizer.session.Outcome;
@@ -32,6 +33,9 @@ public final class Insights implements AutoCloseable {
   /** Replaying a longer beginning for each thread would take too long. */
   private static final int LONGEST = 2_000;
 
+  /** More states are not explored. */
+  public static final int MOST_STATES = 300;
+
   /** A longer failing run is explained only when somebody asks. */
   private static final int BRIEF = 300;
 
@@ -46,6 +50,8 @@ public final class Insights implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(this, "stopped");
   private final ReadOnlyObjectWrapper<List<Elsewhere>> elsewhere =
       new ReadOnlyObjectWrapper<>(this, "elsewhere", List.of());
+  private final ReadOnlyObjectWrapper<Exploration> exploration =
+      new ReadOnlyObjectWrapper<>(this, "exploration");
   private final ReadOnlyObjectWrapper<String> working =
       new ReadOnlyObjectWrapper<>(this, "working", "");
   private CompletableFuture<?> looking = CompletableFuture.completedFuture(null);
@@ -70,6 +76,7 @@ public final class Insights implements AutoCloseable {
     this.rehearsal = rehearsal;
     this.fx = fx;
     session.viewpoint().onChange(this::moved);
+    session.experimentProperty().addListener(o -> exploration.set(null));
     session
         .viewpoint()
         .wishProperty()
@@ -100,6 +107,11 @@ public final class Insights implements AutoCloseable {
   /** The same schedule on the other variants. */
   ReadOnlyObjectProperty<List<Elsewhere>> elsewhereProperty() {
     return elsewhere.getReadOnlyProperty();
+  }
+
+  /** The states that were explored, or {@code null} if nobody has asked for this experiment. */
+  public ReadOnlyObjectProperty<Exploration> explorationProperty() {
+    return exploration.getReadOnlyProperty();
   }
 
   /** What is being found out at the moment, in words; empty for nothing. */
@@ -177,6 +189,19 @@ public final class Insights implements AutoCloseable {
       asked.cancel(false);
       asked =
           begin("Going on without it …", t -> Stopped.of(t, trace, after, thread), stopped::set);
+    }
+  }
+
+  /** Goes every way that threads can go; states that this calls the same are one. */
+  public void explore(Function<TraceState, Object> identity) {
+    Trace trace = shown;
+    if (trace != null) {
+      asked.cancel(false);
+      asked =
+          begin(
+              "Exploring the states …",
+              t -> Exploration.of(t, trace, identity, MOST_STATES),
+              exploration::set);
     }
   }
 

@@ -42,9 +42,9 @@ final class LanesDrawing {
    */
   record Octagon(int thread, int step, boolean failure, String message) {}
 
-  LanesDrawing(History history) {
+  LanesDrawing(History history, List<Integer> threads) {
     this.history = history;
-    this.threads = List.copyOf(history.names().threads().keySet());
+    this.threads = threads;
     for (int number : history.trace().stepsWithFindings()) {
       Step step = history.trace().steps().get(number);
       for (Finding f : step.findings()) {

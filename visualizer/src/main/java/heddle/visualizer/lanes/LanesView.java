@@ -43,11 +43,17 @@ public final class LanesView extends Picture {
     setFocusTraversable(true);
     describe("The run as lanes, one per thread");
     window.addListener(o -> requestLayout());
+    viewpoint.pins().onChange(this::arrangeAnew);
     canvas().addEventHandler(MouseEvent.MOUSE_PRESSED, this::move);
     canvas().addEventHandler(MouseEvent.MOUSE_DRAGGED, this::move);
     canvas().addEventHandler(MouseEvent.MOUSE_CLICKED, this::showAll);
     addEventHandler(ScrollEvent.SCROLL, this::scroll);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  private void arrangeAnew() {
+    history = null;
+    requestLayout();
   }
 
   /** The steps to frame: those that the columns show at the moment. */
@@ -73,7 +79,8 @@ public final class LanesView extends Picture {
     boolean other = history == null || history.trace() != trace;
     if (other) {
       history = viewpoint().history();
-      drawing = new LanesDrawing(history);
+      drawing =
+          new LanesDrawing(history, viewpoint().pins().order(history.names().threads().keySet()));
       label = LaneRows.label(history.names().threads().values(), Fonts.measure(Fonts.BOLD));
     }
     double room = Math.max(LEAST_ROOM, width - label - MARGIN);

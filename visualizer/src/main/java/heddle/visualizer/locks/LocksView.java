@@ -157,6 +157,11 @@ public final class LocksView extends ScrolledPicture {
   }
 
   @Override
+  protected String spoken() {
+    return text();
+  }
+
+  @Override
   protected String text() {
     return laidOut == null ? "" : new LocksText(laidOut, state()).all();
   }

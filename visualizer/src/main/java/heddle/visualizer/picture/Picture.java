@@ -1,5 +1,8 @@
 package heddle.visualizer.picture;
 
+import heddle.model.explain.Sentences;
+import heddle.model.trace.Trace;
+import heddle.visualizer.drawing.Pen;
 import heddle.visualizer.session.HasSubject;
 import heddle.visualizer.session.Subject;
 import heddle.visualizer.session.Viewpoint;
@@ -24,11 +27,18 @@ import javafx.util.Duration;
  * one drawing.
  */
 public abstract class Picture extends Region implements HasSubject {
+  private static final String ELSEWHERE =
+      ". The transcript tells the run in sentences; Ctrl+C copies the picture as text.";
+
+  private static final int MOST_SPOKEN = 600;
+
   private final Viewpoint viewpoint;
   private final Theme theme;
   private final Canvas canvas = new Canvas();
   private final Tooltip tooltip = new Tooltip();
+  private final Pen pen;
   private String hint = "";
+  private String described = "";
 
   /** Looks at this viewpoint in these colours. */
   @SuppressWarnings("this-escape") // Region's own methods; a subclass is first asked in layout
@@ -49,16 +59,44 @@ public abstract class Picture extends Region implements HasSubject {
     tooltip.setWrapText(true);
     tooltip.setMaxWidth(420);
     tooltip.setShowDelay(Duration.millis(400));
+    pen =
+        new Pen(
+            getClass().getSimpleName(),
+            canvas,
+            viewpoint.drawings(),
+            this::moment,
+            this::requestLayout);
     Copying.on(this, this::text);
     canvas.addEventHandler(MouseEvent.MOUSE_MOVED, e -> hint(hintAt(e.getX(), e.getY())));
     canvas.addEventHandler(MouseEvent.MOUSE_EXITED, e -> hint(""));
   }
 
+  private Pen.Place moment() {
+    Trace trace = viewpoint.traceProperty().get();
+    return trace == null ? null : new Pen.Place(trace, viewpoint.stepProperty().get());
+  }
+
   /** Says to who cannot see the picture what it is, and where to find the same in words. */
   protected final void describe(String what) {
+    described = what;
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    setAccessibleText(
-        what + ". The transcript tells the run in sentences; Ctrl+C copies the picture as text.");
+    setAccessibleText(what + ELSEWHERE);
+  }
+
+  /** What the picture shows of the current step besides its sentence, in words; may be empty. */
+  protected String spoken() {
+    return "";
+  }
+
+  /** While it has the keyboard it says what it shows; otherwise nobody could hear it. */
+  private void speak() {
+    Trace trace = viewpoint.traceProperty().get();
+    if (isFocused() && trace != null && !described.isEmpty()) {
+      String step = Sentences.step(trace, viewpoint.stepProperty().get());
+      String shown = spoken().strip();
+      String cut = shown.length() > MOST_SPOKEN ? shown.substring(0, MOST_SPOKEN) + " …" : shown;
+      setAccessibleText(described + ". " + step + (cut.isEmpty() ? "" : " " + cut) + ELSEWHERE);
+    }
   }
 
   /** What it looks at. */
@@ -155,5 +193,7 @@ public abstract class Picture extends Region implements HasSubject {
     g.fillRect(0, 0, width, height);
     paint(g, width, height);
     g.restore();
+    pen.paint(g, theme, width, height);
+    speak();
   }
 }

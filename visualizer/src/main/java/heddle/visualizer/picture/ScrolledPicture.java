@@ -67,6 +67,11 @@ public abstract class ScrolledPicture extends Picture {
     return Math.rint(horizontal.getValue());
   }
 
+  /** How much of the content's width can be seen. */
+  protected final double viewWidth() {
+    return viewWidth;
+  }
+
   /** How much of the content's height can be seen. */
   protected final double viewHeight() {
     return viewHeight;
@@ -97,6 +102,18 @@ public abstract class ScrolledPicture extends Picture {
     double low = to - viewHeight;
     double value = Math.clamp(vertical.getValue(), Math.min(low, from), Math.max(low, from));
     vertical.setValue(Math.clamp(value, 0, vertical.getMax()));
+  }
+
+  /**
+   * Scrolls sideways as little as needed to show what lies between two places of the content.
+   *
+   * @param fixed how much at the left is covered by what is not scrolled
+   */
+  protected final void revealAcross(double from, double to, double fixed) {
+    double low = to - viewWidth;
+    double high = from - fixed;
+    double value = Math.clamp(horizontal.getValue(), Math.min(low, high), Math.max(low, high));
+    horizontal.setValue(Math.clamp(value, 0, horizontal.getMax()));
   }
 
   /** Called when everything is laid out and nothing is drawn yet, to reveal something. */

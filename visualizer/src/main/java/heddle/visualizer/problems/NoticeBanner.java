@@ -1,6 +1,9 @@
 package heddle.visualizer.problems;
 
+import heddle.model.trace.Trace;
+import heddle.visualizer.links.StepLinks;
 import heddle.visualizer.session.Notice;
+import heddle.visualizer.session.Viewpoint;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -19,10 +22,16 @@ public final class NoticeBanner {
   private final FontIcon icon = new FontIcon();
   private final Label sentence = new Label();
   private Region measured;
-  private final HBox line = new HBox(10, icon, sentence);
+  private final HBox links = new HBox(8);
+  private final HBox line = new HBox(10, icon, sentence, links);
+  private final Viewpoint viewpoint;
 
-  /** Tells what becomes of this property in this pane, above what it contains. */
-  public NoticeBanner(NotificationPane pane, ObjectProperty<Notice> notice) {
+  /**
+   * Tells what becomes of this property in this pane, above what it contains, with links to the
+   * steps of the run on display that it names.
+   */
+  public NoticeBanner(NotificationPane pane, ObjectProperty<Notice> notice, Viewpoint viewpoint) {
+    this.viewpoint = viewpoint;
     this.pane = pane;
     this.content = (Region) pane.getContent();
     this.notice = notice;
@@ -46,6 +55,9 @@ public final class NoticeBanner {
       return;
     }
     sentence.setText(now.sentence());
+    Trace trace = viewpoint.traceProperty().get();
+    int last = trace == null ? 0 : trace.last();
+    StepLinks.show(links, now.sentence(), 0, last, viewpoint::goTo);
     icon.setIconLiteral(
         switch (now.kind()) {
           case RESULT -> "fth-check-circle";

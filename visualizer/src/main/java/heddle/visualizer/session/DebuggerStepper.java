@@ -10,6 +10,9 @@ import java.util.function.Consumer;
 
 /** Steps in a worker process. */
 public final class DebuggerStepper implements Stepper {
+  /** A statement of more steps is left half-way. */
+  private static final int LONGEST_STATEMENT = 1_000;
+
   private final Debugger debugger;
 
   /** Steps with this debugger, and closes it in the end. */
@@ -29,12 +32,22 @@ public final class DebuggerStepper implements Stepper {
 
   @Override
   public CompletableFuture<Trace> run(int thread, Goal goal) {
-    return debugger.run(
-        thread,
-        switch (goal) {
-          case BLOCKED -> RunUntil.BLOCKED;
-          case OPERATION -> RunUntil.OPERATION;
-        });
+    return switch (goal) {
+      case BLOCKED -> debugger.run(thread, RunUntil.BLOCKED);
+      case OPERATION -> debugger.run(thread, RunUntil.OPERATION);
+      case STATEMENT -> statement(debugger.trace().last(), thread, LONGEST_STATEMENT);
+    };
+  }
+
+  /** The worker knows no statements; what it does between two of them is asked for step by step. */
+  private CompletableFuture<Trace> statement(int from, int thread, int atMost) {
+    return debugger
+        .step(thread)
+        .thenCompose(
+            trace ->
+                atMost <= 1 || Goal.STATEMENT.reachedBy(trace, from, trace.last(), thread)
+                    ? CompletableFuture.completedFuture(trace)
+                    : statement(from, thread, atMost - 1));
   }
 
   @Override

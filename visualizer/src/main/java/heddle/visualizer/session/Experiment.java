@@ -12,6 +12,11 @@ import java.util.stream.Stream;
  * @param className the binary name of its own class or of a variant
  */
 public record Experiment(Scenario scenario, String className) {
+  /** Whether the scenario stands so in a file, which says what is expected of it. */
+  public boolean isAsWritten() {
+    return scenario.origin().file() != null;
+  }
+
   /** The verdict that is right for this class. */
   public Expectation expectation() {
     return scenario.variants().stream()

@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
@@ -26,6 +28,9 @@ import javafx.beans.property.SimpleObjectProperty;
  * no controls. To be used on the FX thread alone.
  */
 public final class Session implements AutoCloseable {
+  /** A worker makes no more steps for one request. */
+  private static final int AT_ONCE = 10_000;
+
   private final Viewpoint viewpoint = new Viewpoint();
   private final Stepper stepper;
   private final Faults faults;
@@ -42,6 +47,7 @@ public final class Session implements AutoCloseable {
   private final ReadOnlyObjectWrapper<RecordedSchedule> recording =
       new ReadOnlyObjectWrapper<>(this, "recording");
   private final ReadOnlyIntegerWrapper lastThread = new ReadOnlyIntegerWrapper(this, "lastThread");
+  private final BooleanProperty statements = new SimpleBooleanProperty(this, "statements");
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(this, "notice");
 
   /** Steps with this stepper, and comes back to the FX thread through this executor. */
@@ -128,9 +134,43 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  /** One step of this thread; nothing if it cannot go. */
+  /** Whether a step is a whole statement, rather than one operation that others can see. */
+  public BooleanProperty statementsProperty() {
+    return statements;
+  }
+
+  /** One step of this thread, or one statement; nothing if it cannot go. */
   public void step(int thread) {
-    whenReady(thread, this::stepNow);
+    if (statements.get()) {
+      run(thread, Goal.STATEMENT);
+    } else {
+      whenReady(thread, this::stepNow);
+    }
+  }
+
+  /**
+   * One step of this thread in which this alternative is taken, where there is one: a wait that
+   * ends for no reason, or another waiting thread that is woken.
+   *
+   * @param alternative its number, from 1, as schedules write it behind {@code ~}
+   */
+  public void stepOtherwise(int thread, int alternative) {
+    whenReady(thread, t -> stepNow(t, alternative));
+  }
+
+  private void stepNow(int thread, int alternative) {
+    Run from = shown();
+    int at = viewpoint.stepProperty().get();
+    Schedule schedule = from.trace().scheduleTo(at).plus(thread).plus(-alternative);
+    requests.send(
+        worker.replay(experiment.get(), schedule),
+        trace -> {
+          if (trace.steps().get(at + 1).choices().contains(alternative)) {
+            went(from, at, trace);
+          } else {
+            say("That cannot happen here: the step goes one way only, and no step was taken.");
+          }
+        });
   }
 
   /** One more step of the thread that went last. */
@@ -140,7 +180,19 @@ public final class Session implements AutoCloseable {
 
   /** Steps of this thread until it has gone that far; nothing if it cannot go. */
   public void run(int thread, Goal goal) {
-    run(thread, goal, () -> {});
+    int from = viewpoint.stepProperty().get();
+    run(thread, goal, () -> tellUnfinished(thread, from));
+  }
+
+  /** Whoever runs on and on is shown as far as it has come. */
+  private void tellUnfinished(int thread, int from) {
+    TraceState state = viewpoint.stateProperty().get();
+    ThreadState standing = state.thread(thread);
+    if (state.step() - from >= AT_ONCE && standing != null && standing.ready()) {
+      say(
+          "%s can still go after %,d steps; this is how far it has come. The same again lets it go on."
+              .formatted(standing.name(), state.step() - from));
+    }
   }
 
   /** The same, and then something else; it is not done if the thread cannot go or the run fails. */
@@ -178,10 +230,11 @@ public final class Session implements AutoCloseable {
   /** Goes along what is recorded as far as it serves, and lets the worker do the rest. */
   private void runNow(int thread, Goal goal, Runnable then) {
     Trace trace = viewpoint.traceProperty().get();
-    int at = viewpoint.stepProperty().get();
+    int start = viewpoint.stepProperty().get();
+    int at = start;
     while (goesNext(trace, at, thread)) {
       at++;
-      if (goal.reachedBy(trace.steps().get(at), thread)) {
+      if (goal.reachedBy(trace, start, at, thread)) {
         viewpoint.goTo(at);
         then.run();
         return;

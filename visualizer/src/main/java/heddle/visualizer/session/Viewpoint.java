@@ -2,6 +2,7 @@ package heddle.visualizer.session;
 
 import heddle.model.trace.Trace;
 import heddle.model.trace.TraceState;
+import heddle.visualizer.drawing.Drawings;
 import heddle.visualizer.fold.Folding;
 import heddle.visualizer.history.Histories;
 import heddle.visualizer.history.History;
@@ -26,6 +27,10 @@ public final class Viewpoint {
   private final ObjectProperty<RunMarks> marks =
       new SimpleObjectProperty<>(this, "marks", RunMarks.NONE);
   private final ObjectProperty<Wish> wish = new SimpleObjectProperty<>(this, "wish");
+  private final ObjectProperty<Sought> sought = new SimpleObjectProperty<>(this, "sought");
+  private final Pins pins = new Pins();
+  private final Drawings drawings = new Drawings();
+  private final ShownCauses causes = new ShownCauses();
   private final List<Runnable> listeners = new ArrayList<>();
   private final Histories histories = new Histories();
   private final Folding folding = new Folding();
@@ -68,6 +73,26 @@ public final class Viewpoint {
     if (sensible) {
       wish.set(new Wish(trace.get(), first, then));
     }
+  }
+
+  /** What somebody looks for by its name; set anew each time. */
+  public ObjectProperty<Sought> soughtProperty() {
+    return sought;
+  }
+
+  /** Which causes and effects are drawn. */
+  public ShownCauses causes() {
+    return causes;
+  }
+
+  /** What was drawn upon the pictures. */
+  public Drawings drawings() {
+    return drawings;
+  }
+
+  /** What stands before all others. */
+  public Pins pins() {
+    return pins;
   }
 
   /** What is worked out from the run on display, or {@code null} before a scenario is opened. */

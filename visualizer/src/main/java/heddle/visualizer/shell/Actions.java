@@ -1,11 +1,13 @@
 package heddle.visualizer.shell;
 
+import heddle.visualizer.export.Format;
 import heddle.visualizer.fold.Folding;
 import heddle.visualizer.session.Goal;
 import heddle.visualizer.session.Session;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.shell.Action.Reach;
 import java.util.List;
+import java.util.Locale;
 
 /** Everything that the window can do, and the usual keys for it. */
 final class Actions {
@@ -30,6 +32,7 @@ final class Actions {
     actions.holding(bench.session());
     actions.listing(bench.session().viewpoint());
     actions.insights(new InsightActions(bench, window));
+    actions.sharing(window.sharing());
     actions.window();
     return actions.keymap;
   }
@@ -60,6 +63,11 @@ final class Actions {
           () -> session.run(thread, Goal.BLOCKED));
     }
     stepper("repeat", "Step the same thread again", session::repeat, "Space");
+    stepper(
+        "statements",
+        "Step by statements, or by single operations",
+        () -> session.statementsProperty().set(!session.statementsProperty().get()),
+        "L");
   }
 
   private void family(
@@ -114,6 +122,18 @@ final class Actions {
         "Ctrl+F9");
     stepper(
         "breakpoints.clear", "Take all breakpoints away", go::clearBreakpoints, "Ctrl+Shift+F9");
+    stepper(
+        "cone",
+        "Mark what led to this step, what follows from it, or neither",
+        session.viewpoint().causes()::markNext,
+        "H");
+    stepper("line", "What does this line do?", () -> go.tellLine(window::lineStory), "I");
+    stepper(
+        "seek",
+        "Find a thread or a value by its name",
+        () -> window.ask("Which thread, field or variable?", "", go::seek),
+        "Ctrl+Shift+G");
+    stepper("pin", "Pin the thread of this step as the first, or no longer", go::pinThread, "Z");
     stepper("only.thread", "List only steps of this thread", go::onlyThisThread);
     stepper("only.object", "List only steps on this object", go::onlyThisObject);
     stepper("only.kind", "List only steps of this kind", go::onlyThisKind);
@@ -185,6 +205,21 @@ final class Actions {
     stepper("search", "What the search looked at", window::showSearchTab, "R");
   }
 
+  private void sharing(Sharing share) {
+    stepper("draw", "Draw and write upon the pictures, or no longer", window::toggleDrawing, "D");
+    stepper("draw.back", "Take back what was drawn last here", window::takeBackDrawing, "Shift+D");
+    stepper("link", "Copy a link to this moment", share::copyLink, "Ctrl+Shift+C");
+    stepper(
+        "link.open",
+        "Open the moment that a link names",
+        () -> window.ask("Which link?", "", share::openLink),
+        "Ctrl+Shift+O");
+    for (Format format : Format.values()) {
+      String id = "export." + format.name().toLowerCase(Locale.ROOT);
+      stepper(id, "Export this run " + format.words(), () -> share.export(format));
+    }
+  }
+
   private void window() {
     stepper("find", "Find a failure", bench.search()::start, "F");
     add(
@@ -194,6 +229,11 @@ final class Actions {
         window::nowAtFullSpeed,
         "Ctrl+M");
     stepper("story", "Show or hide the story", window::toggleStory, "S");
+    stepper(
+        "source.columns",
+        "A column of source for each thread, or a tab for each file",
+        window::toggleSourceColumns,
+        "Shift+S");
     add("theme", "Light or dark theme", Reach.WINDOW, bench.theme()::toggle, "T");
     add("scenarios", "Search the scenarios", Reach.STEPPER_AND_TEXT, window::focusSearch, "Ctrl+F");
     stepper("scenarios.too", "Search the scenarios (without Ctrl)", window::focusSearch, "/");
@@ -205,6 +245,11 @@ final class Actions {
         window::showPalette,
         "Ctrl+K",
         "Ctrl+Shift+P");
+    stepper(
+        "parameters",
+        "Other threads, calls and arguments for this scenario",
+        window::askParameters,
+        "Shift+P");
     stepper("layout", "Arrange the panes as at first", window::resetLayout, "Ctrl+Shift+R");
     add("larger", "Larger text", Reach.EVERYWHERE, () -> window.resizeText(1), "Ctrl++");
     add("smaller", "Smaller text", Reach.EVERYWHERE, () -> window.resizeText(-1), "Ctrl+-");

@@ -8,6 +8,7 @@ import heddle.model.scenario.Scenario.RecordedSchedule;
 import heddle.model.scenario.Scenario.Story;
 import heddle.model.trace.Step;
 import heddle.model.trace.Trace;
+import heddle.visualizer.links.StepLinks;
 import heddle.visualizer.session.Experiment;
 import heddle.visualizer.session.Session;
 import heddle.visualizer.threads.ThreadBadge;
@@ -37,7 +38,9 @@ public final class NarrationController {
 
   @FXML private StackPane badge;
   @FXML private Label sentence;
+  @FXML private HBox sentenceLinks;
   @FXML private HBox findingLine;
+  @FXML private HBox findingLinks;
   @FXML private Label finding;
   @FXML private MenuButton recordings;
   @FXML private ToggleButton storyToggle;
@@ -121,10 +124,16 @@ public final class NarrationController {
     badge.getChildren().setAll(new ThreadBadge(step.thread()));
     sentence.setText(Sentences.step(trace, at));
     showFindings(step.findings());
+    link(sentenceLinks, sentence.getText(), at, trace);
+    link(findingLinks, finding.getText(), at, trace);
     showNote();
     if (step.findings().stream().anyMatch(Finding::failure)) {
       showStory(true);
     }
+  }
+
+  private void link(HBox links, String text, int at, Trace trace) {
+    StepLinks.show(links, text, at, trace.last(), session.viewpoint()::goTo);
   }
 
   /** The sentence of a step already tells an ABA; other findings are told below it. */

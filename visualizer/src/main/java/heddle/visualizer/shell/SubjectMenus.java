@@ -9,9 +9,11 @@ import heddle.visualizer.filter.FilterWords;
 import heddle.visualizer.findings.FindingWords;
 import heddle.visualizer.fold.StepFilter;
 import heddle.visualizer.history.Location;
+import heddle.visualizer.links.StepLinks;
 import heddle.visualizer.session.Goal;
 import heddle.visualizer.session.HasSubject;
 import heddle.visualizer.session.Held;
+import heddle.visualizer.session.Pins;
 import heddle.visualizer.session.Session;
 import heddle.visualizer.session.Subject;
 import java.util.ArrayList;
@@ -98,6 +100,10 @@ final class SubjectMenus {
     if (step != session.viewpoint().stepProperty().get()) {
       add(items, "Go to step " + step, () -> goTo(step));
     }
+    StepLinks.in(Sentences.step(trace, step)).stream()
+        .filter(s -> s > 0 && s != step && s <= trace.last())
+        .limit(4)
+        .forEach(s -> add(items, "Go to step " + s + ", which it names", () -> goTo(s)));
     add(items, "Note on this step …", () -> note(step));
     travel
         .line(step)
@@ -148,6 +154,13 @@ final class SubjectMenus {
   }
 
   private void value(List<MenuItem> items, Subject.OfValue value) {
+    Pins pins = session.viewpoint().pins();
+    add(
+        items,
+        pins.hasValue(value.name())
+            ? "No longer at the top"
+            : "Pin " + value.name() + " at the top",
+        () -> pins.toggleValue(value.name()));
     if (value.writtenAt() >= 0) {
       add(items, written(value), () -> goTo(value.writtenAt()));
     }
@@ -208,6 +221,11 @@ final class SubjectMenus {
       add(items, "Run it until it blocks or ends", () -> session.run(thread, Goal.BLOCKED));
     }
     Held held = session.journey().held();
+    Pins pins = session.viewpoint().pins();
+    add(
+        items,
+        pins.hasThread(thread) ? "No longer first" : "Pin it as the first column and lane",
+        () -> pins.toggleThread(thread));
     boolean frozen = held.frozen().contains(thread);
     boolean solo = held.soloProperty().get() == thread;
     add(items, frozen ? "Thaw it" : "Freeze it", () -> held.toggleFrozen(thread));

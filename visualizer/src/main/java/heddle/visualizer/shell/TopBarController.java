@@ -16,7 +16,9 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -34,12 +36,14 @@ public final class TopBarController {
   private final Theme theme;
 
   @FXML private HBox bar;
+  @FXML private Label brand;
   @FXML private ToggleButton step;
   @FXML private ToggleButton measure;
   @FXML private Label title;
   @FXML private Label verdict;
   @FXML private Label className;
   @FXML private SegmentedButton variants;
+  @FXML private Button parameters;
   @FXML private HBox searchBar;
   @FXML private Button question;
   @FXML private Button switchTheme;
@@ -65,10 +69,30 @@ public final class TopBarController {
     showTheme();
     title.setText("");
     windowWidth.addListener(o -> nameAgain());
+    BooleanBinding narrow =
+        Bindings.createBooleanBinding(
+            () -> windowWidth.getValue().doubleValue() < NARROW, windowWidth);
+    seenWhen(brand, narrow.not());
+    for (Labeled gives : new Labeled[] {verdict, question}) {
+      gives
+          .contentDisplayProperty()
+          .bind(
+              Bindings.when(narrow)
+                  .then(ContentDisplay.GRAPHIC_ONLY)
+                  .otherwise(ContentDisplay.LEFT));
+    }
     BooleanBinding stepping =
         measure.selectedProperty().not().and(session.experimentProperty().isNotNull());
     seenWhen(title, stepping);
-    seenWhen(verdict, stepping);
+    seenWhen(
+        verdict,
+        stepping.and(
+            Bindings.createBooleanBinding(
+                () ->
+                    session.experimentProperty().get() != null
+                        && session.experimentProperty().get().isAsWritten(),
+                session.experimentProperty())));
+    seenWhen(parameters, stepping);
     seenWhen(
         className,
         stepping.and(
@@ -102,6 +126,11 @@ public final class TopBarController {
   /** Who shows the key sheet. */
   void onKeys(Runnable action) {
     onKeys = action;
+  }
+
+  /** Who asks for other parameters. */
+  void onParameters(Runnable action) {
+    parameters.setOnAction(e -> action.run());
   }
 
   /** Who takes questions about what may happen. */
@@ -144,7 +173,8 @@ public final class TopBarController {
     verdict.setGraphic(new FontIcon(fails ? "fth-alert-octagon" : "fth-check-circle"));
     verdict.getStyleClass().removeAll("fails", "holds");
     verdict.getStyleClass().add(fails ? "fails" : "holds");
-    Tooltip why = new Tooltip(expected.reason());
+    String what = fails ? "Expected to fail, " + expected.kind() : "Expected to hold";
+    Tooltip why = new Tooltip(what + ". " + expected.reason());
     why.setWrapText(true);
     why.setMaxWidth(420);
     verdict.setTooltip(why);

@@ -13,9 +13,11 @@ import heddle.visualizer.session.Breakpoint;
 import heddle.visualizer.session.Condition;
 import heddle.visualizer.session.Journey;
 import heddle.visualizer.session.Session;
+import heddle.visualizer.session.Sought;
 import heddle.visualizer.session.Stop;
 import heddle.visualizer.session.Viewpoint;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 
 /** What the keys that lead through a run do, seen from the step on display. */
@@ -156,6 +158,11 @@ final class TravelActions {
     return line(at());
   }
 
+  /** Says what the line does before which the thread of this step stands. */
+  void tellLine(Function<Position, String> story) {
+    line().ifPresent(at -> session.say(story.apply(at)));
+  }
+
   /** The line before which the thread of a step stands after it, or where the step was taken. */
   Optional<Position> line(int step) {
     Trace trace = viewpoint.traceProperty().get();
@@ -195,6 +202,29 @@ final class TravelActions {
     }
     viewpoint.goTo(number);
     return Optional.empty();
+  }
+
+  /** Looks for the thread or value whose name this is, or begins like this, or contains this. */
+  Optional<String> seek(String text) {
+    if (!open() || text.isBlank()) {
+      return Optional.of("Write the name of a thread, a field or a variable, or a part of it.");
+    }
+    Optional<Sought> found = Seeking.of(viewpoint, text.strip());
+    found.ifPresent(
+        s -> {
+          viewpoint.soughtProperty().set(null);
+          viewpoint.soughtProperty().set(s);
+        });
+    return found.isPresent()
+        ? Optional.empty()
+        : Optional.of("No thread and no value here is called anything like “" + text + "”.");
+  }
+
+  /** Pins the thread of this step, or no longer. */
+  void pinThread() {
+    if (open() && step().thread() > 0) {
+      viewpoint.pins().toggleThread(step().thread());
+    }
   }
 
   void onlyThisThread() {

@@ -70,6 +70,15 @@ public final class Window {
     }
   }
 
+  /** Shows the window, and opens the moment that this link names. */
+  public void openLink(String link) {
+    open(null);
+    window
+        .sharing()
+        .openLink(link)
+        .ifPresent(problem -> bench.session().fail(new BadInputException(problem)));
+  }
+
   /** Shows the window, and opens this file, or the first scenario if there is none. */
   public void open(Path file) {
     stage.show();

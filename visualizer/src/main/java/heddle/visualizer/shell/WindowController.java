@@ -1,10 +1,11 @@
 package heddle.visualizer.shell;
 
 import heddle.model.finding.Finding;
+import heddle.model.trace.Position;
 import heddle.model.trace.Trace;
 import heddle.model.trace.TraceState;
 import heddle.visualizer.catalogue.CatalogueController;
-import heddle.visualizer.causal.CausalView;
+import heddle.visualizer.causal.CausalPane;
 import heddle.visualizer.code.SourceController;
 import heddle.visualizer.columns.ColumnsView;
 import heddle.visualizer.compare.CompareView;
@@ -18,11 +19,13 @@ import heddle.visualizer.lanes.LanesView;
 import heddle.visualizer.locks.LocksView;
 import heddle.visualizer.marks.MarksView;
 import heddle.visualizer.operations.OperationsView;
+import heddle.visualizer.parameters.ParameterForm;
 import heddle.visualizer.problems.NoticeBanner;
 import heddle.visualizer.runs.RunsController;
 import heddle.visualizer.session.Experiment;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.stacks.StacksView;
+import heddle.visualizer.states.StatesPane;
 import heddle.visualizer.theme.Theme;
 import heddle.visualizer.transcript.TranscriptView;
 import heddle.visualizer.values.ValuesView;
@@ -71,7 +74,9 @@ public final class WindowController {
   private CompareView compare;
   private CommandPalette palette;
   private Prompt prompt;
+  private ParameterForm parameters;
   private Marking marking;
+  private Sharing sharing;
   private double textSize = USUAL_TEXT;
   private FullSpeedView fullSpeed;
 
@@ -90,6 +95,7 @@ public final class WindowController {
   @FXML private Tab searchTab;
   @FXML private Tab marksTab;
   @FXML private Tab stacksTab;
+  @FXML private Tab statesTab;
   @FXML private Tab heapTab;
   @FXML private Tab locksTab;
   @FXML private Tab operationsTab;
@@ -118,9 +124,29 @@ public final class WindowController {
   private void initialize() {
     fillTabs();
     bench.session().viewpoint().onChange(this::showFindings);
-    banner = new NoticeBanner(notifications, bench.session().noticeProperty());
+    banner =
+        new NoticeBanner(
+            notifications, bench.session().noticeProperty(), bench.session().viewpoint());
     marking =
         new Marking(
+            bench.session(), bench.installation().scenarios(), () -> root.getScene().getWindow());
+    bench
+        .session()
+        .viewpoint()
+        .drawings()
+        .wordsFrom(
+            taker ->
+                ask(
+                    "What is to stand here?",
+                    "",
+                    words -> {
+                      if (!words.isBlank()) {
+                        taker.accept(words);
+                      }
+                      return Optional.empty();
+                    }));
+    sharing =
+        new Sharing(
             bench.session(), bench.installation().scenarios(), () -> root.getScene().getWindow());
     marksTab.setContent(
         new MarksView(
@@ -137,7 +163,10 @@ public final class WindowController {
     StackPane.setAlignment(palette, Pos.TOP_CENTER);
     prompt = new Prompt(this::focusRoot);
     StackPane.setAlignment(prompt, Pos.TOP_CENTER);
-    modes.getChildren().addAll(palette, prompt);
+    parameters = new ParameterForm(bench.session(), this::focusRoot);
+    StackPane.setAlignment(parameters, Pos.TOP_CENTER);
+    topBarController.onParameters(this::askParameters);
+    modes.getChildren().addAll(palette, prompt, parameters);
     bench
         .playback()
         .pauseAt(
@@ -171,6 +200,9 @@ public final class WindowController {
     heapTab.setContent(new HeapView(viewpoint, theme));
     locksTab.setContent(new LocksView(viewpoint, theme));
     operationsTab.setContent(new OperationsView(viewpoint, theme));
+    StatesPane states = new StatesPane(bench.session(), bench.insights(), theme);
+    statesTab.setContent(states);
+    statesTab.selectedProperty().addListener((o, was, is) -> states.setSeen(is));
     stacksTab.setContent(new StacksView(viewpoint, sourceController::show));
     ColumnsView columns = new ColumnsView(viewpoint, theme);
     traceTab.setContent(columns);
@@ -188,7 +220,7 @@ public final class WindowController {
             new FindingsView(viewpoint, theme), new InsightView(bench.session(), bench.insights()));
     found.setOrientation(Orientation.VERTICAL);
     found.setDividerPositions(0.45);
-    causalTab.setContent(new CausalView(viewpoint, theme));
+    causalTab.setContent(new CausalPane(viewpoint, theme));
     compare = new CompareView(bench.session());
     compareTab.setContent(compare);
     findingsTab.setContent(found);
@@ -258,7 +290,12 @@ public final class WindowController {
 
   /** Whether something on top of the window wants all keys. */
   boolean asks() {
-    return palette.isVisible() || prompt.isVisible();
+    return palette.isVisible() || prompt.isVisible() || parameters.isVisible();
+  }
+
+  /** Asks for other threads, calls and arguments. */
+  void askParameters() {
+    parameters.ask();
   }
 
   /** Asks for a line of text. */
@@ -288,6 +325,9 @@ public final class WindowController {
     narrationController
         .storyWantedProperty()
         .set(memory.text("story").filter("false"::equals).isEmpty());
+    sourceController
+        .sideBySideProperty()
+        .set(memory.text("source.columns").filter("true"::equals).isPresent());
     place(memory, "workbench", workbench, 0.175, 0.815);
     place(memory, "centre", centre, 0.54, 0.88);
     place(memory, "scene", scene, 0.53);
@@ -327,6 +367,11 @@ public final class WindowController {
     root.setStyle(textSize == USUAL_TEXT ? "" : "-fx-font-size: " + textSize + "px;");
   }
 
+  /** What hands runs and moments to others. */
+  Sharing sharing() {
+    return sharing;
+  }
+
   /** What the keys for marks do. */
   Marking marking() {
     return marking;
@@ -335,6 +380,7 @@ public final class WindowController {
   /** Notes how the panes are arranged. */
   void noteArrangement(WindowMemory memory) {
     memory.put("text", textSize);
+    memory.put("source.columns", sourceController.sideBySideProperty().get());
     memory.put("story", narrationController.storyWantedProperty().get());
     note(memory, "workbench", workbench);
     note(memory, "centre", centre);
@@ -386,6 +432,38 @@ public final class WindowController {
 
   void chooseFile() {
     catalogueController.chooseFile();
+  }
+
+  /** What a line of source does. */
+  String lineStory(Position at) {
+    return sourceController.story(at);
+  }
+
+  /** Lets the mouse draw upon the pictures, or no longer. */
+  void toggleDrawing() {
+    BooleanProperty drawing = bench.session().viewpoint().drawings().drawingProperty();
+    drawing.set(!drawing.get());
+    bench
+        .session()
+        .say(
+            drawing.get()
+                ? "Draw upon the pictures with the mouse, or click to write. What you draw belongs"
+                    + " to this moment of the run. Shift+D takes the latest away, D ends."
+                : "The mouse draws no more. What you have drawn stays.");
+  }
+
+  void takeBackDrawing() {
+    Viewpoint viewpoint = bench.session().viewpoint();
+    if (viewpoint.traceProperty().get() != null) {
+      viewpoint
+          .drawings()
+          .takeBack(viewpoint.traceProperty().get(), viewpoint.stepProperty().get());
+    }
+  }
+
+  void toggleSourceColumns() {
+    BooleanProperty columns = sourceController.sideBySideProperty();
+    columns.set(!columns.get());
   }
 
   void toggleStory() {

@@ -2,16 +2,19 @@ package heddle.visualizer.stacks;
 
 import heddle.model.trace.Position;
 import heddle.model.trace.ThreadState;
+import heddle.model.trace.Trace;
 import heddle.model.trace.TraceState;
 import heddle.visualizer.picture.Copying;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.threads.ThreadBadge;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -32,6 +35,10 @@ public final class StacksView extends BorderPane {
   private final GridPane table = new GridPane(16, 4);
   private final List<Watch> watches = new ArrayList<>();
   private final TextField field = new TextField();
+  private final TreeView<CallNode> calls = new TreeView<>(new TreeItem<>());
+  private List<CallNode> roots = List.of();
+  private Trace called;
+  private boolean following;
 
   /** Follows this viewpoint; a frame that is chosen is shown in the source. */
   public StacksView(Viewpoint viewpoint, Consumer<Position> goTo) {
@@ -55,6 +62,30 @@ public final class StacksView extends BorderPane {
     field.setOnAction(e -> watch(field.getText()));
     table.setId("watches");
     table.getStyleClass().add("watches");
+    calls.setId("calls");
+    calls.setShowRoot(false);
+    calls.setCellFactory(t -> new CallCell());
+    calls
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (o, was, now) -> {
+              if (now != null && !following) {
+                viewpoint.goTo(now.getValue().first());
+              }
+            });
+    ToggleButton all = new ToggleButton("Calls of the whole run");
+    all.setId("all-calls");
+    all.getStyleClass().add("small");
+    all.selectedProperty()
+        .addListener(
+            (o, was, is) -> {
+              setCenter(is ? calls : tree);
+              show();
+            });
+    HBox top = new HBox(all);
+    top.getStyleClass().add("causal-choices");
+    setTop(top);
     setCenter(tree);
     setBottom(new VBox(6, table, field));
     viewpoint.onChange(this::show);
@@ -76,8 +107,44 @@ public final class StacksView extends BorderPane {
     if (state == null || getScene() == null) {
       return;
     }
-    tree.getRoot().getChildren().setAll(items(StackNode.of(state)));
+    if (getCenter() == calls) {
+      showCalls();
+    } else {
+      tree.getRoot().getChildren().setAll(items(StackNode.of(state)));
+    }
     showWatches(state);
+  }
+
+  private void showCalls() {
+    Trace trace = viewpoint.traceProperty().get();
+    following = true;
+    if (trace != called) {
+      called = trace;
+      roots = CallTree.of(viewpoint.history());
+      calls.getRoot().getChildren().setAll(roots.stream().map(StacksView::item).toList());
+    }
+    int step = viewpoint.stepProperty().get();
+    CallTree.at(roots, trace.steps().get(step).thread(), step)
+        .flatMap(node -> find(calls.getRoot(), node))
+        .ifPresent(
+            item -> {
+              calls.getSelectionModel().select(item);
+              calls.scrollTo(Math.max(0, calls.getRow(item) - 4));
+            });
+    following = false;
+  }
+
+  private static TreeItem<CallNode> item(CallNode node) {
+    TreeItem<CallNode> item = new TreeItem<>(node);
+    node.callees().forEach(c -> item.getChildren().add(item(c)));
+    item.setExpanded(true);
+    return item;
+  }
+
+  private static Optional<TreeItem<CallNode>> find(TreeItem<CallNode> under, CallNode node) {
+    return under.getValue() == node
+        ? Optional.of(under)
+        : under.getChildren().stream().flatMap(c -> find(c, node).stream()).findFirst();
   }
 
   private static List<TreeItem<Object>> items(List<StackNode> nodes) {
@@ -144,6 +211,16 @@ public final class StacksView extends BorderPane {
       lines.add(indent + node.text() + " " + node.threads());
       node.locals().forEach(l -> lines.add(indent + "  " + l));
       write(node.callees(), indent + "  ", lines);
+    }
+  }
+
+  /** A call with its thread's badge. */
+  private static final class CallCell extends TreeCell<CallNode> {
+    @Override
+    protected void updateItem(CallNode node, boolean empty) {
+      super.updateItem(node, empty);
+      setGraphic(empty || node == null ? null : new ThreadBadge(node.thread()));
+      setText(empty || node == null ? null : node.text());
     }
   }
 

@@ -18,6 +18,9 @@ record Standing(String status, String icon, String sentence) {
     String sentence =
         thread.ready()
             ? Sentences.next(state, thread)
+                + Spin.of(trace, state.step(), thread.thread())
+                    .map(spin -> " " + spin.sentence())
+                    .orElse("")
             : Sentences.blocked(trace, state.step(), thread);
     return switch (thread.status()) {
       case READY -> new Standing("ready", "fth-circle", sentence);

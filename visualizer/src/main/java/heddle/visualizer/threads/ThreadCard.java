@@ -13,6 +13,7 @@ import heddle.visualizer.session.Session;
 import heddle.visualizer.session.Subject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
@@ -22,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -32,6 +34,7 @@ final class ThreadCard extends VBox implements HasSubject {
   private final int thread;
   private final Session session;
   private final Insights insights;
+  private List<Choice> offered = List.of();
 
   @FXML private Label name;
   @FXML private Label operation;
@@ -46,6 +49,7 @@ final class ThreadCard extends VBox implements HasSubject {
   @FXML private Button kill;
   @FXML private Label outlook;
   @FXML private Label order;
+  @FXML private FlowPane otherwise;
 
   ThreadCard(int thread, Session session, Insights insights) {
     this.thread = thread;
@@ -132,6 +136,29 @@ final class ThreadCard extends VBox implements HasSubject {
     toBlock.setDisable(!standing.ready());
     kill.setDisable(standing.status() == ThreadStatus.ENDED);
     step.setAccessibleText("Step " + standing.name() + ": " + words.sentence());
+    showChoices(Choice.of(state, standing));
+  }
+
+  /** Offers what the next step can come to besides. */
+  private void showChoices(List<Choice> choices) {
+    if (choices.equals(offered)) {
+      return;
+    }
+    offered = choices;
+    otherwise
+        .getChildren()
+        .setAll(
+            choices.stream()
+                .map(
+                    choice -> {
+                      Button button = new Button(choice.words());
+                      button.getStyleClass().addAll("small", "otherwise");
+                      button.setOnAction(e -> session.stepOtherwise(thread, choice.alternative()));
+                      return button;
+                    })
+                .toList());
+    otherwise.setVisible(!choices.isEmpty());
+    otherwise.setManaged(!choices.isEmpty());
   }
 
   /** Shows what would come of letting it go. */

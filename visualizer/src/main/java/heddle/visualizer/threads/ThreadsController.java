@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.collections.SetChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 
 /** One card for each thread, in the order of their numbers. */
@@ -21,6 +22,7 @@ public final class ThreadsController {
   private final Map<Integer, ThreadCard> shown = new LinkedHashMap<>();
 
   @FXML private VBox cards;
+  @FXML private ToggleButton statements;
 
   /** Steps the threads of this session, and shows what would come of it. */
   public ThreadsController(Session session, Insights insights) {
@@ -31,6 +33,7 @@ public final class ThreadsController {
   @FXML
   private void initialize() {
     session.viewpoint().onChange(this::show);
+    statements.selectedProperty().bindBidirectional(session.statementsProperty());
     Held held = session.journey().held();
     held.frozen().addListener((SetChangeListener<Integer>) c -> showHeld());
     held.soloProperty().addListener(o -> showHeld());

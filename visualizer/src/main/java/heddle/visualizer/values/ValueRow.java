@@ -37,6 +37,22 @@ record ValueRow(
     return new ValueRow("heading " + thread, thread, null, name, "", "", false, false, -1, 0, "");
   }
 
+  /** The same among the pinned ones. */
+  ValueRow pinned() {
+    return new ValueRow(
+        "pinned " + key,
+        thread,
+        location,
+        name,
+        text,
+        old,
+        changed,
+        stale,
+        writtenAt,
+        writer,
+        writerName);
+  }
+
   boolean isHeading() {
     return writtenAt < 0;
   }
@@ -44,7 +60,7 @@ record ValueRow(
   /** What can be done something with. */
   Optional<Subject> subject() {
     if (isHeading()) {
-      return thread == 0 ? Optional.empty() : Optional.of(new Subject.OfThread(thread));
+      return thread <= 0 ? Optional.empty() : Optional.of(new Subject.OfThread(thread));
     }
     return Optional.of(new Subject.OfValue(location, name, name + " = " + text, writtenAt));
   }

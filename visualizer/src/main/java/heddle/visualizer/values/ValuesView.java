@@ -6,6 +6,7 @@ import heddle.visualizer.history.History;
 import heddle.visualizer.picture.Copying;
 import heddle.visualizer.picture.EmptyHint;
 import heddle.visualizer.session.HasSubject;
+import heddle.visualizer.session.Sought;
 import heddle.visualizer.session.Subject;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.Theme;
@@ -46,6 +47,8 @@ public final class ValuesView extends Region implements HasSubject {
     InvalidationListener redraw = o -> requestLayout();
     viewpoint.traceProperty().addListener(redraw);
     viewpoint.stateProperty().addListener(redraw);
+    viewpoint.pins().onChange(this::requestLayout);
+    viewpoint.soughtProperty().addListener((o, was, now) -> seek(now));
     theme.modeProperty().addListener(o -> list.refresh());
   }
 
@@ -83,7 +86,21 @@ public final class ValuesView extends Region implements HasSubject {
       history = viewpoint.history();
       rows = new ValueRows(history);
     }
-    show(rows.at(state));
+    show(PinnedRows.first(rows.at(state), viewpoint.pins()));
+  }
+
+  private void seek(Sought wanted) {
+    if (wanted != null && !wanted.value().isEmpty()) {
+      layout();
+      for (ValueRow row : list.getItems()) {
+        if (!row.isHeading() && row.name().equals(wanted.value())) {
+          list.getSelectionModel().clearSelection();
+          list.getSelectionModel().select(row);
+          list.scrollTo(row);
+          return;
+        }
+      }
+    }
   }
 
   /** Takes over new rows and leaves the selection on the same variable. */

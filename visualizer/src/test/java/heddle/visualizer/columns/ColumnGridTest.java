@@ -39,6 +39,15 @@ class ColumnGridTest {
   }
 
   @Test
+  void pinned_columns_stay_as_long_as_they_leave_room() {
+    ColumnGrid pinned = ColumnGrid.of(List.of(4, 1, 2, 3), 400, 1);
+    assertThat(pinned.left(4)).isEqualTo(52);
+    assertThat(pinned.fixed(400)).isEqualTo(222);
+    assertThat(pinned.fixed(300)).as("too narrow for others").isZero();
+    assertThat(grid.fixed(952)).as("nothing is pinned").isZero();
+  }
+
+  @Test
   void a_place_belongs_to_the_thread_whose_column_it_is_in() {
     assertThat(grid.threadAt(51)).isZero();
     assertThat(grid.threadAt(52)).isEqualTo(1);

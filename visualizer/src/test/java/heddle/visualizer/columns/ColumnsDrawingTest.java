@@ -9,13 +9,17 @@ import heddle.visualizer.history.History;
 import heddle.visualizer.history.Switch.Reason;
 import heddle.visualizer.picture.Fitted;
 import heddle.visualizer.sample.Samples;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ColumnsDrawingTest {
   private static ColumnsDrawing of(Trace trace, double width) {
+    History history = History.of(trace);
     return new ColumnsDrawing(
-        History.of(trace),
+        history,
         ShownSteps.all(trace.last() + 1),
+        List.copyOf(history.names().threads().keySet()),
+        0,
         width,
         new RowTexts(trace),
         text -> text.length() * 6.0);

@@ -6,6 +6,7 @@ import heddle.visualizer.Fx;
 import heddle.visualizer.picture.StepRange;
 import heddle.visualizer.sample.Samples;
 import heddle.visualizer.sample.Showcase;
+import heddle.visualizer.session.Sought;
 import heddle.visualizer.theme.Theme.Mode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
@@ -44,6 +45,30 @@ class ColumnsViewTest {
           c.assertPixel(300, middle(5), ground);
           c.goTo(13);
           c.assertPixel(300, middle(13), ground.interpolate(c.theme().alarm(), 0.14));
+        });
+  }
+
+  @Test
+  void a_pinned_thread_stays_while_another_is_looked_for() {
+    Fx.run(
+        () -> {
+          Showcase<ColumnsView> c =
+              new Showcase<>(ColumnsView::new, 460, 300).show(Samples.philosophers(6), 0);
+          Color first = c.theme().thread(1);
+          Color sixth = c.theme().thread(6);
+          int row = (int) HEAD;
+          assertThat(c.count(sixth, 0, 0, 460, row)).as("out of sight").isZero();
+          c.viewpoint().pins().toggleThread(6);
+          assertThat(c.count(sixth, 52, 0, 170, row)).as("in the first column").isPositive();
+          c.viewpoint().soughtProperty().set(new Sought(5, ""));
+          c.layOut();
+          assertThat(c.count(sixth, 52, 0, 170, row)).as("not scrolled away").isPositive();
+          assertThat(c.count(c.theme().thread(5), 222, 0, 238, row)).as("found").isPositive();
+          c.viewpoint().pins().toggleThread(6);
+          c.viewpoint().soughtProperty().set(new Sought(1, ""));
+          c.layOut();
+          assertThat(c.count(first, 52, 0, 170, row)).as("first again").isPositive();
+          assertThat(c.count(sixth, 0, 0, 460, row)).as("last again").isZero();
         });
   }
 

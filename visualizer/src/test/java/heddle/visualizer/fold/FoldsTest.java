@@ -3,6 +3,7 @@ package heddle.visualizer.fold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heddle.visualizer.fold.Fold.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -69,8 +70,17 @@ class FoldsTest {
   void aLoopKeepsItsFirstAndLastTime() {
     Frames run = new Frames(1, 2);
     IntStream.range(0, 10).forEach(i -> run.step(1, "run:" + (3 + i % 2)));
-    assertThat(inner(run)).containsExactly(new Fold(3, 8, Kind.LOOP, "loop ×3"));
-    assertThat(inner(run).getFirst().text()).isEqualTo("loop ×3 (6 steps)");
+    assertThat(inner(run)).containsExactly(new Fold(3, 8, Kind.LOOP, "loop ×3, changes nothing"));
+    assertThat(inner(run).getFirst().text()).isEqualTo("loop ×3, changes nothing (6 steps)");
+  }
+
+  @Test
+  void aLoopThatChangesSomethingOnceIsNotSaidToChangeNothing() {
+    List<Fold> found = new ArrayList<>();
+    Loops loops = new Loops(found::add);
+    IntStream.range(0, 10).forEach(i -> loops.add(i, 1, i == 5));
+    loops.end();
+    assertThat(found).containsExactly(new Fold(1, 8, Kind.LOOP, "loop ×8"));
   }
 
   @Test

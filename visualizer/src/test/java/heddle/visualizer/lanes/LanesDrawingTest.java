@@ -8,11 +8,13 @@ import heddle.visualizer.history.History;
 import heddle.visualizer.lanes.LanesDrawing.Dot;
 import heddle.visualizer.lanes.LanesDrawing.Segment;
 import heddle.visualizer.sample.Samples;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LanesDrawingTest {
   private static LanesDrawing of(Trace trace) {
-    return new LanesDrawing(History.of(trace));
+    History history = History.of(trace);
+    return new LanesDrawing(history, List.copyOf(history.names().threads().keySet()));
   }
 
   @Test

@@ -121,6 +121,7 @@ public final class Showcase<V extends Region> {
   public void click(double x, double y) {
     Node canvas = view.getChildrenUnmodifiable().getFirst();
     canvas.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, x, y));
+    canvas.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, x, y));
     canvas.fireEvent(mouse(MouseEvent.MOUSE_CLICKED, x, y));
     layOut();
   }

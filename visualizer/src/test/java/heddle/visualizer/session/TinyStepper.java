@@ -82,7 +82,7 @@ public final class TinyStepper implements Stepper {
     Trace longer = trace;
     do {
       longer = after(longer, thread);
-    } while (!goal.reachedBy(longer.steps().getLast(), thread));
+    } while (!goal.reachedBy(longer, trace.last(), longer.last(), thread));
     return answer(longer);
   }
 

@@ -3,7 +3,9 @@ package heddle.visualizer.shell;
 import heddle.client.Debugger;
 import heddle.client.Installation;
 import heddle.client.Questions;
+import heddle.client.ScenarioFolder;
 import heddle.client.Searcher;
+import heddle.model.scenario.Scenario;
 import heddle.model.trace.Trace;
 import heddle.visualizer.Fx;
 import heddle.visualizer.insight.Insights;
@@ -30,6 +32,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -184,6 +187,35 @@ final class OpenWindow implements AutoCloseable {
         .map(ContextMenu.class::cast)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Chooses the scenario of this title among those that ship, and waits until it is open. */
+  void scenario(String title) {
+    Path folder = bench.installation().scenarios().orElseThrow();
+    Scenario wanted =
+        Fx.call(() -> ScenarioFolder.read(folder)).stream()
+            .filter(e -> !e.broken())
+            .map(ScenarioFolder.Entry::scenario)
+            .filter(s -> s.title().equals(title))
+            .findFirst()
+            .orElseThrow();
+    Fx.run(() -> session().open(wanted));
+    until(
+        () ->
+            session().experimentProperty().get().scenario().title().equals(title)
+                && !session().busyProperty().get());
+  }
+
+  /** Waits until this step is on display and the worker is done. */
+  void stands(int step) {
+    until(() -> step() == step && !session().busyProperty().get());
+  }
+
+  /** Answers what is asked on top of the window. */
+  void answer(String text) {
+    until(() -> node("#prompt").isVisible());
+    Fx.run(() -> ((TextField) node("#prompt-answer")).setText(text));
+    type(KeyCode.ENTER);
   }
 
   int step() {

@@ -7,6 +7,7 @@ import heddle.client.Searcher;
 import heddle.model.scenario.BadInputException;
 import heddle.model.trace.Trace;
 import heddle.visualizer.Fx;
+import heddle.visualizer.find.RunSearch;
 import heddle.visualizer.speed.FxWatchdog;
 import heddle.visualizer.speed.LongRun;
 import java.io.IOException;
@@ -17,12 +18,17 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntUnaryOperator;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
 
 /**
- * How long the whole window, all its visible panes together, takes to lay out and hand over a run
- * for the first time, the next step, and a step anywhere; and what held the FX thread up for more
- * than 50 ms. A benchmark, not a test.
+ * How long the whole window, all its visible panes together, takes to lay out and hand over the
+ * next step of a run, a step anywhere, a turn of the wheel over the trace, and a zoom of the lanes;
+ * how long it takes to paint a run for the first time and to look through it; how much memory it
+ * takes for each event; and what held the FX thread up for more than 50 ms. A benchmark, not a
+ * test.
  */
 final class WindowSpeed {
   private static final int ROUNDS = 300;
@@ -49,7 +55,8 @@ final class WindowSpeed {
                 searcher,
                 Files.createTempDirectory(Path.of("target"), "w"))) {
       System.out.println(
-          "steps        first ms   step median/p99   anywhere median/p99   processor");
+          "steps      first paint   step median/p99   anywhere median/p99   scroll median/p99  "
+              + " zoom median/p99   search   bytes/event   processor");
       for (int size : sizes) {
         measure(window, size);
       }
@@ -58,12 +65,14 @@ final class WindowSpeed {
   }
 
   private static void measure(OpenWindow window, int size) {
+    long before = used();
     Trace trace = LongRun.of(size);
+    int middle = size / 2;
     long start = System.nanoTime();
     CompletableFuture.runAsync(() -> window.prepare(trace)).join();
-    double prepared = millis(start);
-    int middle = size / 2;
-    double first = pulse(window, () -> window.session().viewpoint().show(trace, middle));
+    pulse(window, () -> window.session().viewpoint().show(trace, middle));
+    Fx.run(() -> window.scene().snapshot(null));
+    double first = millis(start);
     Random random = new Random(1);
     go(window, WARM, i -> middle + i);
     try (FxWatchdog dog = new FxWatchdog(ALLOWED_MILLIS)) {
@@ -71,19 +80,76 @@ final class WindowSpeed {
       double[] next = go(window, ROUNDS, i -> middle + WARM + i);
       double[] anywhere = go(window, ROUNDS, i -> random.nextInt(size));
       double each = (MACHINE.getProcessCpuTime() - work) / 1e6 / (2 * ROUNDS);
+      double[] scroll = wheel(window, ".columns-view");
+      double[] zoom = wheel(window, ".lanes-view");
+      long asked = System.nanoTime();
+      RunSearch.find(trace, middle, 1, "words that no step says");
+      double search = millis(asked);
       System.out.printf(
-          "%,9d   %6.0f+%-4.0f   %8.1f / %-8.1f   %8.1f / %-8.1f   %8.1f%n",
+          "%,9d   %8.0f   %s   %s   %s   %s   %6.0f   %8.1f   %8.1f%n",
           size,
-          prepared,
           first,
-          quantile(next, 0.5),
-          quantile(next, 0.99),
-          quantile(anywhere, 0.5),
-          quantile(anywhere, 0.99),
+          words(next),
+          words(anywhere),
+          words(scroll),
+          words(zoom),
+          search,
+          (double) (used() - before) / events(trace),
           each);
       System.out.println(dog.stalls().size() + " stalls of more than " + ALLOWED_MILLIS + " ms");
       dog.stalls().stream().limit(5).forEach(System.out::println);
     }
+  }
+
+  private static String words(double[] times) {
+    return "%8.1f / %-8.1f".formatted(quantile(times, 0.5), quantile(times, 0.99));
+  }
+
+  private static long events(Trace trace) {
+    return trace.steps().stream().mapToLong(s -> s.events().size()).sum();
+  }
+
+  private static long used() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
+  /** Turns the wheel over the middle of a view, down and up in turns of ten. */
+  private static double[] wheel(OpenWindow window, String view) {
+    double[] times = new double[ROUNDS];
+    for (int i = 0; i < ROUNDS; i++) {
+      double by = i / 10 % 2 == 0 ? -40 : 40;
+      times[i] = pulse(window, () -> scroll(window.node(view), by));
+    }
+    return times;
+  }
+
+  private static void scroll(Node view, double by) {
+    double x = view.getLayoutBounds().getCenterX();
+    double y = view.getLayoutBounds().getCenterY();
+    view.fireEvent(
+        new ScrollEvent(
+            ScrollEvent.SCROLL,
+            x,
+            y,
+            x,
+            y,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            0,
+            by,
+            0,
+            by,
+            ScrollEvent.HorizontalTextScrollUnits.NONE,
+            0,
+            ScrollEvent.VerticalTextScrollUnits.NONE,
+            0,
+            0,
+            new PickResult(view, x, y)));
   }
 
   private static double[] go(OpenWindow window, int rounds, IntUnaryOperator step) {

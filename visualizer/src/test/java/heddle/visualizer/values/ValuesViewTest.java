@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import heddle.visualizer.Fx;
 import heddle.visualizer.sample.Samples;
 import heddle.visualizer.sample.Showcase;
+import heddle.visualizer.session.Sought;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
@@ -41,6 +42,25 @@ class ValuesViewTest {
           c.goTo(7);
           assertThat(list(c).getSelectionModel().getSelectedItem().name()).isEqualTo("next");
           assertThat(list(c).getSelectionModel().getSelectedItem().thread()).isEqualTo(1);
+        });
+  }
+
+  @Test
+  void what_is_pinned_stands_first_and_what_is_sought_is_selected() {
+    Fx.run(
+        () -> {
+          Showcase<ValuesView> c = showcase().show(Samples.aba(), 12);
+          int all = list(c).getItems().size();
+          c.viewpoint().pins().toggleValue("next");
+          c.layOut();
+          assertThat(list(c).getItems()).hasSize(all + 2);
+          assertThat(list(c).getItems().get(0).name()).isEqualTo("Pinned");
+          assertThat(list(c).getItems().get(1).name()).isEqualTo("next");
+          c.viewpoint().soughtProperty().set(new Sought(0, "top"));
+          assertThat(list(c).getSelectionModel().getSelectedItem().name()).isEqualTo("top");
+          c.viewpoint().pins().toggleValue("next");
+          c.layOut();
+          assertThat(list(c).getItems()).hasSize(all);
         });
   }
 

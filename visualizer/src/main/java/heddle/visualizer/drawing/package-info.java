@@ -1,0 +1,2 @@
+/** What people draw and write upon the pictures. */
+package heddle.visualizer.drawing;

@@ -1,0 +1,80 @@
+package heddle.visualizer.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heddle.client.Debugger;
+import heddle.client.Installation;
+import heddle.client.Searcher;
+import heddle.visualizer.Fx;
+import heddle.visualizer.gallery.Likeness;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole window in both themes, large and small, compared with what was looked at. */
+class WindowReferencesTest {
+  private static final Path FOLDER =
+      Path.of("src", "test", "resources", "heddle", "visualizer", "shell");
+
+  @TempDir Path config;
+  private OpenWindow window;
+
+  @Test
+  void theWindowLooksAsItDid() throws Exception {
+    Installation installation = Installation.current();
+    try (Debugger debugger = Debugger.start(installation);
+        Searcher searcher = Searcher.start(installation);
+        OpenWindow open = new OpenWindow(installation, debugger, searcher, config)) {
+      window = open;
+      step(KeyCode.DIGIT1, 1);
+      step(KeyCode.DIGIT2, 2);
+      step(KeyCode.DIGIT2, 3);
+      String differences = "";
+      for (String theme : new String[] {"dark", "light"}) {
+        differences += compare(theme + "-large", 1440, 900);
+        differences += compare(theme + "-small", 1024, 640);
+        Fx.run(window.bench.theme()::toggle);
+      }
+      assertThat(differences).isEmpty();
+    }
+  }
+
+  private void step(KeyCode key, int to) {
+    window.type(key);
+    window.until(() -> window.step() == to && !window.session().busyProperty().get());
+  }
+
+  private String compare(String name, int width, int height) {
+    Fx.run(
+        () -> {
+          Stage stage = (Stage) window.scene().getWindow();
+          stage.setWidth(width);
+          stage.setHeight(height);
+        });
+    window.until(() -> !window.bench.insights().lookAheadProperty().get().isEmpty());
+    WritableImage seen = calm();
+    double bar = Fx.call(() -> ((Region) window.node("#bar")).getWidth());
+    return (bar > width ? "at a width of " + width + " the bar takes " + bar + "\n" : "")
+        + Likeness.compare(seen, FOLDER, "window-" + name);
+  }
+
+  /** What is seen when nothing moves any more. */
+  private WritableImage calm() {
+    WritableImage[] latest = new WritableImage[1];
+    BufferedImage[] before = new BufferedImage[1];
+    window.until(
+        () -> {
+          latest[0] = window.scene().snapshot(null);
+          BufferedImage now = Likeness.image(latest[0]);
+          boolean same = before[0] != null && Likeness.of(before[0], now).share() == 0;
+          before[0] = now;
+          return same;
+        });
+    return latest[0];
+  }
+}
