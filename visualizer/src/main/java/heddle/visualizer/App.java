@@ -2,9 +2,12 @@ package heddle.visualizer;
 
 import heddle.client.Debugger;
 import heddle.client.Installation;
+import heddle.client.Orders;
 import heddle.client.Questions;
 import heddle.client.Searcher;
 import heddle.visualizer.insight.Insights;
+import heddle.visualizer.playground.OrdersAsker;
+import heddle.visualizer.playground.Playground;
 import heddle.visualizer.session.DebuggerStepper;
 import heddle.visualizer.session.Faults;
 import heddle.visualizer.session.MomentLink;
@@ -18,6 +21,7 @@ import heddle.visualizer.shell.Window;
 import heddle.visualizer.shell.WindowMemory;
 import heddle.visualizer.shell.Workbench;
 import heddle.visualizer.theme.Theme;
+import heddle.visualizer.undo.Undo;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
@@ -31,6 +35,7 @@ public final class App extends Application {
   private Searcher searcher;
   private Insights insights;
   private Questions questions;
+  private Orders orders;
   private Window window;
 
   @Override
@@ -50,8 +55,21 @@ public final class App extends Application {
     insights = Insights.of(session, installation, Platform::runLater);
     questions = new Questions(installation);
     Question question = new Question(session, new QuestionsAsker(questions), Platform::runLater);
+    orders = new Orders(installation);
+    Undo undo = new Undo();
+    Playground playground =
+        new Playground(session, new OrdersAsker(orders), Platform::runLater, undo);
     Workbench bench =
-        new Workbench(installation, new Theme(), session, search, question, playback, insights);
+        new Workbench(
+            installation,
+            new Theme(),
+            session,
+            search,
+            question,
+            playback,
+            insights,
+            playground,
+            undo);
     window = new Window(bench, stage, new WindowMemory(WindowMemory.usualFile()));
     List<String> files = getParameters().getUnnamed();
     if (!files.isEmpty() && MomentLink.isLink(files.getFirst())) {
@@ -71,6 +89,9 @@ public final class App extends Application {
     }
     if (questions != null) {
       questions.close();
+    }
+    if (orders != null) {
+      orders.close();
     }
     debugger.close();
     searcher.close();

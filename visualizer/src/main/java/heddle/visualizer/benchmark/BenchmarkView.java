@@ -7,6 +7,7 @@ import heddle.model.benchmark.BenchmarkProgress;
 import heddle.model.benchmark.BenchmarkResult;
 import heddle.visualizer.fullspeed.RunHistory;
 import heddle.visualizer.fullspeed.Runner;
+import heddle.visualizer.theme.StyleSheets;
 import heddle.visualizer.theme.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,7 +42,7 @@ public final class BenchmarkView extends StackPane {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    getStylesheets().add(BenchmarkView.class.getResource("Benchmark.css").toExternalForm());
+    StyleSheets.wear(this, BenchmarkView.class, "Benchmark.css");
   }
 
   /**

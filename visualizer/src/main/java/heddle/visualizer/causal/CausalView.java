@@ -165,7 +165,7 @@ public final class CausalView extends ScrolledPicture {
   private void click(MouseEvent e) {
     requestFocus();
     if (e.getButton() == MouseButton.PRIMARY && e.isStillSincePress()) {
-      stepAt(e.getX(), e.getY()).ifPresent(viewpoint()::goTo);
+      stepAt(x(e), y(e)).ifPresent(viewpoint()::goTo);
     }
   }
 

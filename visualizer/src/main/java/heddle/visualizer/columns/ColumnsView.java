@@ -297,7 +297,7 @@ public final class ColumnsView extends ScrolledPicture {
 
   private void click(MouseEvent e) {
     requestFocus();
-    int row = rowAt(e.getY());
+    int row = rowAt(y(e));
     if (e.getButton() == MouseButton.PRIMARY && e.isStillSincePress() && row >= 0) {
       int step = stepIn(row);
       boolean folded = drawing.fold(step).isPresent();
@@ -311,21 +311,21 @@ public final class ColumnsView extends ScrolledPicture {
   }
 
   private void grab(MouseEvent e) {
-    int row = e.getButton() == MouseButton.PRIMARY ? rowAt(e.getY()) : -1;
+    int row = e.getButton() == MouseButton.PRIMARY ? rowAt(y(e)) : -1;
     grabbed = row < 0 ? -1 : stepIn(row);
     dragged = null;
   }
 
   private void drag(MouseEvent e) {
     if (grabbed > 0 && !e.isStillSincePress()) {
-      dragged = new Point2D(contentX(e.getX()), contentY(e.getY()));
+      dragged = new Point2D(contentX(x(e)), contentY(y(e)));
       requestLayout();
     }
   }
 
   /** An arrow from a step to another says that the one is to come before the other. */
   private void drop(MouseEvent e) {
-    int row = rowAt(e.getY());
+    int row = rowAt(y(e));
     if (dragged != null) {
       dragged = null;
       requestLayout();
@@ -370,7 +370,9 @@ public final class ColumnsView extends ScrolledPicture {
               double x = drawing.grid().textX(history.trace().steps().get(step).thread());
               double y = drawing.middle(step) + ROW / 2;
               double fixed = drawing.grid().fixed(viewWidth());
-              Point2D place = localToScreen(x < fixed ? x : viewX(x), viewY(y));
+              double larger = magnification();
+              Point2D place =
+                  localToScreen((x < fixed ? x : viewX(x)) * larger, viewY(y) * larger);
               if (place != null) { // null while the view is in no window
                 card.show(c, this, place);
               }

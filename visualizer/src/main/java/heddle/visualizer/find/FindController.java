@@ -55,7 +55,11 @@ public final class FindController {
       return;
     }
     count.setText(SearchWords.progress(soFar));
-    bar.setProgress(done(soFar, experiment.scenario().bounds()));
+    Left left = Left.of(soFar);
+    double bounded = done(soFar, experiment.scenario().bounds());
+    bar.setProgress(left == null ? bounded : Math.max(left.done(), bounded));
+    progress.setAccessibleText(
+        left == null ? count.getText() : count.getText() + ", " + left.words());
   }
 
   /** How much of the first bound to be reached is used up; indeterminate without bounds. */

@@ -3,6 +3,7 @@ package heddle.visualizer.find;
 import heddle.model.report.Possibility;
 import heddle.model.report.Report;
 import heddle.visualizer.session.Question;
+import heddle.visualizer.theme.StyleSheets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -32,7 +33,7 @@ public final class QuestionView extends VBox {
     super(6);
     this.question = question;
     getStyleClass().add("question");
-    getStylesheets().add(QuestionView.class.getResource("Search.css").toExternalForm());
+    StyleSheets.wear(this, QuestionView.class, "Search.css");
     Label title = new Label("Can this happen?");
     title.getStyleClass().add("section");
     title.setLabelFor(text);

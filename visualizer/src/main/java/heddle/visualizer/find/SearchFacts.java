@@ -17,6 +17,7 @@ import java.util.Map;
  *
  * @param verdict what came out, as a sentence that claims no more than it may; while it goes on how
  *     far it is
+ * @param left how much is left, or {@code null} if nobody knows
  * @param facts what was looked at
  * @param causes failures, those of one cause together
  * @param noticed what is no failure, those of one cause together
@@ -25,6 +26,7 @@ import java.util.Map;
  */
 record SearchFacts(
     String verdict,
+    Left left,
     List<Fact> facts,
     List<Cause> causes,
     List<Cause> noticed,
@@ -51,15 +53,22 @@ record SearchFacts(
       return examples.getFirst();
     }
 
+    /** What is wrong, in a sentence. */
+    String message() {
+      String message = simplest().finding().message();
+      return message.isEmpty() ? "It is explained when the search has ended." : message;
+    }
+
     /** "19 steps, 2 switches, 1 preemption · execution 41". */
     String size() {
       Found f = simplest();
+      boolean raw = f.preemptions() < 0;
       String others = examples.size() == 1 ? "" : " · " + examples.size() + " examples";
       return String.join(
               ", ",
               counted(f.steps(), "step", "steps"),
               counted(f.switches(), "switch", "switches"),
-              counted(f.preemptions(), "preemption", "preemptions"))
+              raw ? "as it was found" : counted(f.preemptions(), "preemption", "preemptions"))
           + " · execution "
           + number(f.execution())
           + others;
@@ -97,6 +106,7 @@ record SearchFacts(
             : report.failure() && report.findings().isEmpty()
                 ? "A failure was found."
                 : SearchWords.verdict(report),
+        Left.of(report),
         facts(report, running),
         causes(report.findings()),
         causes(report.remarks()),

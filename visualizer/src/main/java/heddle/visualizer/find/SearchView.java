@@ -6,8 +6,12 @@ import heddle.visualizer.find.SearchFacts.Escape;
 import heddle.visualizer.find.SearchFacts.Fact;
 import heddle.visualizer.find.SearchFacts.Result;
 import heddle.visualizer.session.Search;
+import heddle.visualizer.theme.StyleSheets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -31,11 +35,14 @@ public final class SearchView extends VBox {
   private final Search search;
   private final VBox content = new VBox(10);
 
+  /** Cards that stay, so that their buttons can be pressed while the search goes on. */
+  private final Map<Cause, Node> cards = new HashMap<>();
+
   /** Shows this search. */
   public SearchView(Search search) {
     this.search = search;
     getStyleClass().add("search-view");
-    getStylesheets().add(SearchView.class.getResource("Search.css").toExternalForm());
+    StyleSheets.wear(this, SearchView.class, "Search.css");
     content.getStyleClass().add("content");
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
@@ -85,13 +92,19 @@ public final class SearchView extends VBox {
 
   private void add(List<Node> nodes, SearchFacts facts, boolean running) {
     nodes.add(words(facts.verdict(), "search-verdict"));
+    if (facts.left() != null) {
+      nodes.add(new VBox(4, new LeftBar(facts.left()), words(facts.left().words(), "left")));
+    }
+    cards
+        .keySet()
+        .retainAll(Stream.concat(facts.causes().stream(), facts.noticed().stream()).toList());
     if (!facts.causes().isEmpty()) {
       nodes.add(title("Failures by cause"));
-      facts.causes().forEach(c -> nodes.add(card(c, true)));
+      facts.causes().forEach(c -> nodes.add(cards.computeIfAbsent(c, k -> card(k, true))));
     }
     if (!facts.noticed().isEmpty()) {
       nodes.add(title("Noticed, no failure"));
-      facts.noticed().forEach(c -> nodes.add(card(c, false)));
+      facts.noticed().forEach(c -> nodes.add(cards.computeIfAbsent(c, k -> card(k, false))));
     }
     nodes.add(title("Looked at" + (running ? " so far" : "")));
     nodes.add(grid(facts.facts()));
@@ -100,7 +113,7 @@ public final class SearchView extends VBox {
       facts.hidden().forEach(e -> nodes.add(escape(e)));
     }
     if (!facts.results().isEmpty()) {
-      nodes.add(title(results(facts.results().size())));
+      nodes.add(title(results(facts.results().size()) + (running ? " so far" : "")));
       facts.results().stream().limit(MOST_RESULTS).forEach(r -> nodes.add(result(r)));
       if (facts.results().size() > MOST_RESULTS) {
         nodes.add(words("… " + (facts.results().size() - MOST_RESULTS) + " rarer ones", "none"));
@@ -138,7 +151,7 @@ public final class SearchView extends VBox {
         new VBox(
             4,
             title,
-            words(cause.simplest().finding().message(), "cause-message"),
+            words(cause.message(), "cause-message"),
             words(cause.size(), "cause-size"),
             step);
     card.getStyleClass().addAll("cause", failure ? "failure" : "noticed");

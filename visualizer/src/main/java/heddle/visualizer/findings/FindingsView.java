@@ -7,6 +7,7 @@ import heddle.visualizer.picture.EmptyHint;
 import heddle.visualizer.session.HasSubject;
 import heddle.visualizer.session.Subject;
 import heddle.visualizer.session.Viewpoint;
+import heddle.visualizer.theme.StyleSheets;
 import heddle.visualizer.theme.Theme;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public final class FindingsView extends Region implements HasSubject {
   public FindingsView(Viewpoint viewpoint, Theme theme) {
     this.viewpoint = viewpoint;
     getStyleClass().add("findings-view");
-    getStylesheets().add(FindingsView.class.getResource("Findings.css").toExternalForm());
+    StyleSheets.wear(this, FindingsView.class, "Findings.css");
     list.setPlaceholder(placeholder);
     EmptyHint.style(placeholder);
     list.setCellFactory(l -> new FindingCell(theme, viewpoint::goTo));

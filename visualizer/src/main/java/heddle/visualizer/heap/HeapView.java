@@ -181,7 +181,7 @@ public final class HeapView extends ScrolledPicture {
   private void click(MouseEvent e) {
     requestFocus();
     if (e.getButton() == MouseButton.PRIMARY && e.isStillSincePress()) {
-      hit(e.getX(), e.getY()).filter(h -> h.step() >= 0).ifPresent(h -> viewpoint().goTo(h.step()));
+      hit(x(e), y(e)).filter(h -> h.step() >= 0).ifPresent(h -> viewpoint().goTo(h.step()));
     }
   }
 

@@ -4,6 +4,7 @@ import heddle.model.trace.Trace;
 import heddle.visualizer.insight.Insights.Explanation;
 import heddle.visualizer.session.Outcome;
 import heddle.visualizer.session.Session;
+import heddle.visualizer.theme.StyleSheets;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -27,7 +28,7 @@ public final class InsightView extends ScrollPane {
   public InsightView(Session session, Insights insights) {
     this.session = session;
     this.insights = insights;
-    getStylesheets().add(InsightView.class.getResource("Insight.css").toExternalForm());
+    StyleSheets.wear(this, InsightView.class, "Insight.css");
     getStyleClass().addAll("insight-view", "edge-to-edge");
     content.getStyleClass().add("content");
     setContent(content);

@@ -96,13 +96,13 @@ public final class LanesView extends Picture {
   }
 
   private LaneRows rows() {
-    return new LaneRows(drawing.threads(), getHeight());
+    return new LaneRows(drawing.threads(), roomHeight());
   }
 
   private void move(MouseEvent e) {
     requestFocus();
     if (scale != null && e.getButton() == MouseButton.PRIMARY) {
-      viewpoint().goTo(scale.stepAt(e.getX() - label));
+      viewpoint().goTo(scale.stepAt(x(e) - label));
     }
   }
 
@@ -120,7 +120,7 @@ public final class LanesView extends Picture {
       scale = scale.pan(-(e.getDeltaX() + e.getDeltaY()));
       requestLayout();
     } else {
-      zoom(e.getDeltaY() > 0 ? ZOOM : 1 / ZOOM, e.getX() - label);
+      zoom(e.getDeltaY() > 0 ? ZOOM : 1 / ZOOM, x(e) - label);
     }
     e.consume();
   }

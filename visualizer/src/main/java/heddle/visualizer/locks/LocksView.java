@@ -145,8 +145,8 @@ public final class LocksView extends ScrolledPicture {
     if (scene == null || e.getButton() != MouseButton.PRIMARY || !e.isStillSincePress()) {
       return;
     }
-    double x = contentX(e.getX());
-    double y = contentY(e.getY());
+    double x = contentX(x(e));
+    double y = contentY(y(e));
     int step = viewpoint().stepProperty().get();
     Optional<Integer> target =
         threadAt(x, y).flatMap(t -> delays.at(t.thread(), step)).map(Delay::first);

@@ -2,36 +2,47 @@ package heddle.visualizer.marks;
 
 import heddle.model.scenario.Scenario;
 import heddle.model.scenario.Scenario.Note;
+import heddle.model.scenario.Scenario.Order;
 import heddle.model.scenario.Scenario.RecordedSchedule;
 import heddle.model.schedule.Schedule;
 import heddle.model.trace.Trace;
 import heddle.visualizer.session.Outcome;
-import java.util.ArrayDeque;
+import heddle.visualizer.undo.Undo;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * The notes on the steps of a scenario's recorded schedules. A note on a run that is not recorded
- * records it. What is changed can be undone. Lives on the FX thread.
+ * What the user has marked in a scenario's recorded schedules: notes on steps, and orders of steps
+ * that are wanted. What is marked in a run that is not recorded records it. Lives on the FX thread.
  */
 public final class Bookmarks {
   private static final String NAME = "Bookmarked run";
 
   private final ReadOnlyObjectWrapper<List<RecordedSchedule>> schedules =
       new ReadOnlyObjectWrapper<>(this, "schedules", List.of());
-  private final Deque<List<RecordedSchedule>> undone = new ArrayDeque<>();
-  private final Deque<List<RecordedSchedule>> done = new ArrayDeque<>();
+  private final Undo undo;
+  private Scenario scenario;
+  private Consumer<String> whenChanged = what -> {};
+
+  /** Has its changes undone there. */
+  public Bookmarks(Undo undo) {
+    this.undo = undo;
+  }
 
   /** Begins with what the scenario has. */
-  public void begin(Scenario scenario) {
-    done.clear();
-    undone.clear();
-    schedules.set(scenario.schedules());
+  public void begin(Scenario other) {
+    scenario = other;
+    schedules.set(other.schedules());
+  }
+
+  /** Who is told, by what was done, that something else is marked than in the file. */
+  public void onChange(Consumer<String> listener) {
+    whenChanged = listener;
   }
 
   /** The recorded schedules with their notes. */
@@ -83,10 +94,59 @@ public final class Bookmarks {
       notes.add(new Note(step, text.strip()));
     }
     notes.sort(Comparator.comparingInt(Note::step));
-    now.set(index, new RecordedSchedule(old.name(), old.schedule(), old.kind(), notes));
-    done.push(schedules.get());
-    undone.clear();
-    schedules.set(List.copyOf(now));
+    now.set(index, old.withNotes(List.copyOf(notes)));
+    change("note on step " + step, now);
+  }
+
+  /** Wishes that a step of a run came before another; nothing if that is wished already. */
+  public void order(Trace trace, Order wanted) {
+    List<RecordedSchedule> now = new ArrayList<>(schedules.get());
+    int index = -1;
+    for (int i = 0; i < now.size() && index < 0; i++) {
+      index = Schedule.parse(now.get(i).schedule()).equals(trace.schedule()) ? i : -1;
+    }
+    if (index < 0) {
+      now.add(recorded(now, trace));
+      index = now.size() - 1;
+    }
+    RecordedSchedule old = now.get(index);
+    if (!old.orders().contains(wanted)) {
+      List<Order> orders = new ArrayList<>(old.orders());
+      orders.add(wanted);
+      now.set(index, old.withOrders(List.copyOf(orders)));
+      change("order of steps " + wanted.first() + " and " + wanted.then(), now);
+    }
+  }
+
+  /** All orders that are wished for. */
+  public List<WantedOrder> orders() {
+    return schedules.get().stream()
+        .flatMap(r -> r.orders().stream().map(o -> new WantedOrder(r, o)))
+        .toList();
+  }
+
+  /** Wishes something no longer. */
+  public void remove(WantedOrder known) {
+    List<RecordedSchedule> now = new ArrayList<>(schedules.get());
+    int index = now.indexOf(known.recorded());
+    if (index >= 0) {
+      List<Order> orders = new ArrayList<>(known.recorded().orders());
+      orders.remove(known.order());
+      now.set(index, known.recorded().withOrders(List.copyOf(orders)));
+      change("remove an order of steps", now);
+    }
+  }
+
+  private void change(String what, List<RecordedSchedule> now) {
+    List<RecordedSchedule> before = schedules.get();
+    List<RecordedSchedule> after = List.copyOf(now);
+    set(what, after);
+    undo.did(what, scenario, () -> set(what, before), () -> set(what, after));
+  }
+
+  private void set(String what, List<RecordedSchedule> now) {
+    schedules.set(now);
+    whenChanged.accept(what);
   }
 
   /** The schedule that has a note there already, or else one that is the whole run's. */
@@ -113,24 +173,5 @@ public final class Bookmarks {
 
   private static boolean called(List<RecordedSchedule> all, String name) {
     return all.stream().anyMatch(r -> r.name().equals(name));
-  }
-
-  /** Takes the latest change back; returns whether there was one. */
-  public boolean undo() {
-    return swap(done, undone);
-  }
-
-  /** Makes the change again that was taken back last; returns whether there was one. */
-  public boolean redo() {
-    return swap(undone, done);
-  }
-
-  private boolean swap(Deque<List<RecordedSchedule>> from, Deque<List<RecordedSchedule>> to) {
-    if (from.isEmpty()) {
-      return false;
-    }
-    to.push(schedules.get());
-    schedules.set(from.pop());
-    return true;
   }
 }

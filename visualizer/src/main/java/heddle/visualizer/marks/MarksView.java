@@ -13,44 +13,44 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The bookmarks and the breakpoints. Enter or a click goes there, Delete takes away. */
+/**
+ * The bookmarks, the orders that are wished for, and the breakpoints. Enter or a click goes there,
+ * Delete takes away.
+ */
 public final class MarksView extends HBox {
   private final Bookmarks bookmarks;
   private final ListView<Bookmark> notes = new ListView<>();
+  private final ListView<WantedOrder> orders = new ListView<>();
   private final ListView<Breakpoint> stops = new ListView<>();
 
-  /** Shows these; who goes to a bookmark, and who takes one away, is named. */
+  /**
+   * Shows these; who goes to a bookmark, takes one away, and looks for a run with an order, is
+   * named.
+   */
   public MarksView(
       Bookmarks bookmarks,
       Breakpoints breakpoints,
       Consumer<Bookmark> goTo,
-      Consumer<Bookmark> remove) {
+      Consumer<Bookmark> remove,
+      Consumer<WantedOrder> lookFor) {
     this.bookmarks = bookmarks;
     getStyleClass().add("marks");
     notes.setId("bookmarks");
+    orders.setId("orders");
     stops.setId("breakpoints");
     notes.setPlaceholder(hint("B puts a note on the current step."));
+    orders.setPlaceholder(hint("In Trace, drag a step up to one of another thread."));
     stops.setPlaceholder(
         hint("Click beside a line number, or press F9. F5 runs to the next breakpoint."));
     notes.setCellFactory(l -> new Cell<>());
+    orders.setCellFactory(l -> new Cell<>());
     stops.setCellFactory(l -> new Cell<>());
-    notes.setOnMouseClicked(e -> chosen(goTo));
-    notes.setOnKeyPressed(
-        e -> {
-          if (e.getCode() == KeyCode.ENTER) {
-            chosen(goTo);
-          } else if (e.getCode() == KeyCode.DELETE) {
-            chosen(remove);
-          }
-        });
-    stops.setOnKeyPressed(
-        e -> {
-          Breakpoint chosen = stops.getSelectionModel().getSelectedItem();
-          if (e.getCode() == KeyCode.DELETE && chosen != null) {
-            breakpoints.remove(chosen);
-          }
-        });
-    getChildren().addAll(part("Bookmarks", notes), part("Breakpoints", stops));
+    answer(notes, goTo, remove);
+    answer(orders, lookFor, bookmarks::remove);
+    answer(stops, b -> {}, breakpoints::remove);
+    getChildren()
+        .addAll(
+            part("Bookmarks", notes), part("Wanted orders", orders), part("Breakpoints", stops));
     bookmarks.schedulesProperty().addListener(o -> show());
     breakpoints
         .all()
@@ -60,8 +60,20 @@ public final class MarksView extends HBox {
     show();
   }
 
-  private void chosen(Consumer<Bookmark> action) {
-    Bookmark chosen = notes.getSelectionModel().getSelectedItem();
+  private static <T> void answer(ListView<T> list, Consumer<T> open, Consumer<T> remove) {
+    list.setOnMouseClicked(e -> chosen(list, open));
+    list.setOnKeyPressed(
+        e -> {
+          if (e.getCode() == KeyCode.ENTER) {
+            chosen(list, open);
+          } else if (e.getCode() == KeyCode.DELETE) {
+            chosen(list, remove);
+          }
+        });
+  }
+
+  private static <T> void chosen(ListView<T> list, Consumer<T> action) {
+    T chosen = list.getSelectionModel().getSelectedItem();
     if (chosen != null) {
       action.accept(chosen);
     }
@@ -69,6 +81,7 @@ public final class MarksView extends HBox {
 
   private void show() {
     notes.getItems().setAll(bookmarks.all());
+    orders.getItems().setAll(bookmarks.orders());
   }
 
   private static VBox part(String title, ListView<?> list) {
@@ -105,7 +118,11 @@ public final class MarksView extends HBox {
     }
 
     private static String words(Object item) {
-      return item instanceof Bookmark b ? b.recorded().name() + ", " + b : item.toString();
+      return switch (item) {
+        case Bookmark b -> b.recorded().name() + ", " + b;
+        case WantedOrder o -> o.recorded().name() + ", " + o + ": Enter looks for such a run";
+        default -> item.toString();
+      };
     }
   }
 }

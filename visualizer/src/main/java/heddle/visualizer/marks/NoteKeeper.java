@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Keeps notes in scenario files: in the scenario's own, or in a copy where the user wants it if the
- * file came with Heddle. What is not to be kept stays until another scenario is opened.
+ * Keeps what is marked in scenario files: in the scenario's own, or in a copy where the user wants
+ * it if the file came with Heddle. What is not to be kept stays until another scenario is opened.
  */
 public final class NoteKeeper {
   private final Session session;
@@ -46,27 +46,54 @@ public final class NoteKeeper {
     }
   }
 
-  /** Writes the notes down; what went wrong is told by the session. */
+  /** Writes down what is marked, and asks where if need be; the session tells how that went. */
   public void keep() {
     Scenario scenario = session.experimentProperty().get().scenario();
     Optional<Path> file = copies.computeIfAbsent(scenario, this::place);
     if (file.isEmpty()) {
       session.say("The note is not in a file; it is here until another scenario is opened.");
-      return;
-    }
-    try {
-      Scenario noted = scenario.but().schedules(bookmarks.schedulesProperty().get()).build();
-      ScenarioWriter.write(noted, file.get());
+    } else if (write(scenario, file.get())) {
       session.say("The notes are in " + file.get() + ".");
+    }
+  }
+
+  /** The same, and asks even if that was refused before. */
+  public void keepAnew() {
+    Scenario scenario = session.experimentProperty().get().scenario();
+    copies.computeIfPresent(scenario, (s, file) -> file.isEmpty() ? null : file);
+    keep();
+  }
+
+  /**
+   * Writes down what is marked if it is known where; returns whether it is. Says nothing but what
+   * went wrong.
+   */
+  public boolean keepWhereKnown() {
+    Scenario scenario = session.experimentProperty().get().scenario();
+    Optional<Path> file = copies.getOrDefault(scenario, own(scenario));
+    return file.isPresent() && write(scenario, file.get());
+  }
+
+  private boolean write(Scenario scenario, Path file) {
+    try {
+      ScenarioWriter.write(
+          scenario.but().schedules(bookmarks.schedulesProperty().get()).build(), file);
+      return true;
     } catch (BadInputException e) {
       session.fail(e);
+      return false;
     }
   }
 
   private Optional<Path> place(Scenario scenario) {
-    Path own = scenario.origin() == null ? null : scenario.origin().file();
+    return own(scenario).or(() -> askWhere.apply(scenario));
+  }
+
+  /** The file of the scenario, unless it came with Heddle. */
+  private Optional<Path> own(Scenario scenario) {
+    Path file = scenario.origin() == null ? null : scenario.origin().file();
     boolean mine =
-        own != null && (shipped == null || !own.toAbsolutePath().normalize().startsWith(shipped));
-    return mine ? Optional.of(own) : askWhere.apply(scenario);
+        file != null && (shipped == null || !file.toAbsolutePath().normalize().startsWith(shipped));
+    return mine ? Optional.of(file) : Optional.empty();
   }
 }

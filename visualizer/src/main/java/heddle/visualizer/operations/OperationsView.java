@@ -95,13 +95,13 @@ public final class OperationsView extends Picture {
   }
 
   private OperationRows rows() {
-    return new OperationRows(drawing.threads(), getHeight());
+    return new OperationRows(drawing.threads(), roomHeight());
   }
 
   private void move(MouseEvent e) {
     requestFocus();
     if (scale != null && e.getButton() == MouseButton.PRIMARY) {
-      viewpoint().goTo(scale.stepAt(e.getX() - label));
+      viewpoint().goTo(scale.stepAt(x(e) - label));
     }
   }
 
@@ -119,7 +119,7 @@ public final class OperationsView extends Picture {
       scale = scale.pan(-(e.getDeltaX() + e.getDeltaY()));
       requestLayout();
     } else {
-      zoom(e.getDeltaY() > 0 ? ZOOM : 1 / ZOOM, e.getX() - label);
+      zoom(e.getDeltaY() > 0 ? ZOOM : 1 / ZOOM, x(e) - label);
     }
     e.consume();
   }

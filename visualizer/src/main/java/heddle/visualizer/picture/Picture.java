@@ -17,6 +17,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
@@ -55,6 +56,7 @@ public abstract class Picture extends Region implements HasSubject {
     viewpoint.folding().shownProperty().addListener(redraw);
     viewpoint.marksProperty().addListener(redraw);
     theme.modeProperty().addListener(redraw);
+    theme.textSizeProperty().addListener(redraw);
     focusedProperty().addListener(redraw);
     tooltip.setWrapText(true);
     tooltip.setMaxWidth(420);
@@ -67,7 +69,7 @@ public abstract class Picture extends Region implements HasSubject {
             this::moment,
             this::requestLayout);
     Copying.on(this, this::text);
-    canvas.addEventHandler(MouseEvent.MOUSE_MOVED, e -> hint(hintAt(e.getX(), e.getY())));
+    canvas.addEventHandler(MouseEvent.MOUSE_MOVED, e -> hint(hintAt(x(e), y(e))));
     canvas.addEventHandler(MouseEvent.MOUSE_EXITED, e -> hint(""));
   }
 
@@ -102,6 +104,34 @@ public abstract class Picture extends Region implements HasSubject {
   /** What it looks at. */
   protected final Viewpoint viewpoint() {
     return viewpoint;
+  }
+
+  /**
+   * By how much everything is magnified, so that its text follows that of controls. Places, widths
+   * and heights that a subclass deals with are those before that.
+   */
+  protected final double magnification() {
+    return theme.magnification();
+  }
+
+  /** The place of an event. */
+  protected final double x(MouseEvent e) {
+    return e.getX() / magnification();
+  }
+
+  /** The place of an event. */
+  protected final double y(MouseEvent e) {
+    return e.getY() / magnification();
+  }
+
+  /** The place of an event. */
+  protected final double x(ScrollEvent e) {
+    return e.getX() / magnification();
+  }
+
+  /** The room from top to bottom. */
+  protected final double roomHeight() {
+    return getHeight() / magnification();
   }
 
   /** Its colours. */
@@ -140,7 +170,7 @@ public abstract class Picture extends Region implements HasSubject {
       return Optional.of(new Subject.OfStep(viewpoint.stepProperty().get()));
     }
     Point2D at = sceneToLocal(asked.getSceneX(), asked.getSceneY());
-    return subjectAt(at.getX(), at.getY());
+    return subjectAt(at.getX() / magnification(), at.getY() / magnification());
   }
 
   private void hint(String text) {
@@ -191,7 +221,8 @@ public abstract class Picture extends Region implements HasSubject {
     g.save();
     g.setFill(theme.background());
     g.fillRect(0, 0, width, height);
-    paint(g, width, height);
+    g.scale(magnification(), magnification());
+    paint(g, width / magnification(), height / magnification());
     g.restore();
     pen.paint(g, theme, width, height);
     speak();

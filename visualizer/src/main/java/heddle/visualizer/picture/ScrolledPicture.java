@@ -121,9 +121,10 @@ public abstract class ScrolledPicture extends Picture {
 
   @Override
   protected void layoutChildren() {
-    double width = getWidth();
-    double height = getHeight();
-    double bar = Math.ceil(vertical.prefWidth(-1));
+    double larger = magnification();
+    double width = getWidth() / larger;
+    double height = getHeight() / larger;
+    double bar = Math.ceil(vertical.prefWidth(-1)) / larger;
     boolean down = vertical.isVisible();
     Dimension2D size = content(down ? width - bar : width);
     head = size == null ? 0 : headHeight();
@@ -140,8 +141,9 @@ public abstract class ScrolledPicture extends Picture {
     scrollable(horizontal, size == null ? 0 : size.getWidth(), viewWidth);
     vertical.setVisible(down);
     horizontal.setVisible(across);
-    vertical.resizeRelocate(width - bar, head, bar, viewHeight);
-    horizontal.resizeRelocate(0, height - bar, viewWidth, bar);
+    vertical.resizeRelocate(
+        (width - bar) * larger, head * larger, bar * larger, viewHeight * larger);
+    horizontal.resizeRelocate(0, (height - bar) * larger, viewWidth * larger, bar * larger);
     if (size != null) {
       laidOut();
     }
@@ -185,7 +187,7 @@ public abstract class ScrolledPicture extends Picture {
     ScrollBar bar = sideways ? horizontal : vertical;
     double delta = e.getDeltaX() != 0 ? e.getDeltaX() : e.getDeltaY();
     if (bar.isVisible()) {
-      bar.setValue(Math.clamp(bar.getValue() - delta, 0, bar.getMax()));
+      bar.setValue(Math.clamp(bar.getValue() - delta / magnification(), 0, bar.getMax()));
       e.consume();
     }
   }

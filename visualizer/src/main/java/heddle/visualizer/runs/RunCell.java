@@ -32,13 +32,13 @@ final class RunCell extends TreeCell<RunItem> {
         switch (item) {
           case null -> null;
           case RunItem.Whole(Run run) when !empty -> whole(run);
-          case RunItem.Part(Run run, Segment segment, String text) when !empty ->
-              part(segment, text);
+          case RunItem.Part(Run run, Segment segment, String text, int shared) when !empty ->
+              part(segment, text, shared);
           default -> null;
         });
   }
 
-  private static HBox part(Segment segment, String text) {
+  private static HBox part(Segment segment, String text, int shared) {
     Label what = new Label(text);
     what.setTextOverrun(OverrunStyle.ELLIPSIS);
     what.setMinWidth(0);
@@ -47,8 +47,32 @@ final class RunCell extends TreeCell<RunItem> {
     steps.getStyleClass().add("run-steps");
     steps.setMinWidth(Label.USE_PREF_SIZE);
     HBox line = new HBox(6, new ThreadBadge(segment.thread()), what, steps);
+    if (shared > 0) {
+      line.getChildren().add(node(shared));
+    }
     line.setAlignment(Pos.CENTER_LEFT);
     return line;
+  }
+
+  /** The state that this line leads to is that of other lines with the same letter. */
+  private static Label node(int shared) {
+    Label node = new Label(letter(shared));
+    node.getStyleClass().add("shared-state");
+    node.setMinWidth(USE_PREF_SIZE);
+    node.setAccessibleText("state " + letter(shared) + ", reached in several ways");
+    node.setTooltip(
+        new Tooltip(
+            "State "
+                + letter(shared)
+                + ": lines with this letter lead to the same state. Threads, their variables and"
+                + " results, objects and locks are all equal."));
+    return node;
+  }
+
+  /** a to z, then a1 and so on. */
+  static String letter(int number) {
+    int round = (number - 1) / 26;
+    return (char) ('a' + (number - 1) % 26) + (round == 0 ? "" : Integer.toString(round));
   }
 
   private static String range(Segment segment) {

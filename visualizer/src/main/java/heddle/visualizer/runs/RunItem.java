@@ -25,8 +25,9 @@ sealed interface RunItem {
    * @param run the run
    * @param segment the steps
    * @param text what happens in them
+   * @param shared the number of the state that they lead to if other lines lead there too, else 0
    */
-  record Part(Run run, Segment segment, String text) implements RunItem {
+  record Part(Run run, Segment segment, String text, int shared) implements RunItem {
     @Override
     public int step() {
       return segment.last();

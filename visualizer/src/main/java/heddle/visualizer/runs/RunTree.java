@@ -1,5 +1,6 @@
 package heddle.visualizer.runs;
 
+import heddle.visualizer.runs.SharedStates.Moment;
 import heddle.visualizer.session.Run;
 import heddle.visualizer.session.Runs;
 import heddle.visualizer.session.Segment;
@@ -18,8 +19,12 @@ final class RunTree {
   /** What is past does not change; only a run's latest segment grows. */
   private final Map<Run, Map<Segment, String>> texts = new WeakHashMap<>();
 
+  private final SharedStates states = new SharedStates();
+  private Map<Moment, Integer> shared = Map.of();
+
   /** The tree below an unseen root. */
   TreeItem<RunItem> of(Runs runs) {
+    shared = states.among(runs.all().stream().flatMap(r -> ends(r).stream()).toList());
     TreeItem<RunItem> root = new TreeItem<>();
     root.setExpanded(true);
     runs.all().stream()
@@ -44,12 +49,21 @@ final class RunTree {
     return item;
   }
 
+  /** Where a run's own segments end, in the order of its lines. */
+  private static List<Moment> ends(Run run) {
+    return Segment.of(run.trace()).stream()
+        .filter(s -> s.last() > run.branchedAfter())
+        .map(s -> new Moment(run, s.last()))
+        .toList();
+  }
+
   private RunItem part(Run run, Segment segment) {
     String text =
         texts
             .computeIfAbsent(run, r -> new HashMap<>())
             .computeIfAbsent(segment, s -> SegmentText.of(run.trace(), s));
-    return new RunItem.Part(run, segment, text);
+    return new RunItem.Part(
+        run, segment, text, shared.getOrDefault(new Moment(run, segment.last()), 0));
   }
 
   private List<TreeItem<RunItem>> branchesAt(Run run, List<Run> all, int from, int to) {
@@ -66,7 +80,7 @@ final class RunTree {
         under.getValue() instanceof RunItem.Whole(Run r) && r == run
             ? Optional.of(under)
             : Optional.empty();
-    if (under.getValue() instanceof RunItem.Part(Run r, Segment s, String text)
+    if (under.getValue() instanceof RunItem.Part(Run r, Segment s, String text, int state)
         && r == run
         && s.contains(step)) {
       return Optional.of(under);

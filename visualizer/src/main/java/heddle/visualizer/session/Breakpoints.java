@@ -1,6 +1,7 @@
 package heddle.visualizer.session;
 
 import heddle.model.trace.Trace;
+import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -23,12 +24,18 @@ public final class Breakpoints implements Stop {
 
   /** Sets one, in place of another on the same line. */
   public void set(Breakpoint wanted) {
-    if (!wanted.path().isEmpty()) {
-      at(wanted.path(), wanted.line()).ifPresent(all::remove);
-    }
-    if (!all.contains(wanted)) {
+    Optional<Breakpoint> known =
+        wanted.path().isEmpty() ? Optional.empty() : at(wanted.path(), wanted.line());
+    if (known.isPresent()) {
+      all.set(all.indexOf(known.get()), wanted);
+    } else if (!all.contains(wanted)) {
       all.add(wanted);
     }
+  }
+
+  /** Has exactly these from now on. */
+  public void replace(List<Breakpoint> wanted) {
+    all.setAll(wanted);
   }
 
   /** Takes one away. */

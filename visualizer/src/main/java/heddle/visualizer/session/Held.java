@@ -3,6 +3,8 @@ package heddle.visualizer.session;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 
@@ -15,6 +17,37 @@ public final class Held {
   // Kept, for a view of a set listens to the set only as long as somebody has the view.
   private final ObservableSet<Integer> frozenView = FXCollections.unmodifiableObservableSet(frozen);
   private final ReadOnlyIntegerWrapper solo = new ReadOnlyIntegerWrapper(this, "solo");
+
+  /**
+   * Who is left out.
+   *
+   * @param frozen the frozen threads
+   * @param solo the thread that runs alone, or 0
+   */
+  public record Choice(Set<Integer> frozen, int solo) {
+    /** Nobody. */
+    public static final Choice NONE = new Choice(Set.of(), 0);
+  }
+
+  private final ReadOnlyObjectWrapper<Choice> choice =
+      new ReadOnlyObjectWrapper<>(this, "choice", Choice.NONE);
+
+  /** All of that at once; changes once with each change. */
+  public ReadOnlyObjectProperty<Choice> choiceProperty() {
+    return choice.getReadOnlyProperty();
+  }
+
+  /** Leaves out exactly these. */
+  public void choose(Choice wanted) {
+    frozen.removeIf(t -> !wanted.frozen().contains(t));
+    frozen.addAll(wanted.frozen());
+    solo.set(wanted.solo());
+    note();
+  }
+
+  private void note() {
+    choice.set(new Choice(Set.copyOf(frozen), solo.get()));
+  }
 
   /** The frozen threads. */
   public ObservableSet<Integer> frozen() {
@@ -31,17 +64,18 @@ public final class Held {
     if (!frozen.remove(thread)) {
       frozen.add(thread);
     }
+    note();
   }
 
   /** Lets a thread run alone, or no longer. */
   public void toggleSolo(int thread) {
     solo.set(solo.get() == thread ? 0 : thread);
+    note();
   }
 
   /** Lets all threads run. */
   public void clear() {
-    frozen.removeAll(Set.copyOf(frozen));
-    solo.set(0);
+    choose(Choice.NONE);
   }
 
   /** Whether the thread is left out; the preparation and the final calls never are. */

@@ -278,12 +278,18 @@ public final class Session implements AutoCloseable {
 
   /** Replays a schedule of the scenario file and stands at this step of it. */
   public void replay(RecordedSchedule recorded, int step) {
+    replay(recorded, step, () -> {});
+  }
+
+  /** The same, and then something else; not if it cannot be replayed. */
+  public void replay(RecordedSchedule recorded, int step, Runnable then) {
     replay(
         recorded.name(),
         recorded.schedule(),
         run -> {
           recordings.put(run, recorded);
           show(run, step);
+          then.run();
         });
   }
 

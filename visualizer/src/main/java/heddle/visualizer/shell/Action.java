@@ -1,6 +1,7 @@
 package heddle.visualizer.shell;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Something that the window can do, by a key and by the command palette.
@@ -11,9 +12,26 @@ import java.util.List;
  * @param reach where its keys work
  * @param usual its keys, unless the user has chosen others
  * @param run what it does
+ * @param wording what it would do now, as the palette says it; empty for its name
  */
 record Action(
-    String id, String name, String family, Reach reach, List<String> usual, Runnable run) {
+    String id,
+    String name,
+    String family,
+    Reach reach,
+    List<String> usual,
+    Runnable run,
+    Supplier<String> wording) {
+
+  /** One that always does the same. */
+  Action(String id, String name, String family, Reach reach, List<String> usual, Runnable run) {
+    this(id, name, family, reach, usual, run, () -> "");
+  }
+
+  /** What it would do now. */
+  String words() {
+    return wording.get().isEmpty() ? name : wording.get();
+  }
 
   /** Where a key works. */
   enum Reach {

@@ -6,6 +6,7 @@ import heddle.visualizer.session.Goal;
 import heddle.visualizer.session.Session;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.shell.Action.Reach;
+import heddle.visualizer.undo.Undo;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,6 +35,7 @@ final class Actions {
     actions.insights(new InsightActions(bench, window));
     actions.sharing(window.sharing());
     actions.window();
+    actions.undoing(bench.undo());
     return actions.keymap;
   }
 
@@ -153,8 +155,7 @@ final class Actions {
         "Keep this moment, to compare others with it",
         () -> window.keepMoment(bench.session().viewpoint().stepProperty().get()),
         "M");
-    stepper("undo", "Undo the latest change of notes", marks::undo, "Ctrl+Z");
-    stepper("redo", "Redo", marks::redo, "Ctrl+Shift+Z", "Ctrl+Y");
+    stepper("save", "Keep notes and wanted orders in a scenario file", marks::save, "Ctrl+S");
     stepper(
         "look",
         "Look for words in this run",
@@ -162,6 +163,31 @@ final class Actions {
         "Ctrl+G");
     stepper("look.next", "Look on", () -> marks.again(1), "F3");
     stepper("look.back", "Look back", () -> marks.again(-1), "Shift+F3");
+  }
+
+  private void undoing(Undo undo) {
+    keymap.add(
+        new Action(
+            "undo",
+            "Undo the latest change",
+            "",
+            Reach.STEPPER,
+            List.of("Ctrl+Z"),
+            undo::undo,
+            () -> named("Undo", undo.nextProperty().get())));
+    keymap.add(
+        new Action(
+            "redo",
+            "Redo what was undone",
+            "",
+            Reach.STEPPER,
+            List.of("Ctrl+Shift+Z", "Ctrl+Y"),
+            undo::redo,
+            () -> named("Redo", undo.nextAgainProperty().get())));
+  }
+
+  private static String named(String what, String change) {
+    return what + ": " + (change.isEmpty() ? "nothing" : change);
   }
 
   private void holding(Session session) {
@@ -202,6 +228,7 @@ final class Actions {
     stepper("stop", "Stop a thread here for good", ask::askWhomToStop, "X");
     stepper("name", "Name this run", ask::askName, "F2");
     stepper("question", "Can this happen?", window::askQuestion, "Q");
+    stepper("order", "Put the points of the operations in order", window::showOrders, "L");
     stepper("search", "What the search looked at", window::showSearchTab, "R");
   }
 
@@ -250,14 +277,20 @@ final class Actions {
         "Other threads, calls and arguments for this scenario",
         window::askParameters,
         "Shift+P");
-    stepper("layout", "Arrange the panes as at first", window::resetLayout, "Ctrl+Shift+R");
-    add("larger", "Larger text", Reach.EVERYWHERE, () -> window.resizeText(1), "Ctrl++");
-    add("smaller", "Smaller text", Reach.EVERYWHERE, () -> window.resizeText(-1), "Ctrl+-");
+    stepper(
+        "layout", "Arrange the panes as at first", () -> window.layout().reset(), "Ctrl+Shift+R");
+    add("larger", "Larger text", Reach.EVERYWHERE, () -> window.layout().resizeText(1), "Ctrl++");
+    add(
+        "smaller",
+        "Smaller text",
+        Reach.EVERYWHERE,
+        () -> window.layout().resizeText(-1),
+        "Ctrl+-");
     add(
         "usual.size",
         "Text in its usual size",
         Reach.EVERYWHERE,
-        () -> window.resizeText(0),
+        () -> window.layout().resizeText(0),
         "Ctrl+0");
     add("keys", "All keys on one sheet", Reach.WINDOW, window::showKeys, "?", "F1");
     add(

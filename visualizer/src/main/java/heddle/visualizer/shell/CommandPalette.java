@@ -94,8 +94,8 @@ final class CommandPalette extends VBox {
     List<Action> fitting =
         keymap.actions().stream()
             .filter(possible)
-            .filter(a -> FuzzyMatch.score(typed, a.name()) >= 0)
-            .sorted(Comparator.comparingInt((Action a) -> -FuzzyMatch.score(typed, a.name())))
+            .filter(a -> FuzzyMatch.score(typed, a.words()) >= 0)
+            .sorted(Comparator.comparingInt((Action a) -> -FuzzyMatch.score(typed, a.words())))
             .toList();
     list.getItems().setAll(fitting);
     list.getSelectionModel().selectFirst();
@@ -198,11 +198,11 @@ final class CommandPalette extends VBox {
         setGraphic(null);
         return;
       }
-      name.setText(action.name());
+      name.setText(action.words());
       String all = String.join(", ", keymap.keys(action));
       keys.setText(all);
       keys.setVisible(!all.isEmpty());
-      setAccessibleText(action.name() + (all.isEmpty() ? "" : ", " + all));
+      setAccessibleText(action.words() + (all.isEmpty() ? "" : ", " + all));
       setGraphic(line);
     }
   }

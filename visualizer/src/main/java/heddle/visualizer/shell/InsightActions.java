@@ -3,18 +3,22 @@ package heddle.visualizer.shell;
 import heddle.model.trace.TraceState;
 import heddle.visualizer.insight.Insights;
 import heddle.visualizer.session.Run;
+import heddle.visualizer.session.Runs;
 import heddle.visualizer.session.Session;
+import heddle.visualizer.undo.Undo;
 import java.util.Optional;
 
 /** What a person asks about runs: why they fail, what else could have been, how they are called. */
 final class InsightActions {
   private final Session session;
   private final Insights insights;
+  private final Undo undo;
   private final WindowController window;
 
   InsightActions(Workbench bench, WindowController window) {
     this.session = bench.session();
     this.insights = bench.insights();
+    this.undo = bench.undo();
     this.window = window;
   }
 
@@ -60,7 +64,14 @@ final class InsightActions {
     if (name.isBlank()) {
       return Optional.of("A run needs a name.");
     }
-    session.runsProperty().get().rename(run, name);
+    Runs runs = session.runsProperty().get();
+    String before = run.name();
+    runs.rename(run, name);
+    undo.did(
+        "name of " + before,
+        session.experimentProperty().get(),
+        () -> runs.rename(run, before),
+        () -> runs.rename(run, name));
     return Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package heddle.visualizer.shell;
 
+import heddle.visualizer.undo.Undo;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,6 +14,12 @@ final class Keymap {
   private final Map<String, Action> actions = new LinkedHashMap<>();
   private final Map<String, List<String>> chosen = new LinkedHashMap<>();
   private WindowMemory memory;
+  private Undo undo = new Undo();
+
+  /** Has changes of keys undone there. */
+  void undoneBy(Undo place) {
+    undo = place;
+  }
 
   /** Adds an action with its usual keys. */
   void add(Action action) {
@@ -79,6 +86,16 @@ final class Keymap {
   }
 
   private void put(Action action, List<String> keys) {
+    List<String> before = keys(action);
+    show(action, keys);
+    undo.did(
+        "keys of “" + action.name() + "”",
+        null,
+        () -> show(action, before),
+        () -> show(action, keys));
+  }
+
+  private void show(Action action, List<String> keys) {
     chosen.put(action.id(), keys);
     if (memory != null) {
       memory.put(name(action), String.join(BETWEEN, keys));

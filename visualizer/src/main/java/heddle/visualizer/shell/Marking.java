@@ -1,13 +1,17 @@
 package heddle.visualizer.shell;
 
 import heddle.model.scenario.Scenario;
+import heddle.model.scenario.Scenario.Order;
 import heddle.model.trace.Trace;
 import heddle.visualizer.find.RunSearch;
 import heddle.visualizer.marks.Bookmark;
 import heddle.visualizer.marks.Bookmarks;
 import heddle.visualizer.marks.NoteKeeper;
+import heddle.visualizer.marks.WantedOrder;
 import heddle.visualizer.session.Session;
 import heddle.visualizer.session.Viewpoint;
+import heddle.visualizer.session.Wish;
+import heddle.visualizer.undo.Undo;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,17 +26,34 @@ import javafx.stage.Window;
 final class Marking {
   private final Session session;
   private final Viewpoint viewpoint;
-  private final Bookmarks bookmarks = new Bookmarks();
+  private final Bookmarks bookmarks;
   private final NoteKeeper keeper;
   private final Supplier<Window> owner;
   private String looked = "";
 
   /** The files of the shipped folder are not changed. */
-  Marking(Session session, Optional<Path> shipped, Supplier<Window> owner) {
+  Marking(Session session, Undo undo, Optional<Path> shipped, Supplier<Window> owner) {
     this.session = session;
     this.owner = owner;
     viewpoint = session.viewpoint();
+    bookmarks = new Bookmarks(undo);
     keeper = new NoteKeeper(session, bookmarks, shipped.orElse(null), this::askWhere);
+    bookmarks.onChange(what -> keeper.keepWhereKnown());
+    viewpoint.wishProperty().addListener((o, was, wish) -> wished(wish));
+  }
+
+  /** An order that somebody has drawn belongs to the scenario from then on. */
+  private void wished(Wish wish) {
+    if (wish != null) {
+      bookmarks.order(wish.trace(), new Order(wish.first(), wish.then()));
+    }
+  }
+
+  /** Writes down what is marked, wherever the user wants it. */
+  void save() {
+    if (session.experimentProperty().get() != null) {
+      keeper.keepAnew();
+    }
   }
 
   Bookmarks bookmarks() {
@@ -81,16 +102,10 @@ final class Marking {
     note("");
   }
 
-  void undo() {
-    if (bookmarks.undo()) {
-      keeper.keep();
-    }
-  }
-
-  void redo() {
-    if (bookmarks.redo()) {
-      keeper.keep();
-    }
+  /** Looks again for a run with an order that is wished for. */
+  void lookFor(WantedOrder wanted) {
+    int first = wanted.order().first();
+    session.replay(wanted.recorded(), first, () -> viewpoint.wish(first, wanted.order().then()));
   }
 
   /** Looks for the next step that says this. */

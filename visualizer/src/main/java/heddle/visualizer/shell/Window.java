@@ -128,7 +128,7 @@ public final class Window {
       memory.put("width", stage.getWidth());
       memory.put("height", stage.getHeight());
     }
-    window.noteArrangement(memory);
+    window.layout().note(memory);
     memory.save();
   }
 }

@@ -20,6 +20,7 @@ import heddle.visualizer.locks.LocksView;
 import heddle.visualizer.marks.MarksView;
 import heddle.visualizer.operations.OperationsView;
 import heddle.visualizer.parameters.ParameterForm;
+import heddle.visualizer.playground.PlaygroundView;
 import heddle.visualizer.problems.NoticeBanner;
 import heddle.visualizer.runs.RunsController;
 import heddle.visualizer.session.Experiment;
@@ -29,7 +30,7 @@ import heddle.visualizer.states.StatesPane;
 import heddle.visualizer.theme.Theme;
 import heddle.visualizer.transcript.TranscriptView;
 import heddle.visualizer.values.ValuesView;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -51,8 +52,6 @@ import org.controlsfx.control.NotificationPane;
 
 /** Puts the panes of the window in their places. */
 public final class WindowController {
-  private static final double USUAL_TEXT = 14;
-
   /** In a narrower window tabs stand closer together, so that each can be read. */
   private static final double ROOMY = 1200;
 
@@ -72,12 +71,14 @@ public final class WindowController {
   private FilterBar filters;
   private QuestionView question;
   private CompareView compare;
+  private StacksView stacks;
   private CommandPalette palette;
   private Prompt prompt;
   private ParameterForm parameters;
   private Marking marking;
   private Sharing sharing;
-  private double textSize = USUAL_TEXT;
+  private Layout layout;
+  private PlaygroundView playground;
   private FullSpeedView fullSpeed;
 
   @FXML private NotificationPane notifications;
@@ -105,6 +106,7 @@ public final class WindowController {
   @FXML private VBox traceBox;
   @FXML private Tab transcriptTab;
   @FXML private Tab causalTab;
+  @FXML private Tab orderTab;
   @FXML private Tab compareTab;
   @FXML private StackPane lanes;
   @FXML private BorderPane valuesPane;
@@ -129,7 +131,10 @@ public final class WindowController {
             notifications, bench.session().noticeProperty(), bench.session().viewpoint());
     marking =
         new Marking(
-            bench.session(), bench.installation().scenarios(), () -> root.getScene().getWindow());
+            bench.session(),
+            bench.undo(),
+            bench.installation().scenarios(),
+            () -> root.getScene().getWindow());
     bench
         .session()
         .viewpoint()
@@ -153,7 +158,8 @@ public final class WindowController {
             marking.bookmarks(),
             bench.session().journey().breakpoints(),
             marking::goTo,
-            marking::remove));
+            marking::remove,
+            marking::lookFor));
     narrationController.notesFrom(marking::note);
     marking.bookmarks().schedulesProperty().addListener(o -> narrationController.showNote());
     keymap = Actions.of(bench, this);
@@ -184,7 +190,7 @@ public final class WindowController {
     bench
         .session()
         .experimentProperty()
-        .addListener(o -> pictures.getSelectionModel().select(heapTab));
+        .addListener(o -> bench.undo().quietly(() -> pictures.getSelectionModel().select(heapTab)));
     runsTab.selectedProperty().addListener((o, was, is) -> runsController.setSeen(is));
     topBarController.onKeys(this::showKeys);
     topBarController.onQuestion(this::askQuestion);
@@ -192,6 +198,31 @@ public final class WindowController {
     workbench.visibleProperty().bind(topBarController.measuringProperty().not());
     bottom.visibleProperty().bind(workbench.visibleProperty());
     bottom.managedProperty().bind(workbench.visibleProperty());
+    haveUndone();
+  }
+
+  /** What the user changes from now on can be undone. */
+  private void haveUndone() {
+    layout = new Layout(root, bench.theme(), bench.undo());
+    layout.shown("story", "the story", narrationController.storyWantedProperty(), true);
+    layout.shown(
+        "source.columns", "columns of source", sourceController.sideBySideProperty(), false);
+    layout.split(
+        "workbench", workbench, List.of(() -> "in the middle", () -> "Threads"), 0.175, 0.815);
+    layout.split(
+        "centre", centre, List.of(() -> front(traces), () -> "of the overview"), 0.54, 0.88);
+    layout.split("scene", scene, List.of(() -> front(pictures)), 0.53);
+    layout.split("right", right, List.of(() -> "Values"), 0.58);
+    List.of(left, pictures, traces).forEach(layout::tabs);
+    Undoable undoable = new Undoable(bench.undo());
+    undoable.session(bench.session());
+    undoable.watches(stacks);
+    undoable.shown("the filters", filters.visibleProperty());
+    keymap.undoneBy(bench.undo());
+  }
+
+  private static String front(TabPane pane) {
+    return Layout.title(pane.getSelectionModel().getSelectedItem());
   }
 
   private void fillTabs() {
@@ -203,7 +234,8 @@ public final class WindowController {
     StatesPane states = new StatesPane(bench.session(), bench.insights(), theme);
     statesTab.setContent(states);
     statesTab.selectedProperty().addListener((o, was, is) -> states.setSeen(is));
-    stacksTab.setContent(new StacksView(viewpoint, sourceController::show));
+    stacks = new StacksView(viewpoint, sourceController::show);
+    stacksTab.setContent(stacks);
     ColumnsView columns = new ColumnsView(viewpoint, theme);
     traceTab.setContent(columns);
     traceSummary.textProperty().bind(columns.summaryProperty());
@@ -221,6 +253,9 @@ public final class WindowController {
     found.setOrientation(Orientation.VERTICAL);
     found.setDividerPositions(0.45);
     causalTab.setContent(new CausalPane(viewpoint, theme));
+    playground = new PlaygroundView(bench.playground(), viewpoint, theme);
+    orderTab.setContent(playground);
+    orderTab.selectedProperty().addListener((o, was, is) -> bench.playground().setSeen(is));
     compare = new CompareView(bench.session());
     compareTab.setContent(compare);
     findingsTab.setContent(found);
@@ -242,12 +277,16 @@ public final class WindowController {
     for (Finding finding :
         trace.steps().get(bench.session().viewpoint().stepProperty().get()).findings()) {
       switch (finding.kind()) {
-        case DEADLOCK -> pictures.getSelectionModel().select(locksTab);
-        case ABA -> pictures.getSelectionModel().select(heapTab);
-        case NOT_LINEARIZABLE -> pictures.getSelectionModel().select(operationsTab);
+        case DEADLOCK -> showPicture(locksTab);
+        case ABA -> showPicture(heapTab);
+        case NOT_LINEARIZABLE -> showPicture(operationsTab);
         default -> {}
       }
     }
+  }
+
+  private void showPicture(Tab tab) {
+    bench.undo().quietly(() -> pictures.getSelectionModel().select(tab));
   }
 
   /** The bench for full speed is built when it is first wanted. */
@@ -320,51 +359,12 @@ public final class WindowController {
 
   /** Arranges the panes as they were, or as is best; once the window has its size. */
   void arrange(WindowMemory memory) {
-    textSize = memory.number("text", 10, 22).orElse(USUAL_TEXT);
-    showTextSize();
-    narrationController
-        .storyWantedProperty()
-        .set(memory.text("story").filter("false"::equals).isEmpty());
-    sourceController
-        .sideBySideProperty()
-        .set(memory.text("source.columns").filter("true"::equals).isPresent());
-    place(memory, "workbench", workbench, 0.175, 0.815);
-    place(memory, "centre", centre, 0.54, 0.88);
-    place(memory, "scene", scene, 0.53);
-    place(memory, "right", right, 0.58);
+    layout.arrange(memory);
   }
 
-  /**
-   * Inner panes have their sizes only after the outer ones are laid out. The first layout of a pane
-   * moves its dividers to where its contents would like them, so they are put in their places
-   * twice.
-   */
-  private void place(WindowMemory memory, String name, SplitPane pane, double... usual) {
-    double[] positions = new double[usual.length];
-    for (int i = 0; i < usual.length; i++) {
-      positions[i] = memory.number(divider(name, i), 0, 1).orElse(usual[i]);
-    }
-    root.applyCss();
-    root.layout();
-    pane.setDividerPositions(positions);
-    root.layout();
-    pane.setDividerPositions(positions);
-    root.layout();
-  }
-
-  /** Arranges the panes as they were when the window was opened for the first time. */
-  void resetLayout() {
-    arrange(new WindowMemory(Path.of("")));
-  }
-
-  /** Makes the text of the controls larger, smaller, or (0) as it usually is. */
-  void resizeText(int direction) {
-    textSize = direction == 0 ? USUAL_TEXT : Math.clamp(textSize + direction, 10, 22);
-    showTextSize();
-  }
-
-  private void showTextSize() {
-    root.setStyle(textSize == USUAL_TEXT ? "" : "-fx-font-size: " + textSize + "px;");
+  /** How the panes are arranged. */
+  Layout layout() {
+    return layout;
   }
 
   /** What hands runs and moments to others. */
@@ -375,27 +375,6 @@ public final class WindowController {
   /** What the keys for marks do. */
   Marking marking() {
     return marking;
-  }
-
-  /** Notes how the panes are arranged. */
-  void noteArrangement(WindowMemory memory) {
-    memory.put("text", textSize);
-    memory.put("source.columns", sourceController.sideBySideProperty().get());
-    memory.put("story", narrationController.storyWantedProperty().get());
-    note(memory, "workbench", workbench);
-    note(memory, "centre", centre);
-    note(memory, "scene", scene);
-    note(memory, "right", right);
-  }
-
-  private static void note(WindowMemory memory, String name, SplitPane pane) {
-    for (int i = 0; i < pane.getDividers().size(); i++) {
-      memory.put(divider(name, i), pane.getDividers().get(i).getPosition());
-    }
-  }
-
-  private static String divider(String pane, int number) {
-    return "divider." + pane + "." + number;
   }
 
   /** Where the focus goes when no text is typed any more. */
@@ -418,6 +397,12 @@ public final class WindowController {
       compare.keep(step);
       traces.getSelectionModel().select(compareTab);
     }
+  }
+
+  /** Where points at which operations take effect are put in order. */
+  void showOrders() {
+    traces.getSelectionModel().select(orderTab);
+    Platform.runLater(playground::focus);
   }
 
   /** Where a question about what may happen is written. */

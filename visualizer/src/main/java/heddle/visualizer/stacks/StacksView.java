@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -33,7 +35,8 @@ public final class StacksView extends BorderPane {
   private final Consumer<Position> goTo;
   private final TreeView<Object> tree = new TreeView<>(new TreeItem<>());
   private final GridPane table = new GridPane(16, 4);
-  private final List<Watch> watches = new ArrayList<>();
+  private final ReadOnlyObjectWrapper<List<String>> watched =
+      new ReadOnlyObjectWrapper<>(this, "watched", List.of());
   private final TextField field = new TextField();
   private final TreeView<CallNode> calls = new TreeView<>(new TreeItem<>());
   private List<CallNode> roots = List.of();
@@ -95,11 +98,23 @@ public final class StacksView extends BorderPane {
 
   private void watch(String expression) {
     if (!expression.isBlank()) {
-      watches.removeIf(w -> w.expression().equals(expression.strip()));
-      watches.add(new Watch(expression.strip()));
+      List<String> more = new ArrayList<>(watched.get());
+      more.remove(expression.strip());
+      more.add(expression.strip());
       field.clear();
-      show();
+      watch(more);
     }
+  }
+
+  /** The expressions that are watched, in the order in which they are listed. */
+  public ReadOnlyObjectProperty<List<String>> watchedProperty() {
+    return watched.getReadOnlyProperty();
+  }
+
+  /** Watches exactly these expressions. */
+  public void watch(List<String> expressions) {
+    watched.set(List.copyOf(expressions));
+    show();
   }
 
   private void show() {
@@ -161,6 +176,7 @@ public final class StacksView extends BorderPane {
 
   private void showWatches(TraceState state) {
     table.getChildren().clear();
+    List<Watch> watches = watched.get().stream().map(Watch::new).toList();
     if (watches.isEmpty()) {
       return;
     }
@@ -192,8 +208,7 @@ public final class StacksView extends BorderPane {
 
   private void remove(Watch watch, boolean wanted) {
     if (wanted) {
-      watches.remove(watch);
-      show();
+      watch(watched.get().stream().filter(w -> !w.equals(watch.expression())).toList());
     }
   }
 

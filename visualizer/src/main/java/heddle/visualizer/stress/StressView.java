@@ -7,6 +7,7 @@ import heddle.model.stress.StressReport;
 import heddle.model.stress.StressRequest;
 import heddle.visualizer.fullspeed.RunHistory;
 import heddle.visualizer.fullspeed.Runner;
+import heddle.visualizer.theme.StyleSheets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javafx.fxml.FXMLLoader;
@@ -44,7 +45,7 @@ public final class StressView extends StackPane {
       throw new UncheckedIOException(e);
     }
     controller = loader.getController();
-    getStylesheets().add(StressView.class.getResource("Stress.css").toExternalForm());
+    StyleSheets.wear(this, StressView.class, "Stress.css");
   }
 
   /** Chooses the tests of this class and no others. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.application.Application;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 
@@ -22,23 +23,28 @@ public final class StyleSheets {
 
   private StyleSheets() {}
 
-  /** Dresses a scene now and whenever the mode changes. */
+  /** Dresses a scene now and whenever the mode or the size of text changes. */
   public static void dress(Scene scene, Theme theme) {
     Typefaces.load();
     Runnable dress =
         () -> {
           Application.setUserAgentStylesheet(userAgent(theme.modeProperty().get()));
-          scene
-              .getStylesheets()
-              .setAll(colours(theme), StyleSheets.class.getResource(OWN).toExternalForm());
+          Magnified.by(theme.magnification());
+          scene.getStylesheets().setAll(of(theme));
         };
     dress.run();
     theme.modeProperty().addListener(o -> dress.run());
+    theme.textSizeProperty().addListener(o -> dress.run());
+  }
+
+  /** Lets a node wear a sheet that lies beside a class. */
+  public static void wear(Parent node, Class<?> owner, String file) {
+    Magnified.wear(node, owner.getResource(file));
   }
 
   /** The sheets of a popup's own scene, such as a pop-over's. */
   public static List<String> of(Theme theme) {
-    return List.of(colours(theme), StyleSheets.class.getResource(OWN).toExternalForm());
+    return List.of(colours(theme), Magnified.sheet(StyleSheets.class.getResource(OWN)));
   }
 
   private static String userAgent(Mode mode) {

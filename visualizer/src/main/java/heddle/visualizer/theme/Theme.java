@@ -1,6 +1,8 @@
 package heddle.visualizer.theme;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.paint.Color;
 
@@ -21,11 +23,34 @@ public final class Theme {
   private static final double TEXT_CONTRAST = 4.5;
   private static final double[][] OUTLINES = {{}, {5, 3}, {1, 3}, {7, 3, 1, 3}};
 
+  /** The usual size of text in controls. */
+  public static final double USUAL_TEXT = 14;
+
+  private static final double SMALLEST_TEXT = 10;
+  private static final double LARGEST_TEXT = 22;
+
   private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.DARK);
+  private final ReadOnlyDoubleWrapper textSize =
+      new ReadOnlyDoubleWrapper(this, "textSize", USUAL_TEXT);
 
   /** Light or dark; the window follows. */
   public ObjectProperty<Mode> modeProperty() {
     return mode;
+  }
+
+  /** The size of text in controls, in px; pictures are magnified accordingly. */
+  public ReadOnlyDoubleProperty textSizeProperty() {
+    return textSize.getReadOnlyProperty();
+  }
+
+  /** Sets the size of text; out of range the nearest that can be. */
+  public void setTextSize(double wanted) {
+    textSize.set(Math.clamp(wanted, SMALLEST_TEXT, LARGEST_TEXT));
+  }
+
+  /** By how much pictures are magnified so that their text follows that of controls. */
+  public double magnification() {
+    return textSize.get() / USUAL_TEXT;
   }
 
   /** The other mode from now on. */

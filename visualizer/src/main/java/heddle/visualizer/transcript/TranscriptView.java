@@ -7,6 +7,7 @@ import heddle.visualizer.picture.EmptyHint;
 import heddle.visualizer.session.HasSubject;
 import heddle.visualizer.session.Subject;
 import heddle.visualizer.session.Viewpoint;
+import heddle.visualizer.theme.StyleSheets;
 import heddle.visualizer.theme.Theme;
 import java.util.Collections;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class TranscriptView extends Region implements HasSubject {
   public TranscriptView(Viewpoint viewpoint, Theme theme) {
     this.viewpoint = viewpoint;
     getStyleClass().add("transcript-view");
-    getStylesheets().add(TranscriptView.class.getResource("Transcript.css").toExternalForm());
+    StyleSheets.wear(this, TranscriptView.class, "Transcript.css");
     list.setPlaceholder(placeholder);
     EmptyHint.style(placeholder);
     list.setCellFactory(

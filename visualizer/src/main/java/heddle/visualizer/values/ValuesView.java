@@ -9,6 +9,7 @@ import heddle.visualizer.session.HasSubject;
 import heddle.visualizer.session.Sought;
 import heddle.visualizer.session.Subject;
 import heddle.visualizer.session.Viewpoint;
+import heddle.visualizer.theme.StyleSheets;
 import heddle.visualizer.theme.Theme;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public final class ValuesView extends Region implements HasSubject {
   public ValuesView(Viewpoint viewpoint, Theme theme) {
     this.viewpoint = viewpoint;
     getStyleClass().add("values-view");
-    getStylesheets().add(ValuesView.class.getResource("Values.css").toExternalForm());
+    StyleSheets.wear(this, ValuesView.class, "Values.css");
     list.setPlaceholder(placeholder);
     EmptyHint.style(placeholder);
     list.setCellFactory(l -> new ValueCell(theme, this::goTo));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import heddle.model.finding.Finding;
 import heddle.model.finding.FindingKind;
+import heddle.model.report.Estimate;
 import heddle.model.report.Report;
 import heddle.model.report.Report.Found;
 import heddle.model.report.Report.Hidden;
@@ -76,6 +77,36 @@ class SearchFactsTest {
         .extracting(Fact::name)
         .doesNotContain("All there are");
     assertThat(SearchFacts.of(report, false).facts()).contains(new Fact("All there are", "yes"));
+  }
+
+  @Test
+  void whatIsLeftIsToldWithItsSpread() {
+    Report report =
+        Report.of("t")
+            .executions(1_000)
+            .seconds(0.5)
+            .estimate(new Estimate(4_000, 2_000, 8_000, 150))
+            .build();
+    assertThat(SearchFacts.of(report, true).left())
+        .isEqualTo(
+            new Left(
+                0.25,
+                0.125,
+                0.5,
+                "about 3,000 left (1,000 to 7,000), estimated from 150 drawn executions"));
+    assertThat(SearchWords.progress(report)).isEqualTo("1,000 of about 4,000 runs · 2,000/s");
+    assertThat(SearchFacts.of(Report.of("t").build(), true).left()).isNull();
+  }
+
+  @Test
+  void whatWasFoundAMomentAgoIsToldAsItWasFound() {
+    Finding bare =
+        new Finding(FindingKind.ABA, true, "", 0, List.of(), List.of(), 0, "", List.of());
+    Found raw = new Found(bare, 7, 30, 9, -1, List.of(), "1 2", "", null);
+    Cause cause =
+        SearchFacts.of(Report.of("t").findings(List.of(raw)).build(), true).causes().getFirst();
+    assertThat(cause.size()).isEqualTo("30 steps, 9 switches, as it was found · execution 7");
+    assertThat(cause.message()).isEqualTo("It is explained when the search has ended.");
   }
 
   private static Found found(

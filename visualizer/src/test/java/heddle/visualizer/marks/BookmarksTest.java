@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import heddle.model.scenario.Scenario;
 import heddle.model.scenario.Scenario.Note;
+import heddle.model.scenario.Scenario.Order;
 import heddle.model.scenario.Scenario.RecordedSchedule;
 import heddle.model.scenario.ScenarioReader;
 import heddle.model.trace.Trace;
@@ -11,6 +12,7 @@ import heddle.visualizer.sample.Samples;
 import heddle.visualizer.session.Faults;
 import heddle.visualizer.session.Session;
 import heddle.visualizer.session.TinyStepper;
+import heddle.visualizer.undo.Undo;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BookmarksTest {
   @TempDir Path folder;
-  private final Bookmarks bookmarks = new Bookmarks();
+  private final Undo undo = new Undo();
+  private final Bookmarks bookmarks = new Bookmarks(undo);
   private NoteKeeper keeper;
   private final Trace aba = Samples.aba();
 
@@ -63,15 +66,55 @@ class BookmarksTest {
   void changesAreUndoneAndRedone() {
     bookmarks.note(aba, 5, "one");
     bookmarks.note(aba, 5, "two");
-    assertThat(bookmarks.undo()).isTrue();
+    assertThat(undo.nextProperty().get()).isEqualTo("note on step 5");
+    undo.undo();
     assertThat(texts()).containsExactly("step 5: one");
-    assertThat(bookmarks.undo()).isTrue();
-    assertThat(bookmarks.undo()).isFalse();
+    undo.undo();
     assertThat(texts()).isEmpty();
-    bookmarks.redo();
-    bookmarks.redo();
+    undo.redo();
+    undo.redo();
     assertThat(texts()).containsExactly("step 5: two");
-    assertThat(bookmarks.redo()).isFalse();
+  }
+
+  @Test
+  void aWantedOrderIsKeptWithItsRunOnceAndIsTakenAway() {
+    bookmarks.note(aba, 5, "A leaves");
+    bookmarks.order(aba, new Order(6, 3));
+    bookmarks.order(aba, new Order(6, 3));
+    assertThat(bookmarks.schedulesProperty().get()).hasSize(1);
+    assertThat(bookmarks.orders())
+        .extracting(WantedOrder::toString)
+        .containsExactly("step 6 before step 3");
+    bookmarks.remove(bookmarks.orders().getFirst());
+    assertThat(bookmarks.orders()).isEmpty();
+    assertThat(texts()).containsExactly("step 5: A leaves");
+    undo.undo();
+    assertThat(bookmarks.orders()).hasSize(1);
+  }
+
+  @Test
+  void whatIsUndoneIsUndoneInTheFileToo() throws Exception {
+    Path file = folder.resolve("mine.json");
+    Session session = open(file, null, new ArrayList<>(), null);
+    bookmarks.onChange(what -> keeper.keepWhereKnown());
+    bookmarks.order(session.viewpoint().traceProperty().get(), new Order(2, 1));
+    assertThat(ScenarioReader.read(file).schedules().getFirst().orders())
+        .containsExactly(new Order(2, 1));
+    undo.undo();
+    assertThat(ScenarioReader.read(file).schedules()).isEmpty();
+  }
+
+  @Test
+  void anOrderAsksForNoCopyOfAShippedFile() throws Exception {
+    Path file = folder.resolve("shipped.json");
+    List<Scenario> asked = new ArrayList<>();
+    Path copy = folder.resolve("copy.json");
+    Session session = open(file, folder, asked, copy);
+    bookmarks.onChange(what -> keeper.keepWhereKnown());
+    bookmarks.order(session.viewpoint().traceProperty().get(), new Order(2, 1));
+    assertThat(asked).isEmpty();
+    keeper.keepAnew();
+    assertThat(ScenarioReader.read(copy).schedules().getFirst().orders()).hasSize(1);
   }
 
   @Test

@@ -78,7 +78,7 @@ class RunTreeTest {
   private static String text(RunItem item) {
     return switch (item) {
       case RunItem.Whole(Run run) -> run.name();
-      case RunItem.Part(Run run, var segment, String text) ->
+      case RunItem.Part(Run run, var segment, String text, int shared) ->
           "T" + segment.thread() + " " + segment.first() + "–" + segment.last() + ": " + text;
     };
   }

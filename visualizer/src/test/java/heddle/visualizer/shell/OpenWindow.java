@@ -2,6 +2,7 @@ package heddle.visualizer.shell;
 
 import heddle.client.Debugger;
 import heddle.client.Installation;
+import heddle.client.Orders;
 import heddle.client.Questions;
 import heddle.client.ScenarioFolder;
 import heddle.client.Searcher;
@@ -9,6 +10,8 @@ import heddle.model.scenario.Scenario;
 import heddle.model.trace.Trace;
 import heddle.visualizer.Fx;
 import heddle.visualizer.insight.Insights;
+import heddle.visualizer.playground.OrdersAsker;
+import heddle.visualizer.playground.Playground;
 import heddle.visualizer.session.DebuggerStepper;
 import heddle.visualizer.session.Faults;
 import heddle.visualizer.session.Playback;
@@ -18,6 +21,7 @@ import heddle.visualizer.session.Search;
 import heddle.visualizer.session.SearcherFinder;
 import heddle.visualizer.session.Session;
 import heddle.visualizer.theme.Theme;
+import heddle.visualizer.undo.Undo;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -46,6 +50,7 @@ final class OpenWindow implements AutoCloseable {
   final Debugger debugger;
   final Workbench bench;
   private final Questions questions;
+  private final Orders orders;
   private final Stage stage;
   private final Window window;
 
@@ -53,6 +58,8 @@ final class OpenWindow implements AutoCloseable {
   OpenWindow(Installation installation, Debugger debugger, Searcher searcher, Path config) {
     this.debugger = debugger;
     questions = new Questions(installation);
+    orders = new Orders(installation);
+    Undo undo = Fx.call(Undo::new);
     Session session =
         new Session(new DebuggerStepper(debugger), Platform::runLater, new Faults(config));
     bench =
@@ -63,7 +70,10 @@ final class OpenWindow implements AutoCloseable {
             new Search(session, new SearcherFinder(searcher), Platform::runLater),
             new Question(session, new QuestionsAsker(questions), Platform::runLater),
             Fx.call(() -> new Playback(session.viewpoint())),
-            Fx.call(() -> Insights.of(session, installation, Platform::runLater)));
+            Fx.call(() -> Insights.of(session, installation, Platform::runLater)),
+            Fx.call(
+                () -> new Playground(session, new OrdersAsker(orders), Platform::runLater, undo)),
+            undo);
     stage = Fx.call(Stage::new);
     window =
         Fx.call(
@@ -234,6 +244,7 @@ final class OpenWindow implements AutoCloseable {
           stage.close();
           bench.insights().close();
           questions.close();
+          orders.close();
         });
   }
 }

@@ -50,6 +50,19 @@ final class Outcomes {
     counts.computeIfAbsent(all, k -> new long[1])[0]++;
   }
 
+  /** The most frequent ones, at most so many. */
+  Map<String, Long> most(int number) {
+    if (counts.size() <= number) {
+      return counts();
+    }
+    Map<String, Long> most = new TreeMap<>();
+    counts.entrySet().stream()
+        .sorted((a, b) -> Long.compare(b.getValue()[0], a.getValue()[0]))
+        .limit(number)
+        .forEach(e -> most.put(e.getKey(), e.getValue()[0]));
+    return most;
+  }
+
   Map<String, Long> counts() {
     Map<String, Long> sorted = new TreeMap<>();
     counts.forEach((k, v) -> sorted.put(k, v[0]));

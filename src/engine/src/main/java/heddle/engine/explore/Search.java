@@ -96,6 +96,7 @@ public final class Search {
   private final Counter truncated = new Counter();
   private final Counter awaiting = new Counter();
   private volatile Estimate estimate;
+  private final SoFar soFar = new SoFar();
   private final Counter steps = new Counter();
   private final Counter maxSteps = new Counter();
   private final Counter hidden = new Counter();
@@ -439,6 +440,7 @@ public final class Search {
     if (twins != null) {
       twins.repeat(before + exploration.number());
     }
+    soFar.tellIfAsked(outcomes, failures.values());
   }
 
   /** All threads that could go on look at what nobody will change: they do so for ever. */
@@ -567,5 +569,10 @@ public final class Search {
   /** How often each result occurred; only for the searching thread. */
   public Map<String, Long> outcomes() {
     return outcomes.counts();
+  }
+
+  /** Results and failures while it goes on; may be asked by any thread. */
+  public SoFar soFar() {
+    return soFar;
   }
 }

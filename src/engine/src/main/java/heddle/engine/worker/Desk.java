@@ -25,6 +25,7 @@ final class Desk {
   private final Canary canary;
   private Program program;
   private Stepper stepper;
+  private OrderTask orders;
   private boolean memoryRanOut;
 
   Desk(Channel channel, SiteTable sites, Execution execution, GuestOutput output) {
@@ -36,6 +37,9 @@ final class Desk {
   }
 
   Message handle(Message request) throws InputProblem, BadInputException {
+    if (orders != null && request.type() != Type.ORDER) {
+      orders.forget();
+    }
     return switch (request.type()) {
       case OPEN -> open(request);
       case STEP -> steps(request, needStepper().step(request.thread()));
@@ -43,19 +47,31 @@ final class Desk {
       case REPLAY -> steps(request, needStepper().replay(Schedule.parse(request.schedule())));
       case SEARCH -> search(request);
       case ASK -> new AskTask(channel, needProgram(), output, interpreted(), request).run();
+      case ORDER -> order(request);
       default -> throw new IllegalArgumentException("a client never sends " + request.type());
     };
   }
 
   private Message open(Message request) throws InputProblem, BadInputException {
     stepper = null;
+    orders = null;
     program = null;
     Scenario scenario = ScenarioReader.parse(request.text(), null);
     List<Path> classPath = request.classPath().stream().map(Path::of).toList();
     program = Program.load(scenario, request.className(), classPath, sites, execution);
     output.take();
     stepper = new Stepper(program, sites, output, interpreted());
+    orders = new OrderTask(program, stepper);
     return steps(request, stepper.begin());
+  }
+
+  private Message order(Message request) throws InputProblem, BadInputException {
+    if (needProgram().specification() == null) {
+      throw new BadInputException(
+          "The scenario has no sequential specification: add \"specification\": \"itself\" to it.");
+    }
+    return Message.of(request.id(), Type.DONE)
+        .withOrdering(orders.order(request.schedule(), request.text()));
   }
 
   /** Whether the locals of frames can be trusted: nothing has been compiled. */
@@ -95,6 +111,7 @@ final class Desk {
     memoryRanOut = true;
     program = null;
     stepper = null;
+    orders = null;
     return "The program under study, and what is kept of its run (%d steps of %d threads so far), used up the memory of %d MB. Its process is replaced. Fewer threads, or a lower limit of steps, take less."
         .formatted(steps, threads, Runtime.getRuntime().maxMemory() >> 20);
   }

@@ -5,6 +5,7 @@ import heddle.engine.explore.Checks;
 import heddle.engine.explore.DifferentTwin;
 import heddle.engine.explore.FoundSchedule;
 import heddle.engine.explore.Search;
+import heddle.engine.explore.SoFar;
 import heddle.engine.instrument.SiteTable;
 import heddle.engine.program.InputProblem;
 import heddle.engine.program.Program;
@@ -135,8 +136,21 @@ final class SearchTask {
   }
 
   private Reporter reporter(Search search) {
-    return new Reporter(
-        channel, request.id(), search::steps, () -> report(search, seconds(), Map.of(), List.of()));
+    return new Reporter(channel, request.id(), search::steps, () -> soFar(search));
+  }
+
+  /** What is known while the search goes on; failures as they were found, not made simpler yet. */
+  private Report soFar(Search search) {
+    List<Report.Found> found = search.soFar().failures().stream().map(SearchTask::raw).toList();
+    return report(search, seconds(), search.soFar().outcomes(), found).but().failure(false).build();
+  }
+
+  private static Report.Found raw(SoFar.Failure f) {
+    Finding finding =
+        new Finding(
+            f.cause().kind(), true, "", 0, List.of(), List.of(), 0, f.cause().where(), List.of());
+    return new Report.Found(
+        finding, f.execution(), f.steps(), f.switches(), -1, List.of(), f.schedule(), "", null);
   }
 
   private Report report(

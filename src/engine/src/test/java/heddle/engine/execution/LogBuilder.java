@@ -18,6 +18,20 @@ public final class LogBuilder {
     return this;
   }
 
+  /** An operation begins at the end of the step that was made last. */
+  public LogBuilder call(int thread, Operation operation) {
+    int row = log.add(Math.max(1, step), thread, EventKind.INVOKE, -1, null, 0, -1);
+    log.detail(row, operation);
+    return this;
+  }
+
+  /** An operation ends at the end of that step. */
+  public LogBuilder returns(int thread, Object result) {
+    int row = log.add(step, thread, EventKind.RETURN, -1, null, 0, -1);
+    log.foundRef(row, result);
+    return this;
+  }
+
   /** A read that finds this value. */
   public LogBuilder read(int thread, Object owner, int field, Object value) {
     return access(thread, EventKind.READ, owner, field, value, value, true);

@@ -1,5 +1,6 @@
 package heddle.model.protocol;
 
+import heddle.model.report.Ordering;
 import heddle.model.report.Possibility;
 import heddle.model.report.Report;
 import heddle.model.trace.Step;
@@ -54,6 +55,12 @@ public final class Protocol {
      * Message#search()} says; answered with {@link Message#possibility()}.
      */
     ASK,
+    /**
+     * Make the calls of the run that {@link Message#schedule()} leads to on the specification, in
+     * the order of the numbers in {@link Message#text()}, or if that is {@code null} in the best
+     * one; answered with {@link Message#ordering()}.
+     */
+    ORDER,
     /** Stop the search in progress; it answers with what it has so far. */
     CANCEL,
     /** Worker → client: how far a search is ({@link Message#report()} so far). */
@@ -77,13 +84,14 @@ public final class Protocol {
    * @param classPath in OPEN where the classes are, absolute
    * @param className in OPEN the class to use in place of the scenario's, or {@code null}
    * @param thread in STEP and RUN which thread
-   * @param schedule in REPLAY the decisions
+   * @param schedule in REPLAY and ORDER the decisions
    * @param search in SEARCH what to do
    * @param steps what happened
    * @param finished whether no thread can take another step
    * @param hash the event hash of the run so far
    * @param report results of a search
    * @param possibility the answer to ASK
+   * @param ordering the answer to ORDER
    */
   public record Message(
       int id,
@@ -99,12 +107,13 @@ public final class Protocol {
       boolean finished,
       String hash,
       Report report,
-      Possibility possibility) {
+      Possibility possibility,
+      Ordering ordering) {
 
     /** A message of a type with nothing else set. */
     public static Message of(int id, Type type) {
       return new Message(
-          id, type, null, null, null, null, 0, null, null, null, false, null, null, null);
+          id, type, null, null, null, null, 0, null, null, null, false, null, null, null, null);
     }
 
     /** With this text. */
@@ -123,7 +132,8 @@ public final class Protocol {
           finished,
           hash,
           report,
-          possibility);
+          possibility,
+          ordering);
     }
 
     /** With this JSON path. */
@@ -142,7 +152,8 @@ public final class Protocol {
           finished,
           hash,
           report,
-          possibility);
+          possibility,
+          ordering);
     }
 
     /** With this class path and class. */
@@ -161,7 +172,8 @@ public final class Protocol {
           finished,
           hash,
           report,
-          possibility);
+          possibility,
+          ordering);
     }
 
     /** With this thread. */
@@ -180,7 +192,8 @@ public final class Protocol {
           finished,
           hash,
           report,
-          possibility);
+          possibility,
+          ordering);
     }
 
     /** With this schedule. */
@@ -199,7 +212,8 @@ public final class Protocol {
           finished,
           hash,
           report,
-          possibility);
+          possibility,
+          ordering);
     }
 
     /** With these search options. */
@@ -218,7 +232,8 @@ public final class Protocol {
           finished,
           hash,
           report,
-          possibility);
+          possibility,
+          ordering);
     }
 
     /** With these steps. */
@@ -237,7 +252,8 @@ public final class Protocol {
           nowFinished,
           newHash,
           report,
-          possibility);
+          possibility,
+          ordering);
     }
 
     /** With this report. */
@@ -256,7 +272,8 @@ public final class Protocol {
           finished,
           hash,
           newReport,
-          possibility);
+          possibility,
+          ordering);
     }
 
     /** With this answer. */
@@ -275,7 +292,28 @@ public final class Protocol {
           finished,
           hash,
           report,
-          newPossibility);
+          newPossibility,
+          ordering);
+    }
+
+    /** With this order. */
+    public Message withOrdering(Ordering newOrdering) {
+      return new Message(
+          id,
+          type,
+          text,
+          path,
+          classPath,
+          className,
+          thread,
+          schedule,
+          search,
+          steps,
+          finished,
+          hash,
+          report,
+          possibility,
+          newOrdering);
     }
   }
 

@@ -135,8 +135,33 @@ public record Scenario(
    * @param schedule its decisions, in the text form of {@code Schedule}
    * @param kind the kind of failure that it leads to, or empty if it ends well
    * @param notes remarks on steps
+   * @param orders steps of it that are wanted in another order
    */
-  public record RecordedSchedule(String name, String schedule, String kind, List<Note> notes) {}
+  public record RecordedSchedule(
+      String name, String schedule, String kind, List<Note> notes, List<Order> orders) {
+    /** One in which no other order is wanted. */
+    public RecordedSchedule(String name, String schedule, String kind, List<Note> notes) {
+      this(name, schedule, kind, notes, List.of());
+    }
+
+    /** The same with other remarks. */
+    public RecordedSchedule withNotes(List<Note> other) {
+      return new RecordedSchedule(name, schedule, kind, other, orders);
+    }
+
+    /** The same with other wishes. */
+    public RecordedSchedule withOrders(List<Order> other) {
+      return new RecordedSchedule(name, schedule, kind, notes, other);
+    }
+  }
+
+  /**
+   * Two steps of different threads that are wanted the other way round.
+   *
+   * @param first the step that is to come first; it is the later one in the schedule
+   * @param then the step that is to come after it
+   */
+  public record Order(int first, int then) {}
 
   /**
    * A remark.

@@ -51,8 +51,9 @@ final class ScenarioKeys {
       List.of("spuriousWakeups", "weakCasFailures", "earlyTimeouts");
   static final List<String> EXPECT = List.of("verdict", "kind", "reason");
   static final List<String> OUTCOME = List.of("results", "allowed", "reason");
-  static final List<String> SCHEDULE = List.of("name", "schedule", "kind", "notes");
+  static final List<String> SCHEDULE = List.of("name", "schedule", "kind", "notes", "orders");
   static final List<String> NOTE = List.of("step", "text");
+  static final List<String> ORDER = List.of("first", "then");
   static final List<String> STORY = List.of("before", "after");
   static final List<String> VARIANT = List.of("label", "class", "expect");
 

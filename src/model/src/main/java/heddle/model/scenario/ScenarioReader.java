@@ -10,6 +10,7 @@ import heddle.model.scenario.Scenario.Choices;
 import heddle.model.scenario.Scenario.Expectation;
 import heddle.model.scenario.Scenario.Invariant;
 import heddle.model.scenario.Scenario.Note;
+import heddle.model.scenario.Scenario.Order;
 import heddle.model.scenario.Scenario.Origin;
 import heddle.model.scenario.Scenario.Outcome;
 import heddle.model.scenario.Scenario.Place;
@@ -248,7 +249,21 @@ public final class ScenarioReader {
         m.text("name"),
         decisions,
         m.read("kind", "", this::kind),
-        m.list("notes", "[{\"step\": 1, \"text\": \"...\"}]", this::note));
+        m.list("notes", "[{\"step\": 1, \"text\": \"...\"}]", this::note),
+        m.list("orders", "[{\"first\": 9, \"then\": 4}]", this::order));
+  }
+
+  private Order order(JsonValue value) throws BadInputException {
+    Members m = members(value, "an order", ScenarioKeys.ORDER);
+    int first = (int) m.count("first", 10_000_000);
+    int then = (int) m.count("then", 10_000_000);
+    if (first <= then) {
+      throw blame.at(
+          m.value("first"),
+          "step %d comes before step %d already; \"first\" is the later one of two steps that are wanted the other way round"
+              .formatted(first, then));
+    }
+    return new Order(first, then);
   }
 
   private Note note(JsonValue value) throws BadInputException {

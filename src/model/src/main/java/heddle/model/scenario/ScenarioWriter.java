@@ -131,6 +131,14 @@ public final class ScenarioWriter {
     json.addProperty("schedule", schedule.schedule());
     text(json, "kind", schedule.kind());
     list(json, "notes", schedule.notes(), ScenarioWriter::note);
+    list(json, "orders", schedule.orders(), ScenarioWriter::order);
+    return json;
+  }
+
+  private static JsonObject order(Scenario.Order order) {
+    JsonObject json = new JsonObject();
+    json.addProperty("first", order.first());
+    json.addProperty("then", order.then());
     return json;
   }
 

@@ -17,7 +17,16 @@ final class Histories {
     /** If a moment lies between them at which no call is under way: quiescent consistency. */
     QUIET,
     /** Never, but for those of one thread: sequential consistency. */
-    NONE
+    NONE;
+
+    /** As a scenario names it: {@code linearizable}, {@code quiescent} or {@code sequential}. */
+    static Time of(String consistency) {
+      return switch (consistency) {
+        case "sequential" -> NONE;
+        case "quiescent" -> QUIET;
+        default -> REAL;
+      };
+    }
   }
 
   /** The calls of a run that stands still, those before the threads start left out. */

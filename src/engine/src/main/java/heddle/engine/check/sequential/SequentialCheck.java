@@ -98,14 +98,9 @@ public final class SequentialCheck implements Check {
   }
 
   private Unexplained judge(EventLog log) {
-    Time time =
-        switch (consistency) {
-          case "sequential" -> Time.NONE;
-          case "quiescent" -> Time.QUIET;
-          default -> Time.REAL;
-        };
+    Time time = Time.of(consistency);
     List<HistoryCall> calls = Histories.of(log, time);
-    Placement.Found result = explain(calls, time);
+    Placement.Found result = explain(specification, calls, time);
     return result.explained()
         ? null
         : new Unexplained(
@@ -119,7 +114,9 @@ public final class SequentialCheck implements Check {
             result.because());
   }
 
-  private Placement.Found explain(List<HistoryCall> calls, Time time) {
+  /** The longest order that explains the results of calls, or a part of them. */
+  static Placement.Found explain(
+      SequentialObject specification, List<HistoryCall> calls, Time time) {
     if (calls.size() >= LONG && time != Time.NONE) {
       Placement.Found judged = LongHistory.judge(specification, calls, time == Time.REAL);
       if (judged != null) {
