@@ -9,11 +9,11 @@ import heddle.visualizer.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,7 +30,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class PlaygroundView extends HBox {
   private static final double SIDE = 0.36;
   private static final double LEAST_SIDE = 210;
-  private static final double MOST_SIDE = 360;
+  private static final double MOST_SIDE = 380;
+  private static final double ROW = 24;
   private static final PseudoClass FAILS = PseudoClass.getPseudoClass("fails");
   private static final PseudoClass EXPLAINS = PseudoClass.getPseudoClass("explains");
 
@@ -41,7 +42,7 @@ public final class PlaygroundView extends HBox {
   private final Label measure = words("measure");
   private final ListView<Integer> list = new ListView<>();
   private final Button best = new Button("Best order", new FontIcon("fth-list"));
-  private final VBox side = new VBox(4);
+  private final VBox side = new VBox(6);
   private boolean showing;
 
   /** Shows this playground, in these colours. */
@@ -52,13 +53,10 @@ public final class PlaygroundView extends HBox {
     StyleSheets.wear(this, PlaygroundView.class, "Playground.css");
     HBox.setHgrow(picture, Priority.ALWAYS);
     side.getStyleClass().add("side");
-    side.setMinWidth(LEAST_SIDE);
-    side.prefWidthProperty()
-        .bind(widthProperty().map(w -> Math.clamp(w.doubleValue() * SIDE, LEAST_SIDE, MOST_SIDE)));
-    side.maxWidthProperty().bind(side.prefWidthProperty());
-    side.getChildren().addAll(head(), why, orders(), measure);
-    side.managedProperty().bind(side.visibleProperty());
-    getChildren().addAll(picture, side);
+    side.getChildren().addAll(verdict(), why, orders(), best(), measure);
+    ScrollPane beside = beside();
+    setMinHeight(0);
+    getChildren().addAll(picture, beside);
     playground.pointsProperty().addListener(o -> show());
     playground.answerProperty().addListener(o -> show());
     playground.problemProperty().addListener(o -> show());
@@ -66,29 +64,47 @@ public final class PlaygroundView extends HBox {
     show();
   }
 
-  private Node head() {
+  /** As wide as there is room, and scrolled as a whole. */
+  private ScrollPane beside() {
+    ScrollPane scroll = new ScrollPane(side);
+    scroll.getStyleClass().addAll("edge-to-edge", "beside");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.setMinHeight(0);
+    scroll.setMinWidth(LEAST_SIDE);
+    scroll
+        .prefWidthProperty()
+        .bind(widthProperty().map(w -> Math.clamp(w.doubleValue() * SIDE, LEAST_SIDE, MOST_SIDE)));
+    scroll.maxWidthProperty().bind(scroll.prefWidthProperty());
+    scroll.visibleProperty().bind(side.visibleProperty());
+    scroll.managedProperty().bind(side.visibleProperty());
+    return scroll;
+  }
+
+  private Node verdict() {
+    verdict.setId("order-verdict");
+    verdict.setMaxWidth(Double.MAX_VALUE);
+    return verdict;
+  }
+
+  private Node best() {
     best.setId("best-order");
     best.getStyleClass().addAll("small");
     best.setMinWidth(USE_PREF_SIZE);
     best.setTooltip(
         new Tooltip("The longest order that explains a part of the results, or all of them"));
     best.setOnAction(e -> playground.best());
-    verdict.setId("order-verdict");
-    verdict.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(verdict, Priority.ALWAYS);
-    HBox head = new HBox(6, verdict, best);
-    head.setAlignment(Pos.TOP_LEFT);
-    return head;
+    return best;
   }
 
   private Node orders() {
     why.setId("order-why");
     list.setId("order-list");
     list.setAccessibleText("The operations in the order of their points");
-    list.setMinHeight(40);
-    list.setPrefHeight(120);
+    list.setFixedCellSize(ROW);
+    list.setMinHeight(USE_PREF_SIZE);
     list.setCellFactory(l -> new OrderCell(playground));
-    VBox.setVgrow(list, Priority.ALWAYS);
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener(
@@ -149,6 +165,7 @@ public final class PlaygroundView extends HBox {
         .filter(n -> !points.has(n))
         .forEach(rows::add);
     showing = true;
+    list.setPrefHeight(rows.size() * ROW + 2);
     if (!rows.equals(list.getItems())) {
       list.getItems().setAll(rows);
     } else {
@@ -163,7 +180,6 @@ public final class PlaygroundView extends HBox {
     Integer selected = playground.selectedProperty().get();
     if (list.getItems().contains(selected)) {
       list.getSelectionModel().select(selected);
-      list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
     } else {
       list.getSelectionModel().clearSelection();
     }

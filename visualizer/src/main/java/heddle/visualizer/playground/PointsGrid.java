@@ -24,12 +24,12 @@ record PointsGrid(List<Integer> threads, LaneScale scale, double label, double h
   static final double BAR = 14;
 
   /** The height of the words above a bar. */
-  static final double WORDS = 16;
+  static final double WORDS = 19;
 
   /** Half the width of a point. */
   static final double RADIUS = 9;
 
-  private static final double TALLEST = 62;
+  private static final double TALLEST = 64;
   private static final double REACH = 12;
 
   /** The distance from one lane to the next. */

@@ -118,7 +118,7 @@ final class PointsPainter {
     ticks(call, own.of(call.thread()), top, left, left + width);
     outline(call, left, top, width);
     if (grid.words()) {
-      words(call, left, top - PointsGrid.WORDS / 2 + 1);
+      words(call, left, top - 11);
     }
   }
 
@@ -146,16 +146,21 @@ final class PointsPainter {
     }
   }
 
+  /** Above the beginning of the bar, or if there is no room, as far before it as there is. */
   private void words(Call call, double left, double y) {
-    double next =
-        points.of().calls().stream()
-            .filter(c -> c.thread() == call.thread() && c.number() > call.number())
-            .mapToDouble(c -> grid.x(c.begin()))
-            .min()
-            .orElse(grid.scale().width() + 8);
-    double from = Math.max(left, 0) + 2;
+    double room = grid.scale().width() + 10;
+    double before = 0;
+    for (Call other : points.of().calls()) {
+      if (other.thread() == call.thread() && other.number() < call.number()) {
+        before = Math.max(before, grid.x(other.end()));
+      } else if (other.thread() == call.thread() && other.number() > call.number()) {
+        room = Math.min(room, grid.x(other.begin()) - 6);
+      }
+    }
+    double width = Fonts.measure(Fonts.CODE).width(call.shown());
+    double from = Math.max(before, Math.min(Math.max(left, 0) + 2, room - width));
     String text =
-        Fitted.into(Math.max(0, next - from - 6), call.shown(), Fonts.measure(Fonts.CODE)).text();
+        Fitted.into(Math.max(0, room - from), call.shown(), Fonts.measure(Fonts.CODE)).text();
     if (text.length() > 1) {
       g.setFont(Fonts.CODE);
       g.setFill(call.number() == stuck() ? theme.alarm() : theme.text());

@@ -117,21 +117,23 @@ public final class OrderText {
   /** What the best order comes to; empty if there is nothing to order. */
   public static String best(Ordering ordering) {
     Longest longest = ordering.longest();
-    long all = ordering.calls().stream().filter(c -> !c.pending()).count();
+    int all = ordering.calls().size();
     if (longest.explains()) {
-      return all == 0 ? "" : "There is an order that explains all results.";
+      return ordering.calls().stream().allMatch(Call::pending)
+          ? ""
+          : "There is an order that explains all results.";
     }
     Call stuck = ordering.calls().get(longest.stuck());
     if (!longest.because().isEmpty()) {
       return "No order explains all results: %s %s.".formatted(stuck.name(), longest.because());
     }
-    String before =
-        longest.order().isEmpty()
-            ? "even first"
-            : "after the longest that explains a part, %d of %d calls,"
-                .formatted(longest.order().size(), ordering.calls().size());
-    return "No order explains all results: %s %s would %s, but it %s."
-        .formatted(before, stuck.name(), longest.would(), stuck.did());
+    return switch (longest.order().size()) {
+      case 0 -> "No order explains all results, nor even those of its first call.";
+      case 1 -> "No order explains all results: at best the first of %d calls fits.".formatted(all);
+      default ->
+          "No order explains all results: at best the first %d of %d calls fit."
+              .formatted(longest.order().size(), all);
+    };
   }
 
   /** By what the results are judged, and which orders count. */
