@@ -371,8 +371,7 @@ public final class ColumnsView extends ScrolledPicture {
               double y = drawing.middle(step) + ROW / 2;
               double fixed = drawing.grid().fixed(viewWidth());
               double larger = magnification();
-              Point2D place =
-                  localToScreen((x < fixed ? x : viewX(x)) * larger, viewY(y) * larger);
+              Point2D place = localToScreen((x < fixed ? x : viewX(x)) * larger, viewY(y) * larger);
               if (place != null) { // null while the view is in no window
                 card.show(c, this, place);
               }

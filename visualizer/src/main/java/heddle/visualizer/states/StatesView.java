@@ -194,7 +194,7 @@ final class StatesView extends ScrolledPicture {
 
   private void click(MouseEvent e) {
     requestFocus();
-    int node = nodeAt(e.getX(), e.getY());
+    int node = nodeAt(x(e), y(e));
     if (node >= 0 && e.getButton() == MouseButton.PRIMARY && e.isStillSincePress()) {
       goTo.accept(graph.nodes().get(node));
     }
