@@ -28,19 +28,19 @@ public final class BrokenReadLogMemory extends LogMemory {
 
   @Override
   public <T> Ref<T> ref(T value) {
-    return new Cell<>(this, ids.getAndIncrement(), value);
+    return new Cell<>(domain, domain.ids.getAndIncrement(), value);
   }
 
   @Override
   Session open() {
-    return new Transaction(this);
+    return new Transaction(domain);
   }
 
   private static final class Transaction extends CellSession {
     private final Map<Ref<?>, Object> seen = new HashMap<>();
 
-    Transaction(BrokenReadLogMemory memory) {
-      super(memory);
+    Transaction(Domain domain) {
+      super(domain);
     }
 
     @Override

@@ -27,17 +27,17 @@ public final class BrokenValidationMemory extends LogMemory {
 
   @Override
   public <T> Ref<T> ref(T value) {
-    return new Cell<>(this, ids.getAndIncrement(), value);
+    return new Cell<>(domain, domain.ids.getAndIncrement(), value);
   }
 
   @Override
   Session open() {
-    return new Transaction(this);
+    return new Transaction(domain);
   }
 
   private static final class Transaction extends CellSession {
-    Transaction(BrokenValidationMemory memory) {
-      super(memory);
+    Transaction(Domain domain) {
+      super(domain);
     }
 
     @Override

@@ -23,8 +23,8 @@ final class Cell<T> extends Ref<T> {
   /** Accessed through {@link #VALUE} only. */
   private Object value;
 
-  Cell(TransactionalMemory memory, long id, T value) {
-    super(memory, id);
+  Cell(Domain domain, long id, T value) {
+    super(domain, id);
     this.value = value;
   }
 

@@ -3,8 +3,8 @@ package algorithms.stm;
 /** A transaction that reads the last value of each variable, if that is old enough. */
 abstract class CellSession extends LogMemory.Session {
 
-  CellSession(LogMemory memory) {
-    super(memory);
+  CellSession(Domain domain) {
+    super(domain);
   }
 
   @Override

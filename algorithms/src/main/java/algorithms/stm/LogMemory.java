@@ -1,22 +1,14 @@
 package algorithms.stm;
 
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicLong;
-
 /** Runs transactions that note what they read and write, and commit under versioned locks. */
 abstract class LogMemory implements TransactionalMemory {
 
-  /** The time of the last commit that wrote. */
-  final AtomicLong clock = new AtomicLong();
-
-  final AtomicLong ids = new AtomicLong();
-  final Sleepers sleepers = new Sleepers();
-  final ContentionManager manager;
+  final Domain domain;
 
   private final ThreadLocal<Session> sessions = ThreadLocal.withInitial(this::open);
 
   LogMemory(ContentionManager manager) {
-    this.manager = Objects.requireNonNull(manager, "A memory needs a contention manager.");
+    domain = new Domain(manager);
   }
 
   /** A transaction for the calling thread. */
@@ -51,32 +43,32 @@ abstract class LogMemory implements TransactionalMemory {
           return result;
         }
       } catch (RetryRequest waiting) {
-        sleepers.await(tx.reads, tx.time(), interruptibly);
+        domain.sleepers.await(tx.reads, tx.time(), interruptibly);
         attempt = 0;
       } catch (Conflict rolledBack) {
         // below
       } finally {
         tx.end();
       }
-      manager.backOff(attempt);
+      domain.manager.backOff(attempt);
     }
   }
 
   /** A transaction that commits under the locks of what it writes. */
   abstract static class Session extends LogTransaction {
-    private final LogMemory memory;
+    private final Domain domain;
     private long time;
 
-    Session(LogMemory memory) {
-      super(memory);
-      this.memory = memory;
+    Session(Domain domain) {
+      super(domain);
+      this.domain = domain;
     }
 
     /** Notes the time. */
     void start() {
       // Acquire: pairs with the addition in commit(). What was committed by then is locked, or
       // written, when its lock word is read later.
-      time = memory.clock.getAcquire();
+      time = domain.clock.getAcquire();
     }
 
     /** The time as of which everything is read. */
@@ -101,12 +93,12 @@ abstract class LogMemory implements TransactionalMemory {
       if (writes.isEmpty()) {
         return isReadOnlyValid();
       }
-      if (!writes.lock(memory.manager)) {
+      if (!writes.lock(domain.manager)) {
         return false;
       }
       // Volatile, and after all locks: whoever begins at the new time or later finds what we are
       // about to write locked, or written.
-      long now = memory.clock.incrementAndGet();
+      long now = domain.clock.incrementAndGet();
       // If nobody has committed since we began, nothing can have changed.
       if (now != time + 1 && !isValid()) {
         writes.unlockAsBefore();
@@ -118,7 +110,7 @@ abstract class LogMemory implements TransactionalMemory {
           writes.ref(i).unlock(now);
         }
       }
-      memory.sleepers.wake();
+      domain.sleepers.wake();
       return true;
     }
   }

@@ -8,7 +8,7 @@ abstract class LogTransaction implements Tx {
   final ReadLog reads = new ReadLog();
   final WriteLog writes = new WriteLog();
 
-  private final TransactionalMemory memory;
+  private final Domain domain;
   private boolean running;
 
   /** A request to roll back was thrown; if the body catches it, it must not go on all the same. */
@@ -17,8 +17,8 @@ abstract class LogTransaction implements Tx {
   /** Where the entries of the innermost nested part begin. */
   private int mark;
 
-  LogTransaction(TransactionalMemory memory) {
-    this.memory = memory;
+  LogTransaction(Domain domain) {
+    this.domain = domain;
   }
 
   /** Reads the variable as of the time when this transaction began, and notes it in the log. */
@@ -110,7 +110,7 @@ abstract class LogTransaction implements Tx {
 
   private void requireUsable(Ref<?> ref) {
     requireUsable();
-    if (ref.memory != memory) {
+    if (ref.domain != domain) {
       throw new IllegalArgumentException(
           "This variable belongs to another memory, whose transactions cannot see this one.");
     }

@@ -44,20 +44,20 @@ public final class MultiversionMemory extends LogMemory {
 
   @Override
   public <T> Ref<T> ref(T value) {
-    return new History<>(this, ids.getAndIncrement(), value);
+    return new History<>(domain, domain.ids.getAndIncrement(), value);
   }
 
   @Override
   Session open() {
-    return new Transaction(this);
+    return new Transaction(domain);
   }
 
   private static final class Transaction extends Session {
-    private final MultiversionMemory memory;
+    private final Domain domain;
 
-    Transaction(MultiversionMemory memory) {
-      super(memory);
-      this.memory = memory;
+    Transaction(Domain domain) {
+      super(domain);
+      this.domain = domain;
     }
 
     @Override
@@ -65,7 +65,7 @@ public final class MultiversionMemory extends LogMemory {
       // A commit that holds the lock may have an earlier time than ours and not have written yet.
       // One that locks later has a later time, and what it writes is passed over below.
       for (int looks = 0; Ref.isLocked(ref.lockWord()); looks++) {
-        if (!memory.manager.lookAgain(looks)) {
+        if (!domain.manager.lookAgain(looks)) {
           throw doomed(new Conflict());
         }
       }
@@ -127,8 +127,8 @@ public final class MultiversionMemory extends LogMemory {
     /** Accessed through {@link #NEWEST} only. */
     private Version newest;
 
-    History(TransactionalMemory memory, long id, T value) {
-      super(memory, id);
+    History(Domain domain, long id, T value) {
+      super(domain, id);
       newest = new Version(value, 0, null);
     }
 

@@ -23,8 +23,8 @@ public abstract class Ref<T> {
     }
   }
 
-  /** The memory that this belongs to; other memories' clocks say nothing about it. */
-  final TransactionalMemory memory;
+  /** That of the memory that this belongs to; other memories' clocks say nothing about it. */
+  final Domain domain;
 
   /** The order in which commits lock variables. */
   final long id;
@@ -32,8 +32,8 @@ public abstract class Ref<T> {
   /** Accessed through {@link #LOCK} only. */
   private long lock;
 
-  Ref(TransactionalMemory memory, long id) {
-    this.memory = memory;
+  Ref(Domain domain, long id) {
+    this.domain = domain;
     this.id = id;
   }
 

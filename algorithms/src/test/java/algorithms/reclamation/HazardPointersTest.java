@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import algorithms.Reachable;
 import algorithms.reclamation.HazardPointers.Hazards;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package algorithms.stm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import algorithms.Reachable;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,22 @@ abstract class MemoryContract {
         });
     assertThat(ref.get()).isNull();
     assertThat(memory.<String>atomic(tx -> tx.read(ref))).isNull();
+  }
+
+  @Test
+  void a_thread_does_not_keep_the_memory() throws Exception {
+    TransactionalMemory memory = create();
+    List<Tx> mine = new ArrayList<>();
+    memory.atomic(
+        tx -> {
+          tx.write(memory.ref(1), 2);
+          mine.add(tx);
+          return null;
+        });
+    assertThat(Reachable.from(memory)).hasAtLeastOneElementOfType(ThreadLocal.class);
+    assertThat(Reachable.from(mine.getFirst()))
+        .doesNotContain(memory)
+        .doesNotHaveAnyElementsOfTypes(ThreadLocal.class);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package algorithms.reclamation;
+package algorithms;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -9,11 +9,11 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 
 /** What an object of these packages leads to, by its fields and those of all that are found. */
-final class Reachable {
+public final class Reachable {
   private Reachable() {}
 
   /** The objects that are found; those of the JDK are not looked into, but for arrays. */
-  static Set<Object> from(Object start) throws IllegalAccessException {
+  public static Set<Object> from(Object start) throws IllegalAccessException {
     Set<Object> found = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Object> open = new ArrayDeque<>();
     open.add(start);
