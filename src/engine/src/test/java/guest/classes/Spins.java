@@ -390,6 +390,60 @@ public final class Spins {
     }
   }
 
+  /** An object that counts the looks decides only whether to spin or to yield. */
+  public static final class Paces {
+    private static final class Pace {
+      private int looks;
+
+      void once() {
+        if (looks < 2) {
+          looks++;
+          Thread.onSpinWait();
+        } else {
+          Thread.yield();
+        }
+      }
+    }
+
+    private volatile boolean set;
+
+    public void one() {
+      Pace pace = new Pace();
+      while (!set) {
+        pace.once();
+      }
+    }
+
+    public void two() {
+      one();
+    }
+
+    public void three() {
+      set = true;
+    }
+  }
+
+  /** A variable that counts the looks decides only when to yield. */
+  public static final class PacesInVariable {
+    private volatile int x;
+
+    public int one() {
+      int looks = 0;
+      int seen;
+      while ((seen = x) == 0) {
+        if (++looks > 2) {
+          Thread.yield();
+        }
+      }
+      return seen;
+    }
+
+    public void two() {
+      x = 1;
+      x = 2;
+    }
+  }
+
   /** The rounds of the inner loop are all the same, but those of its caller are counted. */
   public static final class CountsOutside {
     private volatile int x;

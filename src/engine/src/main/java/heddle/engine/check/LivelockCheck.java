@@ -62,10 +62,10 @@ public final class LivelockCheck implements Check {
 
   private Problem busy(Execution run, EventLog log) {
     Repetition repetition = new Repetition(log, sites);
-    int period = repetition.period(log.size() / 2);
-    if (period == 0) {
+    if (!repetition.found(log.size() / 2)) {
       return null;
     }
+    int period = repetition.period();
     List<Integer> threads =
         IntStream.range(log.size() - period, log.size())
             .map(log::thread)
@@ -78,7 +78,7 @@ public final class LivelockCheck implements Check {
         return null;
       }
     }
-    Busy busy = new Busy(log.step(repetition.begin(period)), period);
+    Busy busy = new Busy(log.step(repetition.begin()), period);
     return new Problem(FindingKind.LIVELOCK, true, -1, threads, List.of(), List.of(), busy);
   }
 
@@ -112,17 +112,10 @@ public final class LivelockCheck implements Check {
   }
 
   /** Whether the event leaves everything as it was, and would do so again. */
-  private static boolean idle(EventLog log, int row) {
+  private boolean idle(EventLog log, int row) {
     EventKind kind = log.kind(row);
     return kind == EventKind.YIELD
-        || kind.access() && !log.changes(row) && !failedForNoReason(log, row);
-  }
-
-  private static boolean failedForNoReason(EventLog log, int row) {
-    return log.kind(row) == EventKind.CAS
-        && !log.success(row)
-        && (log.type(row) == 'L'
-            ? log.expectedRef(row) == log.oldRef(row)
-            : log.expectedBits(row) == log.oldBits(row));
+        || sites.paces(log.site(row))
+        || kind.access() && !log.changes(row) && !Repetition.failedForNoReason(log, row);
   }
 }

@@ -122,11 +122,11 @@ public final class ProgressCheck implements Check {
       return null;
     }
     Repetition repetition = new Repetition(run.log(), sites);
-    int period = repetition.period(run.log().size() / 2);
-    if (period == 0) {
+    if (!repetition.found(run.log().size() / 2)) {
       return null;
     }
-    Busy busy = new Busy(claim, repetition.begin(period), period);
+    int period = repetition.period();
+    Busy busy = new Busy(claim, repetition.begin(), period);
     List<Integer> threads = new ArrayList<>();
     for (int row = run.log().size() - period; row < run.log().size(); row++) {
       if (!threads.contains(run.log().thread(row))) {
@@ -174,8 +174,9 @@ public final class ProgressCheck implements Check {
     if (log.size() - since < ALONE) {
       return -1;
     }
+    Repetition repetition = new Repetition(log, sites);
     for (int from = since; log.size() - from >= ALONE; from++) {
-      if (new Repetition(log, sites).period(from) > 0) {
+      if (repetition.found(from)) {
         return since;
       }
     }

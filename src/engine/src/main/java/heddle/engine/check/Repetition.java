@@ -4,11 +4,13 @@ import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Fields;
 import heddle.engine.instrument.SiteTable;
 import heddle.model.trace.EventKind;
+import java.util.Arrays;
 
 /**
  * Events that come again and again in the same order, by the same threads, at the same locations,
- * with the same values: since nothing that can be seen is new, they would do so for ever. A loop
- * that counts its rounds in a local variable and gives up later is taken for an endless one.
+ * with the same values: since nothing that can be seen is new, they would do so for ever. What only
+ * decides how a thread passes its time does not count. A loop that counts its rounds in a local
+ * variable and gives up later is taken for an endless one.
  */
 public final class Repetition {
   private static final int TIMES = 3;
@@ -16,39 +18,65 @@ public final class Repetition {
   private final EventLog log;
   private final SiteTable sites;
 
-  /** Looks at the log of runs of code with these sites. */
+  /** The rows that count, all of them if none does. */
+  private final int[] rows;
+
+  private int count;
+
+  /** After how many of these rows they come again, or 0. */
+  private int distance;
+
+  /** Looks at the log, as it is now, of a run of code with these sites. */
   public Repetition(EventLog log, SiteTable sites) {
     this.log = log;
     this.sites = sites;
-  }
-
-  /** After how many rows the last ones of the log, from this one on, come again; 0 if never. */
-  public int period(int from) {
-    int length = log.size() - from;
-    for (int p = 1; p * TIMES <= length; p++) {
-      if (repeats(from, p)) {
-        return p;
+    rows = new int[log.size()];
+    for (int row = 0; row < log.size(); row++) {
+      if (log.kind(row) != EventKind.YIELD && !sites.paces(log.site(row))) {
+        rows[count++] = row;
       }
     }
-    return 0;
+    if (count == 0) {
+      count = log.size();
+      Arrays.setAll(rows, row -> row);
+    }
   }
 
-  private boolean repeats(int from, int period) {
-    for (int row = log.size() - 1; row >= from + period; row--) {
-      if (!same(row, row - period)) {
+  /** Whether the last events of the log, from this row on, come again and again. */
+  public boolean found(int from) {
+    int first = Arrays.binarySearch(rows, 0, count, from);
+    first = first < 0 ? -1 - first : first;
+    distance = 0;
+    for (int d = 1; d * TIMES <= count - first; d++) {
+      if (repeats(first, d)) {
+        distance = d;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean repeats(int first, int after) {
+    for (int i = count - 1; i >= first + after; i--) {
+      if (!same(rows[i], rows[i - after])) {
         return false;
       }
     }
     return true;
   }
 
-  /** The first row from which on the log has this period. */
-  public int begin(int period) {
-    int row = log.size() - 1;
-    while (row >= period && same(row, row - period)) {
-      row--;
+  /** After how many rows of the log that was found come again. */
+  public int period() {
+    return rows[count - 1] - rows[count - 1 - distance];
+  }
+
+  /** The first row from which on the log repeats what was found. */
+  public int begin() {
+    int i = count - 1;
+    while (i >= distance && same(rows[i], rows[i - distance])) {
+      i--;
     }
-    return row - period + 1;
+    return rows[i - distance + 1];
   }
 
   private boolean same(int a, int b) {
@@ -75,10 +103,11 @@ public final class Repetition {
         && log.sameNewValue(a, b)
         && log.oldRef(a) == log.oldRef(b)
         && log.oldBits(a) == log.oldBits(b)
-        && !(failedForNoReason(a));
+        && !failedForNoReason(log, a);
   }
 
-  private boolean failedForNoReason(int row) {
+  /** Whether a compare-and-set failed although it found what it expected. */
+  static boolean failedForNoReason(EventLog log, int row) {
     return log.kind(row) == EventKind.CAS
         && !log.success(row)
         && (log.type(row) == 'L'

@@ -1,5 +1,6 @@
 package heddle.engine.execution;
 
+import heddle.engine.instrument.SiteTable;
 import heddle.hooks.Controller;
 import heddle.model.trace.EventKind;
 
@@ -10,6 +11,7 @@ import heddle.model.trace.EventKind;
  * executions in which such a round is a thread's last (Kokologiannakis, Ren, Vafeiadis, "Dynamic
  * partial order reductions for spinloops", FMCAD 2021): the thread stands still then, and the
  * executions in which it looked later are found by reversing the order of its look and a write.
+ * What only decides how a thread passes its time, like a counter of looks, may change meanwhile.
  *
  * <p>Whether a thread stands still depends on nothing but what it has done and seen itself.
  */
@@ -19,11 +21,13 @@ final class Awaits {
 
   private final EventLog log;
   private final Scheduler scheduler;
+  private final SiteTable sites;
   private final Round.Locals locals = new Round.Locals();
   private final int[] looks = new int[MOST];
 
-  Awaits(Scheduler scheduler, EventLog log) {
+  Awaits(Scheduler scheduler, EventLog log, SiteTable sites) {
     this.scheduler = scheduler;
+    this.sites = sites;
     this.log = log;
   }
 
@@ -58,7 +62,7 @@ final class Awaits {
   private boolean onlyLooked(int fromRow, int thread) {
     int count = 0;
     for (int row = fromRow; row < log.size(); row++) {
-      if (log.thread(row) == thread) {
+      if (log.thread(row) == thread && !sites.paces(log.site(row))) {
         EventKind kind = log.kind(row);
         if (kind.access()) {
           if (count == MOST || !isLook(row) || differs(row, count)) {
@@ -105,7 +109,10 @@ final class Awaits {
   /** Whether another look of a thread that stands still would find all as at its last one. */
   boolean inVain(LogicalThread t) {
     for (int row = t.awaits; row < log.size(); row++) {
-      if (log.thread(row) == t.number && log.kind(row).access() && hasChanged(row)) {
+      if (log.thread(row) == t.number
+          && log.kind(row).access()
+          && !sites.paces(log.site(row))
+          && hasChanged(row)) {
         return false;
       }
     }

@@ -38,7 +38,7 @@ abstract class ProgramController extends MemoryController {
   ProgramController(SiteTable sites) {
     super(sites);
     monitors = new Monitors(scheduler);
-    awaits = new Awaits(scheduler, log);
+    awaits = new Awaits(scheduler, log, sites);
     parking = new Parking(scheduler);
     threads = new Threads(scheduler, thread -> new ThreadLife(stage, scheduler, log, thread, null));
     management = new Management(scheduler.threads(), threads);

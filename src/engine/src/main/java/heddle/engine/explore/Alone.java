@@ -78,8 +78,7 @@ final class Alone implements Strategy {
       return ABANDON;
     }
     if (alone++ == PATIENCE) {
-      boolean repeats =
-          new Repetition(run.log(), sites).period(run.log().size() - PATIENCE / 2) > 0;
+      boolean repeats = new Repetition(run.log(), sites).found(run.log().size() - PATIENCE / 2);
       result = repeats ? Result.REPEATS : Result.BUSY;
       return ABANDON;
     }

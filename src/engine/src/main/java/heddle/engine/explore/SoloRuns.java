@@ -124,8 +124,8 @@ final class SoloRuns {
   private Schedule shortened(Execution run) {
     EventLog log = run.log();
     Repetition repetition = new Repetition(log, program.sites());
-    int period = repetition.period(log.size() - 200);
-    int until = repetition.begin(period) + Math.max(3 * period, 30);
+    repetition.found(log.size() - 200);
+    int until = repetition.begin() + Math.max(3 * repetition.period(), 30);
     int step = log.step(Math.min(until, log.size() - 1));
     int[] decisions = run.decisions();
     int i = 0;

@@ -77,6 +77,16 @@ final class ClassFacts {
     outlines.remove(name);
   }
 
+  /** The unchanged class of this internal name, or null if it is not known. */
+  ClassModel model(String name) {
+    byte[] bytes = source.bytes(name);
+    try {
+      return bytes == null ? null : ClassFile.of().parse(bytes);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
   /** Whether it is known to be a class of the JDK. */
   boolean isLibrary(String name) {
     Outline outline = outline(name);

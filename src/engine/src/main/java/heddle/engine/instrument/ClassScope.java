@@ -29,6 +29,9 @@ final class ClassScope {
   /** Methods to add, in the order in which they were asked for. */
   final List<ReferencedMethod> additions = new ArrayList<>();
 
+  /** The names of its fields that only pace a thread. */
+  private final Set<String> pacing;
+
   private final SiteTable sites;
   private final boolean library;
 
@@ -39,6 +42,7 @@ final class ClassScope {
     this.renewed = !library && facts.renews(name);
     this.own = own;
     this.referenced = library ? Set.of() : referenced(model);
+    this.pacing = library ? Set.of() : PacingFields.of(model, facts);
     this.sites = sites;
     this.library = library;
   }
@@ -76,6 +80,7 @@ final class ClassScope {
                 member,
                 memberType,
                 isVolatile,
-                library));
+                library,
+                owner.equals(name) && pacing.contains(member)));
   }
 }

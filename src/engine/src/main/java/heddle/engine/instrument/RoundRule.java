@@ -25,7 +25,8 @@ import java.util.Set;
 /**
  * Tells where the rounds of a loop begin, and what the method's variables hold there: a round that
  * changes nothing would be made again and again. The verifier's frames say which variables those
- * are; a loop whose frame holds anything out of the ordinary is passed over.
+ * are; a loop whose frame holds anything out of the ordinary is passed over. Variables that
+ * {@linkplain PacingLocals only pace the thread} do not count.
  */
 final class RoundRule {
   private static final ClassDesc CONTROLLER = ClassDesc.of("heddle.hooks.Controller");
@@ -42,9 +43,13 @@ final class RoundRule {
   private final Map<Label, StackMapFrameInfo> loops;
   private final List<Label> order;
 
-  private RoundRule(Map<Label, StackMapFrameInfo> loops, List<Label> order) {
+  /** The slots of variables that may differ from round to round. */
+  private final Set<Integer> pacing;
+
+  private RoundRule(Map<Label, StackMapFrameInfo> loops, List<Label> order, Set<Integer> pacing) {
     this.loops = loops;
     this.order = order;
+    this.pacing = pacing;
   }
 
   /** The loops of a method. */
@@ -72,7 +77,7 @@ final class RoundRule {
                 }
               });
     }
-    return new RoundRule(loops, order);
+    return new RoundRule(loops, order, order.isEmpty() ? Set.of() : PacingLocals.of(code));
   }
 
   private static boolean usual(StackMapFrameInfo frame) {
@@ -110,7 +115,7 @@ final class RoundRule {
     c.ifeq(goOn); // empty
     int slot = 0;
     for (VerificationTypeInfo type : frame.locals()) {
-      slot += tell(c, type, slot);
+      slot += pacing.contains(slot) ? 1 : tell(c, type, slot);
     }
     c.aload(last); // last
     HookCalls.OPEN.call(c, "round", ROUND); // this

@@ -15,6 +15,7 @@ package heddle.engine.instrument;
  * @param memberDescriptor the descriptor of that field or method
  * @param isVolatile whether it names a volatile field
  * @param library whether it is in a class of the JDK
+ * @param paces whether it names a field that {@linkplain PacingFields only paces a thread}
  */
 public record Site(
     int id,
@@ -27,7 +28,8 @@ public record Site(
     String member,
     String memberDescriptor,
     boolean isVolatile,
-    boolean library) {
+    boolean library,
+    boolean paces) {
 
   /** The same instruction, of a field that is volatile or not. */
   public Site withVolatile(boolean is) {
@@ -42,7 +44,8 @@ public record Site(
         member,
         memberDescriptor,
         is,
-        library);
+        library,
+        paces);
   }
 
   /** One line of text, without the id, which is the line's number. */
@@ -57,7 +60,7 @@ public record Site(
         owner,
         member,
         memberDescriptor,
-        (isVolatile ? "v" : "") + (library ? "l" : ""));
+        (isVolatile ? "v" : "") + (library ? "l" : "") + (paces ? "p" : ""));
   }
 
   /** The inverse of {@link #toLine}. */
@@ -74,6 +77,7 @@ public record Site(
         f[6],
         f[7],
         f[8].indexOf('v') >= 0,
-        f[8].indexOf('l') >= 0);
+        f[8].indexOf('l') >= 0,
+        f[8].indexOf('p') >= 0);
   }
 }

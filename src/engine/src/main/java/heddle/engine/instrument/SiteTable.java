@@ -97,6 +97,11 @@ public final class SiteTable {
     return sites[id];
   }
 
+  /** Whether the site of this number, if it is one, names a field that only paces a thread. */
+  public synchronized boolean paces(int id) {
+    return id >= loaded && sites[id].paces();
+  }
+
   /** How many sites there are. */
   public synchronized int size() {
     return size;

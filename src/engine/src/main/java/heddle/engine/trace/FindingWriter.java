@@ -2,6 +2,7 @@ package heddle.engine.trace;
 
 import heddle.engine.check.AbaCheck.Stale;
 import heddle.engine.check.LivelockCheck;
+import heddle.engine.check.Looks;
 import heddle.engine.check.Problem;
 import heddle.engine.check.ReclamationCheck;
 import heddle.engine.check.Waits;
@@ -10,6 +11,7 @@ import heddle.engine.check.sequential.TransactionCheck.Unordered;
 import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
 import heddle.engine.execution.ThrownText;
+import heddle.engine.instrument.SiteTable;
 import heddle.engine.program.Violations.Violation;
 import heddle.model.explain.DeadlockText;
 import heddle.model.explain.FindingText;
@@ -22,21 +24,31 @@ import heddle.model.finding.FindingKind;
 import heddle.model.scenario.Scenario.Outcome;
 import heddle.model.trace.Trace;
 import heddle.model.trace.TraceState;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Turns what a check found into a finding with names and a sentence. */
 final class FindingWriter {
   private final Execution run;
+  private final SiteTable sites;
   private final Names names;
   private final ThrownText thrown;
   private final WaitWriter waits;
   private final Trace upTo;
   private final TraceState state;
 
-  FindingWriter(Execution run, Names names, LockReader locks, ThrownText thrown, Trace upTo) {
+  FindingWriter(
+      Execution run,
+      SiteTable sites,
+      Names names,
+      LockReader locks,
+      ThrownText thrown,
+      Trace upTo) {
     this.thrown = thrown;
     this.run = run;
+    this.sites = sites;
     this.names = names;
     this.upTo = upTo;
     state = upTo.stateAt(upTo.last());
@@ -114,7 +126,7 @@ final class FindingWriter {
       case LIVELOCK ->
           p.subject() instanceof LivelockCheck.Busy b
               ? LivelockText.busy(state, p.threads(), b.step(), b.period())
-              : LivelockText.spinning(upTo, (Integer) p.subject(), p.threads());
+              : LivelockText.spinning(upTo, (Integer) p.subject(), looks(p.threads()));
       case NOT_LINEARIZABLE -> HistoryWriter.message(run, state, (Unexplained) p.subject());
       case DATA_RACE ->
           RaceText.race(
@@ -125,11 +137,20 @@ final class FindingWriter {
               p.threads().getLast());
       case NOT_SERIALIZABLE ->
           new TransactionWriter(run.log(), names, state).message((Unordered) p.subject());
-      case PROGRESS -> new ProgressWriter(run.log(), upTo).message(p);
+      case PROGRESS -> new ProgressWriter(run.log(), sites, upTo).message(p);
       default ->
           FindingText.exception(
               upTo, f.step(), f.threads().getFirst(), thrown.of((Throwable) p.subject()));
     };
+  }
+
+  private Map<Integer, Integer> looks(List<Integer> threads) {
+    Map<Integer, Integer> looks = new LinkedHashMap<>();
+    for (int thread : threads) {
+      int row = Looks.last(run.log(), sites, thread, upTo.last());
+      looks.put(thread, row < 0 ? 0 : run.log().step(row));
+    }
+    return looks;
   }
 
   private String premise(Stale stale) {

@@ -1,11 +1,13 @@
 package heddle.engine.trace;
 
+import heddle.engine.check.Looks;
 import heddle.engine.check.Problem;
 import heddle.engine.check.ProgressCheck.Again;
 import heddle.engine.check.ProgressCheck.Alone;
 import heddle.engine.check.ProgressCheck.Busy;
 import heddle.engine.check.Rounds.Round;
 import heddle.engine.execution.EventLog;
+import heddle.engine.instrument.SiteTable;
 import heddle.model.explain.ProgressText;
 import heddle.model.explain.Sentences;
 import heddle.model.explain.Wording;
@@ -18,11 +20,13 @@ import heddle.model.trace.TraceState;
 /** Tells of operations that do not get on. */
 final class ProgressWriter {
   private final EventLog log;
+  private final SiteTable sites;
   private final Trace upTo;
   private final TraceState state;
 
-  ProgressWriter(EventLog log, Trace upTo) {
+  ProgressWriter(EventLog log, SiteTable sites, Trace upTo) {
     this.log = log;
+    this.sites = sites;
     this.upTo = upTo;
     state = upTo.stateAt(upTo.last());
   }
@@ -60,12 +64,13 @@ final class ProgressWriter {
   }
 
   private String repeats(Alone a, int thread) {
-    Event read = lastAccess(thread);
+    int look = Looks.last(log, sites, thread, upTo.last());
+    Event read = look < 0 ? null : access(log.step(look), thread);
     if (read == null) {
       return ProgressText.alone(
           state, thread, a.operation().toString(), 0, 0, "goes round and round", a.claim());
     }
-    int change = lastChange(read, thread);
+    int change = lastChange(look, thread);
     int blocker = change < 0 ? 0 : log.thread(change);
     String does = read.kind() == EventKind.READ ? "reads " : "tries to change ";
     String location = Wording.location(upTo.stateAt(read.step()), read);
@@ -85,28 +90,20 @@ final class ProgressWriter {
         a.claim());
   }
 
-  private Event lastAccess(int thread) {
-    for (int step = upTo.last(); step > 0; step--) {
-      for (Event e : upTo.steps().get(step).events()) {
-        if (e.thread() == thread && e.kind().access()) {
-          return e;
-        }
-      }
-    }
-    return null;
+  private Event access(int step, int thread) {
+    return upTo.steps().get(step).events().stream()
+        .filter(e -> e.thread() == thread && e.kind().access())
+        .findFirst()
+        .orElse(null);
   }
 
   /** The row at which another thread last changed what this one looks at, or -1. */
-  private int lastChange(Event read, int thread) {
-    int at = log.size() - 1;
-    while (at >= 0 && !(log.step(at) == read.step() && log.kind(at).access())) {
-      at--;
-    }
-    for (int row = at; row >= 0; row--) {
+  private int lastChange(int look, int thread) {
+    for (int row = look; row >= 0; row--) {
       if (log.thread(row) != thread
           && log.thread(row) > 0
           && log.kind(row).access()
-          && log.sameLocation(row, at)
+          && log.sameLocation(row, look)
           && log.changes(row)) {
         return row;
       }

@@ -227,7 +227,7 @@ public final class Recorder {
   }
 
   private List<Finding> findings(List<Problem> problems, Trace upTo) {
-    FindingWriter writer = new FindingWriter(run, names, locks, thrown, upTo);
+    FindingWriter writer = new FindingWriter(run, program.sites(), names, locks, thrown, upTo);
     return problems.stream().map(writer::finding).toList();
   }
 }

@@ -9,7 +9,18 @@ import org.junit.jupiter.api.Test;
 class SiteTableTest {
   private static Site site(int id, String member, boolean library) {
     return new Site(
-        id, "p.C$D", "m", "(I)V", 7 + id, SiteKind.FIELD_READ, "p.O", member, "J", true, library);
+        id,
+        "p.C$D",
+        "m",
+        "(I)V",
+        7 + id,
+        SiteKind.FIELD_READ,
+        "p.O",
+        member,
+        "J",
+        true,
+        library,
+        !library);
   }
 
   private static SiteTable ofTwo() {

@@ -1,10 +1,10 @@
 package heddle.model.explain;
 
-import heddle.model.trace.Event;
 import heddle.model.trace.EventKind;
 import heddle.model.trace.Trace;
 import heddle.model.trace.TraceState;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Threads that run for ever without progress. */
@@ -16,12 +16,14 @@ public final class LivelockText {
    *
    * @param upTo the trace that ends at the limit of steps
    * @param since the step since which nothing has changed
-   * @param threads who spins
+   * @param looks of each thread that spins the step of its last look, or 0
    */
-  public static String spinning(Trace upTo, int since, List<Integer> threads) {
+  public static String spinning(Trace upTo, int since, Map<Integer, Integer> looks) {
     TraceState end = upTo.stateAt(upTo.last());
     String spinning =
-        threads.stream().map(t -> spins(upTo, end, t)).collect(Collectors.joining(", and "));
+        looks.entrySet().stream()
+            .map(look -> spins(upTo, end, look.getKey(), look.getValue()))
+            .collect(Collectors.joining(", and "));
     String others = waiting(end);
     return "%s. Nothing has changed since step %d although each of them had turns%s: they would go on for ever."
         .formatted(spinning, since, others.isEmpty() ? "" : ", while " + others);
@@ -48,21 +50,19 @@ public final class LivelockText {
             others.isEmpty() ? "" : ": who waits, starves");
   }
 
-  private static String spins(Trace upTo, TraceState end, int thread) {
-    for (int step = upTo.last(); step > 0; step--) {
-      for (Event e : upTo.steps().get(step).events()) {
-        if (e.thread() == thread && e.kind().access()) {
-          String does = e.kind() == EventKind.READ ? "reads" : "tries to change";
-          return "%s %s %s again and again%s"
-              .formatted(
-                  end.threadName(thread),
-                  does,
-                  Wording.location(upTo.stateAt(step), e),
-                  Wording.where(e.position()));
-        }
-      }
-    }
-    return end.threadName(thread) + " goes round and round";
+  private static String spins(Trace upTo, TraceState end, int thread, int step) {
+    return upTo.steps().get(step).events().stream()
+        .filter(e -> e.thread() == thread && e.kind().access())
+        .findFirst()
+        .map(
+            e ->
+                "%s %s %s again and again%s"
+                    .formatted(
+                        end.threadName(thread),
+                        e.kind() == EventKind.READ ? "reads" : "tries to change",
+                        Wording.location(upTo.stateAt(step), e),
+                        Wording.where(e.position())))
+        .orElse(end.threadName(thread) + " goes round and round");
   }
 
   private static String waiting(TraceState end) {
