@@ -2,10 +2,15 @@ package guest.classes;
 
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -248,6 +253,75 @@ public final class Closed {
     public void two() {
       lock.lock();
       lock.unlock();
+    }
+  }
+
+  /** A pool of one thread, which ends after its task. */
+  public static final class Pool {
+    private volatile int x;
+
+    public int one() throws InterruptedException {
+      ExecutorService pool = Executors.newFixedThreadPool(1);
+      pool.execute(() -> x = 1);
+      pool.shutdown();
+      pool.awaitTermination(1, TimeUnit.DAYS);
+      return x;
+    }
+
+    public void two() {
+      x = 2;
+    }
+  }
+
+  /** A task whose result is waited for. */
+  public static final class Task {
+    private volatile int x;
+
+    public int one() throws InterruptedException, ExecutionException {
+      ExecutorService pool = Executors.newFixedThreadPool(1);
+      Future<Integer> task = pool.submit(() -> x);
+      x = 1;
+      return task.get();
+    }
+
+    public void two() {
+      x = 2;
+    }
+  }
+
+  /** Two complete a future, and only one of them does. */
+  public static final class Futures {
+    private final CompletableFuture<Integer> future = new CompletableFuture<>();
+
+    public int one() {
+      return future.join();
+    }
+
+    public boolean two() {
+      return future.complete(1);
+    }
+
+    public boolean three() {
+      return future.complete(2);
+    }
+  }
+
+  /** Calls that only look at a map and a queue, and some that change them. */
+  public static final class Lookers {
+    private final ConcurrentHashMap<String, Integer> map = new ConcurrentHashMap<>();
+    private final ConcurrentLinkedQueue<Integer> queue = new ConcurrentLinkedQueue<>();
+
+    public Integer one() {
+      return queue.peek() == null ? map.get("a") : queue.peek();
+    }
+
+    public boolean two() {
+      return map.containsKey("a") || queue.isEmpty();
+    }
+
+    public void three() {
+      map.put("a", 1);
+      queue.add(2);
     }
   }
 }

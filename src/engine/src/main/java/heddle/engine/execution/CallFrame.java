@@ -10,7 +10,7 @@ package heddle.engine.execution;
  * @param depth how many closed calls its thread was in before
  * @param outer the one within which it is, or {@link #NONE}
  */
-record CallFrame(Object target, int site, int row, int depth, CallFrame outer) {
+public record CallFrame(Object target, int site, int row, int depth, CallFrame outer) {
   /** No call. */
-  static final CallFrame NONE = new CallFrame(null, -1, -1, -1, null);
+  public static final CallFrame NONE = new CallFrame(null, -1, -1, -1, null);
 }

@@ -115,6 +115,7 @@ public final class LogicalThread {
   int callDepth;
 
   CallFrame call = CallFrame.NONE;
+  CallFrame calledBackBy = CallFrame.NONE;
 
   /** Whether it is parked by a closed call, and not by code that is open. */
   boolean parkedInCall;
@@ -261,6 +262,16 @@ public final class LogicalThread {
   /** The continuation, to look at its frames while it stands still. */
   public jdk.internal.vm.Continuation continuation() {
     return strand;
+  }
+
+  /** The closed call that it is in, {@link CallFrame#NONE} if in none. */
+  public CallFrame call() {
+    return call;
+  }
+
+  /** The closed call that has called back what its last step belongs to, or NONE. */
+  public CallFrame calledBackBy() {
+    return calledBackBy;
   }
 
   /** Whether it has ever waited with a time-out, or slept. */

@@ -37,7 +37,7 @@ abstract class MemoryController extends Controller {
   }
 
   /** The instruction of this number. */
-  Site site(int number) {
+  public Site site(int number) {
     return sites.get(number);
   }
 

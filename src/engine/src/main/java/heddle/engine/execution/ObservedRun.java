@@ -60,6 +60,11 @@ abstract class ObservedRun extends ProgramController {
     return creations;
   }
 
+  /** Where closed calls went on within a step of code that they had called back. */
+  public Callbacks callbacks() {
+    return callbacks;
+  }
+
   /** What properties of states have looked at in this run. */
   public Peeked peeked() {
     return peeked;

@@ -19,6 +19,7 @@ abstract class ProgramController extends MemoryController {
   final Escapes escapes;
   final Awaits awaits;
   final Creations creations = new Creations();
+  final Callbacks callbacks = new Callbacks();
   final TransactionLog transactions = new TransactionLog();
   int exitStatus;
   String refusal;
@@ -69,6 +70,7 @@ abstract class ProgramController extends MemoryController {
     escapes.startAnew();
     peeked.startAnew();
     creations.startAnew();
+    callbacks.startAnew();
     transactions.startAnew();
     commonPool = null;
     randomState = 0;
@@ -154,6 +156,15 @@ abstract class ProgramController extends MemoryController {
   @Override
   public void sleep(long nanos) throws InterruptedException {
     threads.sleep(nanos);
+  }
+
+  @Override
+  public void leaveOpen(int before) {
+    super.leaveOpen(before);
+    LogicalThread t = scheduler.current();
+    if (t.call != CallFrame.NONE && t.lastStep > 0) {
+      callbacks.returned(t.lastStep, t.call.target());
+    }
   }
 
   @Override

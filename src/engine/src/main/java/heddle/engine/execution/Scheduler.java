@@ -297,6 +297,7 @@ final class Scheduler {
     log.cause(row, t.cause);
     t.cause = 0;
     t.lastStep = step;
+    t.calledBackBy = t.call;
     return row;
   }
 

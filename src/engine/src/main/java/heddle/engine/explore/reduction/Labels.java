@@ -1,5 +1,7 @@
 package heddle.engine.explore.reduction;
 
+import heddle.engine.execution.CallFrame;
+import heddle.engine.execution.Callbacks;
 import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
 import heddle.engine.execution.Fields;
@@ -127,8 +129,9 @@ final class Labels {
       boolean writes = kind != EventKind.READ && !lost;
       access(log.target(row), log.field(row), log.index(row), thread, writes);
     } else {
-      act(kind, blockedIn, log.target(row), thread);
+      act(kind, blockedIn, log.target(row), log.site(row), thread);
     }
+    goesOn(log.step(row), thread);
     if (interrupts) {
       touch(names.object(run.thread(thread).thread, thread), Locations.DOINGS, false);
     }
@@ -156,6 +159,33 @@ final class Labels {
       answer(row, ended || side.ended());
     }
     return ends ? Op.last(thread, taken()) : Op.step(thread, taken());
+  }
+
+  /** Closed calls that went on within this step because what they had called back returned. */
+  private void goesOn(int step, int thread) {
+    Callbacks callbacks = run.callbacks();
+    for (int i = callbacks.count() - 1; i >= 0 && callbacks.step(i) == step; i--) {
+      inside(callbacks.target(i), thread);
+    }
+  }
+
+  private void inside(Object target, int thread) {
+    if (target != null) {
+      touch(names.object(target, thread), Locations.INSIDE, true);
+    }
+    if (target == null || !SELF_CONTAINED.contains(target.getClass().getName())) {
+      touch(0, Locations.ANY_INSIDE, true);
+    }
+  }
+
+  /** What a closed call touches that may go on after what it calls back. */
+  int[] inside(CallFrame call, int thread) {
+    if (call == CallFrame.NONE) {
+      return Op.NOTHING;
+    }
+    count = 0;
+    inside(call.target(), thread);
+    return taken();
   }
 
   /** What may change the answer to a question that is asked of every state. */
@@ -188,14 +218,20 @@ final class Labels {
   /**
    * A step with all that it may do besides if it comes out otherwise than it did: what the thread
    * does next, up to its next step, belongs to it.
+   *
+   * @param inside what the closed call touches that has called back the step
    */
-  Op withWhatMayFollow(Op op, EventKind kind) {
+  Op withWhatMayFollow(Op op, EventKind kind, int[] inside) {
     boolean always = kind == EventKind.WRITE || kind == EventKind.MONITOR_ENTER;
-    if (always || !(watched.overlaps() || printed || clock || mayAnswer())) {
+    boolean may = watched.overlaps() || printed || clock || mayAnswer() || inside.length > 0;
+    if (always || !may) {
       return op;
     }
     count = 0;
     for (int touch : op.touches) {
+      put(touch);
+    }
+    for (int touch : inside) {
       put(touch);
     }
     if (watched.overlaps()) {
@@ -238,7 +274,10 @@ final class Labels {
       access(
           t.nextTarget(), t.nextField(), t.nextIndex(), t.number, t.nextKind() != EventKind.READ);
     } else {
-      act(t.nextKind(), blockedIn, t.nextTarget(), t.number);
+      act(t.nextKind(), blockedIn, t.nextTarget(), t.nextSite(), t.number);
+    }
+    if (t.call() != CallFrame.NONE) {
+      inside(t.call().target(), t.number);
     }
     if (watched.asked() != null && t.blockedOn() == null) {
       boolean stores = t.nextKind().access() && t.nextKind() != EventKind.READ;
@@ -264,7 +303,7 @@ final class Labels {
     }
   }
 
-  private void act(EventKind kind, EventKind blockedIn, Object target, int thread) {
+  private void act(EventKind kind, EventKind blockedIn, Object target, int site, int thread) {
     Object on = target == null ? run.thread(thread).thread : target;
     long object = names.object(on, thread);
     switch (kind) {
@@ -294,8 +333,12 @@ final class Labels {
       case JOIN -> touch(object, Locations.LIFE, false);
       case RESUME -> resume(blockedIn, target, thread);
       case SLEEP, YIELD -> {}
-      default -> call(target, thread);
+      default -> call(target, thread, looks(target, site));
     }
+  }
+
+  private boolean looks(Object target, int site) {
+    return target != null && LookingCalls.contains(target.getClass(), run.site(site));
   }
 
   /** The monitor in whose wait set an interruption has just found a thread, or null. */
@@ -310,11 +353,11 @@ final class Labels {
       case WAIT, MONITOR_ENTER -> touch(names.object(target, thread), Locations.MONITOR, true);
       case PARK -> touch(names.object(run.thread(thread).thread, thread), Locations.PERMIT, true);
       case JOIN -> touch(names.object(target, thread), Locations.LIFE, false);
-      default -> call(target, thread);
+      default -> call(target, thread, false);
     }
   }
 
-  private void call(Object target, int thread) {
+  private void call(Object target, int thread, boolean looks) {
     if (watched.asked() != null) {
       touch(0, Locations.ANSWER, true); // The library may call back into the program.
     }
@@ -324,7 +367,7 @@ final class Labels {
       touch(0, Locations.EVERYTHING, true);
       return;
     }
-    if (watchesCalls) {
+    if (watchesCalls && !looks) {
       touch(0, Locations.STATE, true);
     }
     if (target == null) {
@@ -332,7 +375,7 @@ final class Labels {
       return;
     }
     long object = names.object(target, thread);
-    touch(object, Locations.INSIDE, true);
+    touch(object, Locations.INSIDE, !looks);
     String type = target.getClass().getName();
     if (!type.startsWith(CONCURRENT)) {
       touch(object, Locations.MONITOR, true);

@@ -50,6 +50,9 @@ public final class Reduction implements Strategy {
   /** What a thread was blocked in when the step was made that says that it goes on. */
   private EventKind[] blockedIn = new EventKind[64];
 
+  /** What the closed call touches that has called back a step. */
+  private int[][] inside = new int[64][];
+
   private int[] nodeOfStep = new int[64];
 
   // How far the current execution is.
@@ -311,6 +314,7 @@ public final class Reduction implements Strategy {
       }
       kinds[node] = run.log().kind(row);
       blockedIn[node] = steps.blockedIn(thread);
+      inside[node] = labels.inside(run.thread(thread).calledBackBy(), thread);
       Op done = labels.done(row, blockedIn[node], steps.sideEffects(), ends);
       if (node < resumed) {
         // An answer may have been another one when the step was labelled, which is what counts.
@@ -331,6 +335,7 @@ public final class Reduction implements Strategy {
       rows = Arrays.copyOf(rows, n);
       kinds = Arrays.copyOf(kinds, n);
       blockedIn = Arrays.copyOf(blockedIn, n);
+      inside = Arrays.copyOf(inside, n);
     }
     if (step >= nodeOfStep.length) {
       nodeOfStep = Arrays.copyOf(nodeOfStep, Math.max(step + 1, nodeOfStep.length * 2));
@@ -485,7 +490,7 @@ public final class Reduction implements Strategy {
     EventLog log = run.log();
     int its = rows[node];
     if (kinds[node] != EventKind.CAS || log.type(its) == 0) {
-      return labels.withWhatMayFollow(op, kinds[node]);
+      return labels.withWhatMayFollow(op, kinds[node], inside[node]);
     }
     int location = op.touches[0] >> 1;
     int last = history.lastChange(location, earlier);
@@ -494,7 +499,8 @@ public final class Reduction implements Strategy {
         log.type(its) == 'L'
             ? log.expectedRef(its) == (last >= 0 ? log.newRef(of) : log.oldRef(of))
             : log.expectedBits(its) == (last >= 0 ? log.newBits(of) : log.oldBits(of));
-    return labels.withWhatMayFollow(labels.withOutcome(op, log.field(its), wins), EventKind.CAS);
+    Op otherwise = labels.withOutcome(op, log.field(its), wins);
+    return labels.withWhatMayFollow(otherwise, EventKind.CAS, inside[node]);
   }
 
   /** A thread that was woken from a wait with a time-out could have timed out before. */

@@ -114,7 +114,9 @@ final class BruteForce implements Strategy {
       Object waitsOn,
       EventKind origin,
       boolean lastOfThread,
-      boolean lookedAt) {}
+      boolean lookedAt,
+      String method,
+      List<Object> goesOnIn) {}
 
   private static List<Event> events(Execution run, Set<String> looksAt) {
     EventLog log = run.log();
@@ -148,10 +150,24 @@ final class BruteForce implements Strategy {
                 log.kind(row) == EventKind.INTERRUPT ? waitsOn(events, log.target(row)) : null,
                 origins[t],
                 row == lastRow[t] && run.thread(t).state() == LogicalThread.State.ENDED,
-                looksAt.contains(name(run, row, origins[t]))));
+                looksAt.contains(name(run, row, origins[t])),
+                log.kind(row) == EventKind.CALL ? run.site(log.site(row)).method() : "",
+                goesOnIn(run, log.step(row))));
       }
     }
     return events;
+  }
+
+  /** On what the closed calls were made that went on within a step; a thread for those of none. */
+  private static List<Object> goesOnIn(Execution run, int step) {
+    List<Object> targets = new ArrayList<>();
+    for (int i = 0; i < run.callbacks().count(); i++) {
+      if (run.callbacks().step(i) == step) {
+        Object target = run.callbacks().target(i);
+        targets.add(target == null ? run.thread(0).thread : target);
+      }
+    }
+    return targets;
   }
 
   private static String name(Execution run, int row, EventKind origin) {
@@ -189,6 +205,9 @@ final class BruteForce implements Strategy {
     if (a.lookedAt && b.lookedAt && changes(a) && changes(b)) {
       return true;
     }
+    if (a.goesOnIn.stream().anyMatch(x -> actsIn(b, x))) {
+      return true;
+    }
     if (a.kind.access()) {
       return b.kind.access()
           && (same || isStatic(a) && isStatic(b))
@@ -207,13 +226,30 @@ final class BruteForce implements Strategy {
               || b.kind == EventKind.INTERRUPT && same;
       case START -> area(b) == EventKind.START || area(b) == EventKind.JOIN && same;
       case JOIN -> b.lastOfThread && a.target == b.self;
-      case CALL -> area(b) == EventKind.CALL && (same || !alone(a) && !alone(b));
+      case CALL ->
+          area(b) == EventKind.CALL
+              && (same || !alone(a) && !alone(b))
+              && !(alone(a) && looks(a) && looks(b));
       default -> false;
     };
   }
 
+  /** Whether an event may have to do with what goes on inside this object. */
+  private static boolean actsIn(Event e, Object inside) {
+    return area(e) == EventKind.CALL && meet(e.target, inside)
+        || e.goesOnIn.stream().anyMatch(x -> meet(x, inside));
+  }
+
+  private static boolean meet(Object a, Object b) {
+    return a == b || !alone(a) && !alone(b);
+  }
+
   private static boolean changes(Event e) {
-    return !e.kind.access() || writes(e);
+    return !e.kind.access() && !(alone(e) && looks(e)) || writes(e);
+  }
+
+  private static boolean looks(Event e) {
+    return e.method.matches("get|containsKey|size|isEmpty|peek|getCount|availablePermits|isLocked");
   }
 
   /** A static field has no target; the thread stands in its place. */
@@ -236,15 +272,19 @@ final class BruteForce implements Strategy {
       case RESUME ->
           switch (e.origin) {
             case WAIT -> EventKind.MONITOR_ENTER;
-            case PARK, SLEEP, JOIN, CALL -> e.origin;
-            default -> throw new IllegalStateException("resumes from " + e.origin);
+            case PARK, SLEEP, JOIN -> e.origin;
+            default -> EventKind.CALL; // perhaps one that has called back in between
           };
       default -> e.kind;
     };
   }
 
   private static boolean alone(Event e) {
-    return e.target
+    return alone(e.target);
+  }
+
+  private static boolean alone(Object target) {
+    return target
         .getClass()
         .getName()
         .matches(
