@@ -72,10 +72,19 @@ public final class Execution extends ObservedRun {
     }
     Carrier.reset(carrier.getThreadGroup());
     Controller.followed = strategy.leavesOutVainRounds();
+    refused = 0;
     startAnew();
     scheduler.startAnew(strategy, maxSteps, watch);
     subject = null;
     scheduler.add(newThread("main"), false, null);
+  }
+
+  /**
+   * In the run that has begun, the compare-and-set of this step loses, whatever it finds: to see
+   * what would have come of that.
+   */
+  public void refuse(int step) {
+    refused = step;
   }
 
   /** Something that happens before the threads start. */

@@ -24,6 +24,10 @@ abstract class MemoryController extends Controller {
   final Scheduler scheduler;
   final Peeked peeked = new Peeked();
   private final SiteTable sites;
+
+  /** The step whose compare-and-set is made to lose, or 0. */
+  int refused;
+
   private SiteKind[] kinds = new SiteKind[4096];
 
   /** The kinds of the events of sites that have been announced before, or null. */
@@ -251,16 +255,25 @@ abstract class MemoryController extends Controller {
     return accesses.exchangedRef(wins(won), expected, update);
   }
 
-  /** A weak compare-and-set that has won may be made to lose: its store is taken back. */
+  /**
+   * A weak compare-and-set that has won may be made to lose, and so may the one that is refused:
+   * its store is taken back.
+   */
   private boolean wins(boolean won) {
-    if (!won || !accesses.mayBeTakenBack() || !weak(siteKind(accesses.site()))) {
+    if (!won || !accesses.mayBeTakenBack()) {
       return won;
     }
-    if (scheduler.happens(Alternatives.WEAK_CAS_FAILURE)) {
+    if (isRefused()
+        || weak(siteKind(accesses.site())) && scheduler.happens(Alternatives.WEAK_CAS_FAILURE)) {
       accesses.takeBack();
       return false;
     }
     return true;
+  }
+
+  /** The final calls have no steps of their own. */
+  private boolean isRefused() {
+    return refused > 0 && scheduler.state().steps == refused && scheduler.current().number > 0;
   }
 
   private static boolean weak(SiteKind kind) {

@@ -13,6 +13,7 @@ final class Runner {
   private final Checks checks;
   private final int maxSteps;
   private List<Problem> problems = List.of();
+  private final Siblings siblings;
   private boolean awaits;
   private long steps;
 
@@ -20,11 +21,32 @@ final class Runner {
     this.program = program;
     this.checks = checks;
     this.maxSteps = maxSteps;
+    siblings = new Siblings(program, this);
   }
 
-  /** Makes one run; the first failure in it, or null. */
+  /**
+   * Makes one run and judges it, in the light of other runs where it takes these.
+   *
+   * @return the first failure in it, or null
+   */
   Problem run(Strategy strategy) throws InputProblem {
+    Problem failure = explore(strategy);
+    if (failure == null || !siblings.matter(problems)) {
+      return failure;
+    }
+    problems = siblings.unexcused(problems);
+    return Checks.firstFailure(problems);
+  }
+
+  /** Makes one run; the first failure in it, or null: an ABA may turn out to have done no harm. */
+  Problem explore(Strategy strategy) throws InputProblem {
+    return explore(strategy, 0);
+  }
+
+  /** Makes one run in which the compare-and-set of this step loses. */
+  Problem explore(Strategy strategy, int refusedStep) throws InputProblem {
     program.start(strategy, maxSteps);
+    program.run().refuse(refusedStep);
     program.run().go();
     awaits = program.run().ending() == null && program.run().awaits();
     if (awaits) {

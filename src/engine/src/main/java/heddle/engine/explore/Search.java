@@ -10,6 +10,7 @@ import heddle.engine.program.InputProblem;
 import heddle.engine.program.Program;
 import heddle.engine.strategy.Alternatives;
 import heddle.engine.strategy.Prolonged;
+import heddle.engine.strategy.Replay;
 import heddle.engine.strategy.Rhythm;
 import heddle.model.finding.FindingKind;
 import heddle.model.protocol.Protocol.SearchOptions;
@@ -77,6 +78,9 @@ public final class Search {
   private final Twins twins;
   private long stopAt = Long.MAX_VALUE;
   private long number;
+
+  /** How the last execution failed, if it did and that has not been looked into yet, or null. */
+  private Candidate suspect;
 
   /** An execution that may be the beginning of one without an end, or null. */
   private Schedule endless;
@@ -331,6 +335,7 @@ public final class Search {
       number++;
       one(exploration, before);
       more = exploration.goOn();
+      judgeSuspect();
       if (endless != null) {
         lookWhetherItEnds(exploration.number() + before);
       }
@@ -406,7 +411,7 @@ public final class Search {
 
   private void one(Exploration exploration, long before) throws InputProblem {
     printed.startAnew();
-    Problem failure = runner.run(exploration.begin());
+    Problem failure = runner.explore(exploration.begin());
     if (exploration.redundant()) {
       return;
     }
@@ -435,12 +440,28 @@ public final class Search {
       soloRuns.note(program.run());
     }
     if (failure != null) {
-      failed(Candidate.of(before + exploration.number(), failure, program.run()));
+      suspect = Candidate.of(before + exploration.number(), failure, program.run());
     }
     if (twins != null) {
       twins.repeat(before + exploration.number());
     }
     soFar.tellIfAsked(outcomes, failures.values());
+  }
+
+  /**
+   * What the last execution failed with stands, unless it has to be compared with others. That
+   * makes runs, and so must wait until the exploration has seen this one.
+   */
+  private void judgeSuspect() throws InputProblem {
+    Candidate c = suspect;
+    suspect = null;
+    if (c != null && c.kind() == FindingKind.ABA) {
+      Problem failure = runner.run(Replay.lenient(c.schedule()));
+      c = failure == null ? null : Candidate.of(c.execution(), failure, program.run());
+    }
+    if (c != null) {
+      failed(c);
+    }
   }
 
   /** All threads that could go on look at what nobody will change: they do so for ever. */
@@ -460,10 +481,11 @@ public final class Search {
     for (int i = 0; i < executions.get() * PROBES && !cancelled.getAsBoolean(); i++) {
       probe.begin();
       printed.take();
-      Problem failure = runner.run(probe);
+      Problem failure = runner.explore(probe);
       probe.finished();
       if (failure != null) {
-        failed(Candidate.of(execution, failure, program.run()));
+        suspect = Candidate.of(execution, failure, program.run());
+        judgeSuspect();
       }
     }
     double all = Math.max(probe.mean(), executions.get());

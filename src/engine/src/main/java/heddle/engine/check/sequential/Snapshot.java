@@ -1,5 +1,6 @@
 package heddle.engine.check.sequential;
 
+import heddle.engine.execution.Shapes;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -13,11 +14,11 @@ import java.util.Set;
 import jdk.internal.misc.Unsafe;
 
 /**
- * All that an object consists of, in a form that can be compared: objects by number in the order in
- * which they are reached, with their classes and fields. Two objects with equal snapshots behave
- * alike, unless their code looks at identities or at what is outside.
+ * All that an object consists of, in a form that can be compared, also between runs: objects by
+ * number in the order in which they are reached, with their classes and fields. Two objects with
+ * equal snapshots behave alike, unless their code looks at identities or at what is outside.
  */
-final class Snapshot {
+public final class Snapshot {
   /** With more objects than this, it is not worth the time. */
   private static final int MOST_OBJECTS = 2_000;
 
@@ -38,6 +39,9 @@ final class Snapshot {
   /** What stands for an object with a number. */
   private record Reference(int number) {}
 
+  /** What stands for what there is one of in each run, under the same name. */
+  private record Named(Class<?> kind, String name) {}
+
   private final Map<Object, Reference> numbers = new IdentityHashMap<>();
   private final List<Object> objects = new ArrayList<>();
   private final List<Object> parts = new ArrayList<>();
@@ -45,7 +49,7 @@ final class Snapshot {
   private Snapshot() {}
 
   /** The snapshot of an object; equal to nothing else if it is too large. */
-  static Object of(Object root) {
+  public static Object of(Object root) {
     Snapshot s = new Snapshot();
     s.add(root);
     for (int i = 0; i < s.objects.size(); i++) {
@@ -58,14 +62,16 @@ final class Snapshot {
   }
 
   private void add(Object o) {
-    boolean value =
-        o == null
-            || o instanceof String
-            || o instanceof Class<?>
-            || o instanceof Enum<?>
-            || o instanceof Thread
-            || isBox(o);
-    parts.add(value ? o : number(o));
+    parts.add(o == null || o instanceof String || isBox(o) ? o : partOf(o));
+  }
+
+  private Object partOf(Object o) {
+    return switch (o) {
+      case Class<?> c -> new Named(Class.class, Shapes.nameOf(c));
+      case Enum<?> e -> new Named(Enum.class, e.getDeclaringClass().getName() + "." + e.name());
+      case Thread t -> new Named(Thread.class, t.getName());
+      default -> number(o);
+    };
   }
 
   private static boolean isBox(Object o) {
@@ -85,7 +91,7 @@ final class Snapshot {
   }
 
   private void describe(Object o) {
-    parts.add(o.getClass());
+    parts.add(Shapes.nameOf(o.getClass()));
     if (o.getClass().isArray()) {
       int length = Array.getLength(o);
       parts.add(length);
