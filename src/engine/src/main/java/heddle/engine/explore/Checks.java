@@ -25,6 +25,25 @@ import java.util.Set;
 
 /** The checks that a run is put through. */
 public final class Checks {
+  /** Of what shows at the same place, what comes first says more. */
+  private static final List<FindingKind> ORDER =
+      List.of(
+          FindingKind.ABA,
+          FindingKind.EXCEPTION,
+          FindingKind.OUT_OF_MEMORY,
+          FindingKind.STACK_OVERFLOW,
+          FindingKind.INVARIANT,
+          FindingKind.USE_AFTER_RECLAIM,
+          FindingKind.NOT_LINEARIZABLE,
+          FindingKind.NOT_SERIALIZABLE,
+          FindingKind.DATA_RACE,
+          FindingKind.DEADLOCK,
+          FindingKind.HANG,
+          FindingKind.EXIT,
+          FindingKind.PROGRESS,
+          FindingKind.LIVELOCK,
+          FindingKind.FORBIDDEN_OUTCOME);
+
   private final Check[] checks;
   private final Set<FindingKind> wanted;
 
@@ -46,43 +65,47 @@ public final class Checks {
       kinds.forEach(k -> FindingKind.of(k).ifPresent(wanted::add));
     }
     List<Check> checks = new ArrayList<>();
-    checks.add(new AbaCheck());
-    checks.add(new ExceptionCheck());
-    checks.add(program.violations());
-    Judging judging = program.scenario().judging();
-    if (judging.reclamation() != null && wanted.contains(FindingKind.USE_AFTER_RECLAIM)) {
-      checks.add(
-          new ReclamationCheck(judging.reclamation(), !program.scenario().after().isEmpty()));
-    }
-    if (program.specification() != null && wanted.contains(FindingKind.NOT_LINEARIZABLE)) {
-      checks.add(
-          new SequentialCheck(
-              program.specification(),
-              judging.consistency(),
-              !program.scenario().after().isEmpty()));
-    }
-    if (judging.transactions() != null && wanted.contains(FindingKind.NOT_SERIALIZABLE)) {
-      boolean finalCalls = !program.scenario().after().isEmpty();
-      checks.add(new TransactionCheck(judging.transactions(), finalCalls));
-    }
-    if (wanted.contains(FindingKind.DATA_RACE)) {
-      checks.add(races(program, kinds));
-    }
-    checks.add(new DeadlockCheck(program.sites(), maxSteps));
-    checks.add(new EndingCheck());
-    if (!judging.progress().isEmpty() && wanted.contains(FindingKind.PROGRESS)) {
-      checks.add(new ProgressCheck(judging.progress(), program.sites(), maxSteps));
-    }
-    if (wanted.contains(FindingKind.LIVELOCK)) {
-      checks.add(
-          new LivelockCheck(
-              program.sites(), maxSteps, judging.progress().equals(Judging.OBSTRUCTION_FREE)));
-    }
-    if (wanted.contains(FindingKind.FORBIDDEN_OUTCOME)) {
-      boolean finalCalls = !program.scenario().after().isEmpty();
-      checks.add(new OutcomeCheck(program.scenario().outcomes(), finalCalls));
+    for (FindingKind kind : ORDER) {
+      Check check = wanted.contains(kind) ? of(kind, program, kinds != null, maxSteps) : null;
+      if (check != null && checks.stream().noneMatch(c -> c.getClass() == check.getClass())) {
+        checks.add(check);
+      }
     }
     return new Checks(checks, wanted);
+  }
+
+  /** The check that finds this kind, or null if there is nothing in the program for it to judge. */
+  private static Check of(FindingKind kind, Program program, boolean asked, int maxSteps) {
+    Judging judging = program.scenario().judging();
+    boolean finalCalls = !program.scenario().after().isEmpty();
+    return switch (kind) {
+      case DEADLOCK -> new DeadlockCheck(program.sites(), maxSteps);
+      case LIVELOCK ->
+          new LivelockCheck(
+              program.sites(), maxSteps, judging.progress().equals(Judging.OBSTRUCTION_FREE));
+      case EXCEPTION, OUT_OF_MEMORY, STACK_OVERFLOW -> new ExceptionCheck();
+      case HANG, EXIT -> new EndingCheck();
+      case DATA_RACE -> races(program, asked);
+      case NOT_LINEARIZABLE ->
+          program.specification() == null
+              ? null
+              : new SequentialCheck(program.specification(), judging.consistency(), finalCalls);
+      case NOT_SERIALIZABLE ->
+          judging.transactions() == null
+              ? null
+              : new TransactionCheck(judging.transactions(), finalCalls);
+      case INVARIANT -> program.violations();
+      case FORBIDDEN_OUTCOME -> new OutcomeCheck(program.scenario().outcomes(), finalCalls);
+      case USE_AFTER_RECLAIM ->
+          judging.reclamation() == null
+              ? null
+              : new ReclamationCheck(judging.reclamation(), finalCalls);
+      case ABA -> new AbaCheck();
+      case PROGRESS ->
+          judging.progress().isEmpty()
+              ? null
+              : new ProgressCheck(judging.progress(), program.sites(), maxSteps);
+    };
   }
 
   /** Only what shows that a program's operations block each other. */
@@ -98,9 +121,9 @@ public final class Checks {
   }
 
   /** Where a race is no failure, it is enough to look at some runs. */
-  private static Check races(Program program, Collection<String> kinds) {
+  private static Check races(Program program, boolean asked) {
     boolean fails =
-        kinds != null
+        asked
             || program.scenario().judging().checks().contains(FindingKind.DATA_RACE.id())
             || program.scenario().expect().kind().equals(FindingKind.DATA_RACE.id());
     Check races = new DataRaceCheck(program.sites(), program.scenario().judging().benign(), fails);
