@@ -12,11 +12,14 @@ import java.util.List;
 /**
  * Deadlock: no thread can take a step, and a thread of the scenario has not ended, or a final call
  * waits, or threads that are no daemons wait for each other. It is partial if others have ended, or
- * still run when the limit of steps is reached while some wait for each other's locks.
+ * still run while some wait for each other's locks: that is told as soon as it is so.
  */
 public final class DeadlockCheck implements Check {
   private final SiteTable sites;
   private final int limit;
+
+  /** Who is known to wait for each other while others run on. */
+  private List<Integer> known = List.of();
 
   /** Looks at runs of code with these sites, of so many steps at most. */
   public DeadlockCheck(SiteTable sites, int limit) {
@@ -26,6 +29,9 @@ public final class DeadlockCheck implements Check {
 
   @Override
   public void examine(Execution run, int fromRow, List<Problem> found) {
+    if (fromRow == 0) {
+      known = List.of();
+    }
     boolean stopped = run.ending() == Ending.STUCK;
     if (stopped && run.stopped() == 0) {
       Edge wait = Waits.of(run, run.thread(0));
@@ -33,7 +39,7 @@ public final class DeadlockCheck implements Check {
           new Problem(FindingKind.DEADLOCK, true, -1, List.of(0), List.of(), List.of(), wait));
     } else if (stopped || run.ending() == null && run.over()) {
       global(run, found);
-    } else if (run.steps() == limit) {
+    } else if (run.ending() == null || run.steps() == limit) {
       amongOthers(run, found);
     }
   }
@@ -82,7 +88,7 @@ public final class DeadlockCheck implements Check {
   }
 
   /** Nobody else can take a lock from its owner, whatever those do who still run. */
-  private static void amongOthers(Execution run, List<Problem> found) {
+  private void amongOthers(Execution run, List<Problem> found) {
     List<Edge> waits = new ArrayList<>();
     for (int i = 1; i < run.threadCount(); i++) {
       LogicalThread t = run.thread(i);
@@ -92,8 +98,9 @@ public final class DeadlockCheck implements Check {
       }
     }
     List<Edge> rings = new WaitGraph(waits).cycles().stream().flatMap(List::stream).toList();
-    if (!rings.isEmpty()) {
-      List<Integer> threads = rings.stream().map(w -> w.waiter().number).sorted().toList();
+    List<Integer> threads = rings.stream().map(w -> w.waiter().number).sorted().toList();
+    if (!threads.equals(known)) {
+      known = threads;
       found.add(new Problem(FindingKind.DEADLOCK, true, -1, threads, List.of(), rings, null));
     }
   }

@@ -195,7 +195,8 @@ final class SearchTask {
             .flatMap(s -> s.findings().stream())
             .filter(x -> x.failure() == f.failure() && x.kind() == f.kind())
             .skip(f.index())
-            .findFirst()
+            // Who waits for each other while others run on does so to the end.
+            .reduce((one, later) -> f.kind() == FindingKind.DEADLOCK ? later : one)
             .orElseThrow(
                 () ->
                     new OwnFault(

@@ -2,13 +2,18 @@ package heddle.engine.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guest.deadlock.RingBesideARunner;
+import heddle.client.Debugger;
 import heddle.client.Installation;
 import heddle.client.Searcher;
 import heddle.model.protocol.Protocol.SearchOptions;
 import heddle.model.report.Report;
+import heddle.model.schedule.Schedule;
+import heddle.model.trace.Trace;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -67,5 +72,21 @@ class DeadlockTextTest {
             .get();
 
     assertThat(report.findings().getFirst().finding().message()).isEqualTo(message);
+  }
+
+  @Test
+  void who_steps_is_told_when_the_ring_closes_though_another_runs_on() throws Exception {
+    try (Debugger debugger = Debugger.start(Installation.current())) {
+      debugger.open(SmallProgram.of(RingBesideARunner.class).scenario(), null).get();
+
+      Trace trace = debugger.replay(Schedule.parse("3 1 2 3*4")).get();
+
+      assertThat(trace.stepsWithFindings()).containsExactly(3);
+      assertThat(trace.findings().getFirst().message())
+          .isEqualTo(
+              "one holds a (since step 2) and waits for b (line 19); two holds b (since step 3) and"
+                  + " waits for a (line 27). No step from here can change this, though three goes"
+                  + " on.");
+    }
   }
 }
