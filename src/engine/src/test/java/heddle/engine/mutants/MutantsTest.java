@@ -61,7 +61,17 @@ class MutantsTest {
 
   /** Otherwise a mutant would seem to be caught by what the original does as well. */
   @ParameterizedTest
-  @ValueSource(strings = {"own/semaphore", "own/wait-group", "own/map", "own/deque"})
+  @ValueSource(
+      strings = {
+        "own/semaphore",
+        "own/wait-group",
+        "own/map",
+        "own/deque",
+        "own/elimination",
+        "own/hazard-pointers",
+        "own/bounded-many",
+        "own/wait-free"
+      })
   void what_is_made_for_mutants_passes_unbroken(String scenario) throws Exception {
     assertThat(lab.triedAsItIs(subject(scenario), 20).finding()).isEmpty();
   }

@@ -24,13 +24,13 @@ record Subject(String scenario, String specification, List<String> classes) {
           of("counter/cas-loop.json", "", "counter.CasLoopCounter"),
           of("counter/striped.json", "", "counter.StripedCounter"),
           of("stack/garbage-collected.json", "Stack", "stack.TreiberStack"),
-          of("stack/elimination.json", "Stack", "stack.EliminationStack"),
+          of("own/elimination.json", "", "stack.EliminationStack"),
           of("stack/stamped-survives.json", "Stack", "stack.StampedTreiberStack"),
-          of("stack/hazard-pointers.json", "Stack", "stack.HazardTreiberStack"),
+          of("own/hazard-pointers.json", "", "stack.HazardTreiberStack"),
           of("queue/michael-scott.json", "Queue", "queue.MichaelScottQueue"),
-          of("queue/bounded-many.json", "BoundedQueue", "queue.BoundedMpmcQueue"),
+          of("own/bounded-many.json", "", "queue.BoundedMpmcQueue"),
           of("queue/ring-for-two.json", "BoundedQueue", "queue.SpscRing"),
-          of("queue/wait-free.json", "Queue", "queue.WaitFreeQueue"),
+          of("own/wait-free.json", "", "queue.WaitFreeQueue"),
           of("list/add-and-remove.json", "Set", "list.HarrisMichaelList"),
           of("own/map.json", "Map", "map.OpenAddressingMap"),
           of("own/deque.json", "Tasks", "deque.ChaseLevDeque"),
@@ -60,6 +60,11 @@ record Subject(String scenario, String specification, List<String> classes) {
         scenario,
         specification.isEmpty() ? "" : "guest.sequential." + specification,
         List.of(classes));
+  }
+
+  /** The scenario without the end of its file's name. */
+  String name() {
+    return scenario.replace(".json", "");
   }
 
   /** The scenario, with its classes where these are. */
