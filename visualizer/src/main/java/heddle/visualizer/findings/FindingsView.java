@@ -4,6 +4,7 @@ import heddle.model.trace.Trace;
 import heddle.visualizer.history.Names;
 import heddle.visualizer.picture.Copying;
 import heddle.visualizer.picture.EmptyHint;
+import heddle.visualizer.picture.Seen;
 import heddle.visualizer.session.HasSubject;
 import heddle.visualizer.session.Subject;
 import heddle.visualizer.session.Viewpoint;
@@ -27,6 +28,7 @@ public final class FindingsView extends Region implements HasSubject {
   private final Viewpoint viewpoint;
   private final ListView<FindingCard> list = new ListView<>();
   private final Label placeholder = new Label();
+  private final Seen seen = new Seen(this, this::requestLayout);
 
   /** Shows the findings of this viewpoint's run. */
   public FindingsView(Viewpoint viewpoint, Theme theme) {
@@ -78,7 +80,9 @@ public final class FindingsView extends Region implements HasSubject {
 
   @Override
   protected void layoutChildren() {
-    update();
+    if (!seen.hidden()) {
+      update();
+    }
     list.resizeRelocate(0, 0, getWidth(), getHeight());
   }
 

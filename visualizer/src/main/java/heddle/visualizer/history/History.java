@@ -5,12 +5,15 @@ import heddle.model.trace.Trace;
 import heddle.visualizer.fold.Folds;
 import heddle.visualizer.fold.StepFacts;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * All that is worked out from one run, in one pass over it. When the run goes on, only the new
  * steps are looked at. Used by one thread at a time.
  */
 public final class History {
+  private static final int LONG = 50_000;
+
   private final Trace trace;
   private final Parts parts;
 
@@ -28,7 +31,20 @@ public final class History {
     final StepFacts facts = new StepFacts();
     int steps;
 
+    /** What knows nothing of the rest is worked out beside it if there is much to do. */
     void add(List<Step> more) {
+      if (more.size() > LONG) {
+        CompletableFuture<Void> beside = CompletableFuture.runAsync(() -> addLooks(more));
+        addStory(more);
+        beside.join();
+      } else {
+        addStory(more);
+        addLooks(more);
+      }
+      steps += more.size();
+    }
+
+    private void addStory(List<Step> more) {
       for (Step step : more) {
         names.add(step);
         writes.add(step);
@@ -37,10 +53,14 @@ public final class History {
         switches.add(step);
         ends.add(step);
         shapes.add(step);
+      }
+    }
+
+    private void addLooks(List<Step> more) {
+      for (Step step : more) {
         weights.add(step);
         folds.add(step);
         facts.add(step);
-        steps++;
       }
     }
   }

@@ -38,6 +38,7 @@ public abstract class Picture extends Region implements HasSubject {
   private final Canvas canvas = new Canvas();
   private final Tooltip tooltip = new Tooltip();
   private final Pen pen;
+  private final Seen seen = new Seen(this, this::requestLayout);
   private String hint = "";
   private String described = "";
 
@@ -211,8 +212,16 @@ public abstract class Picture extends Region implements HasSubject {
     }
   }
 
+  /** Whether nobody can see the picture; it is laid out and drawn when somebody can. */
+  protected final boolean hidden() {
+    return seen.hidden();
+  }
+
   @Override
   protected void layoutChildren() {
+    if (hidden()) {
+      return;
+    }
     double width = snapSizeX(getWidth());
     double height = snapSizeY(getHeight());
     canvas.setWidth(width);

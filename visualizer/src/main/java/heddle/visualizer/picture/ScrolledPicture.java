@@ -121,6 +121,9 @@ public abstract class ScrolledPicture extends Picture {
 
   @Override
   protected void layoutChildren() {
+    if (hidden()) {
+      return;
+    }
     double larger = magnification();
     double width = getWidth() / larger;
     double height = getHeight() / larger;

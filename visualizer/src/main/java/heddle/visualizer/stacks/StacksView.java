@@ -5,6 +5,7 @@ import heddle.model.trace.ThreadState;
 import heddle.model.trace.Trace;
 import heddle.model.trace.TraceState;
 import heddle.visualizer.picture.Copying;
+import heddle.visualizer.picture.Seen;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.threads.ThreadBadge;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ public final class StacksView extends BorderPane {
       new ReadOnlyObjectWrapper<>(this, "watched", List.of());
   private final TextField field = new TextField();
   private final TreeView<CallNode> calls = new TreeView<>(new TreeItem<>());
+  private final Seen seen = new Seen(this, this::show);
   private List<CallNode> roots = List.of();
   private Trace called;
   private boolean following;
@@ -92,7 +94,6 @@ public final class StacksView extends BorderPane {
     setCenter(tree);
     setBottom(new VBox(6, table, field));
     viewpoint.onChange(this::show);
-    visibleProperty().addListener(o -> show());
     sceneProperty().addListener(o -> show());
   }
 
@@ -119,7 +120,7 @@ public final class StacksView extends BorderPane {
 
   private void show() {
     TraceState state = viewpoint.stateProperty().get();
-    if (state == null || getScene() == null) {
+    if (state == null || getScene() == null || seen.hidden()) {
       return;
     }
     if (getCenter() == calls) {

@@ -7,6 +7,7 @@ import heddle.visualizer.session.Subject;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.Theme;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
@@ -21,12 +22,18 @@ import javafx.scene.paint.Color;
 final class TranscriptCell extends ListCell<TranscriptRow> implements HasSubject {
   private static final double LEAST_HEIGHT = 26;
 
+  // Pseudo-classes, for with another style class all styles would be looked up anew.
+  private static final PseudoClass FUTURE = PseudoClass.getPseudoClass("future");
+  private static final PseudoClass FINDING = PseudoClass.getPseudoClass("finding");
+  private static final PseudoClass FAILURE = PseudoClass.getPseudoClass("failure");
+
   private final TranscriptView view;
   private final Viewpoint viewpoint;
   private final Theme theme;
   private final Canvas sign = new Canvas(16, 18);
   private final Label sentence = new Label();
   private final HBox line = new HBox(8, sign, sentence);
+  private final Tooltip whole = new Tooltip();
 
   TranscriptCell(TranscriptView view, Viewpoint viewpoint, Theme theme) {
     this.view = view;
@@ -52,8 +59,8 @@ final class TranscriptCell extends ListCell<TranscriptRow> implements HasSubject
   @Override
   protected void updateItem(TranscriptRow row, boolean empty) {
     super.updateItem(row, empty);
-    getStyleClass().removeAll("future", "finding", "failure");
     if (empty || row == null) {
+      mark(null);
       setGraphic(null);
       setTooltip(null);
       setText(null);
@@ -61,12 +68,10 @@ final class TranscriptCell extends ListCell<TranscriptRow> implements HasSubject
     }
     sentence.setText(view.sentence(row));
     sentence.setWrapText(view.wraps());
-    setTooltip(view.wraps() ? null : new Tooltip(sentence.getText()));
+    whole.setText(sentence.getText());
+    setTooltip(view.wraps() ? null : whole);
     setAccessibleText(sentence.getText());
-    if (row.isFinding()) {
-      getStyleClass().add(row.failure() ? "failure" : "finding");
-    }
-    markFuture();
+    mark(row);
     paint(row);
     setGraphic(line);
   }
@@ -76,17 +81,16 @@ final class TranscriptCell extends ListCell<TranscriptRow> implements HasSubject
     return Optional.ofNullable(getItem()).map(row -> new Subject.OfStep(row.step()));
   }
 
+  private void mark(TranscriptRow row) {
+    boolean finding = row != null && row.isFinding();
+    pseudoClassStateChanged(FAILURE, finding && row.failure());
+    pseudoClassStateChanged(FINDING, finding && !row.failure());
+    pseudoClassStateChanged(FUTURE, row != null && row.step() > viewpoint.stepProperty().get());
+  }
+
   /** Shows whether its step is yet to come, seen from the current one. */
   void markFuture() {
-    TranscriptRow row = getItem();
-    boolean future = row != null && row.step() > viewpoint.stepProperty().get();
-    if (future != getStyleClass().contains("future")) {
-      if (future) {
-        getStyleClass().add("future");
-      } else {
-        getStyleClass().remove("future");
-      }
-    }
+    mark(isEmpty() ? null : getItem());
   }
 
   private void paint(TranscriptRow row) {

@@ -4,6 +4,7 @@ import heddle.model.trace.Trace;
 import heddle.visualizer.fold.ShownSteps;
 import heddle.visualizer.picture.Copying;
 import heddle.visualizer.picture.EmptyHint;
+import heddle.visualizer.picture.Seen;
 import heddle.visualizer.session.HasSubject;
 import heddle.visualizer.session.Subject;
 import heddle.visualizer.session.Viewpoint;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -43,6 +46,17 @@ public final class TranscriptView extends Region implements HasSubject {
 
   private static final double ONE_LINE = 26;
 
+  /**
+   * At the end of a list with lines of unequal height JavaFX compares the number of a line with
+   * pixels, finds that odd, and writes so into the log. Kept, for a logger that nobody has is
+   * forgotten with its level.
+   */
+  private static final Logger CONTROLS = Logger.getLogger("javafx.scene.control");
+
+  static {
+    CONTROLS.setLevel(Level.WARNING);
+  }
+
   private final Viewpoint viewpoint;
   private final ShownRows shown = new ShownRows(MOST_WRAPPED);
   private final Set<TranscriptCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
@@ -50,6 +64,7 @@ public final class TranscriptView extends Region implements HasSubject {
   private final Label placeholder =
       new Label("Open a scenario, and its run is told here, a sentence for each step.");
 
+  private final Seen seen = new Seen(this, this::requestLayout);
   private Telling telling;
   private ShownSteps steps;
   private int followed = -1;
@@ -221,7 +236,9 @@ public final class TranscriptView extends Region implements HasSubject {
   @Override
   protected void layoutChildren() {
     list.resizeRelocate(0, 0, getWidth(), getHeight());
-    update();
+    if (!seen.hidden()) {
+      update();
+    }
   }
 
   /** The selected sentences, or all if at most the current one is selected. */

@@ -12,13 +12,14 @@ import javax.imageio.ImageIO;
 /**
  * How like two pictures are. Each is reduced to the means of squares of 4 x 4 pixels, so that it
  * does not matter how the edges of letters are smoothed on a machine; a square differs if one of
- * its three colours does by more than 28 of 255.
+ * its three colours does by more than 28 of 255, and does so too from the square one pixel beside
+ * it in any direction, for where lines of text stand is rounded in one way or the other.
  *
  * @param share the share of squares that differ, from 0 to 1
  */
 public record Likeness(double share) {
-  /** No more may differ: three squares of two thousand. */
-  public static final double TOLERATED = 0.0015;
+  /** No more may differ: one square of a thousand. */
+  public static final double TOLERATED = 0.001;
 
   /** With this the pictures of reference are drawn anew instead of compared. */
   private static final boolean RENEW = "renew".equals(System.getProperty("heddle.pictures"));
@@ -36,10 +37,24 @@ public record Likeness(double share) {
     int different = 0;
     for (int y = 0; y < down; y++) {
       for (int x = 0; x < across; x++) {
-        different += differ(mean(one, x, y), mean(other, x, y)) ? 1 : 0;
+        different += differs(mean(one, x * SQUARE, y * SQUARE), other, x, y) ? 1 : 0;
       }
     }
     return new Likeness((double) different / (across * down));
+  }
+
+  /** Whether a square is like none of those at most a pixel beside it. */
+  private static boolean differs(int[] square, BufferedImage other, int x, int y) {
+    for (int dy = -1; dy <= 1; dy++) {
+      for (int dx = -1; dx <= 1; dx++) {
+        int left = Math.clamp(x * SQUARE + dx, 0, other.getWidth() - SQUARE);
+        int top = Math.clamp(y * SQUARE + dy, 0, other.getHeight() - SQUARE);
+        if (!differ(square, mean(other, left, top))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static boolean differ(int[] one, int[] other) {
@@ -50,11 +65,11 @@ public record Likeness(double share) {
     return worst > STEP;
   }
 
-  private static int[] mean(BufferedImage image, int x, int y) {
+  private static int[] mean(BufferedImage image, int left, int top) {
     int[] sum = new int[3];
     for (int dy = 0; dy < SQUARE; dy++) {
       for (int dx = 0; dx < SQUARE; dx++) {
-        int rgb = image.getRGB(x * SQUARE + dx, y * SQUARE + dy);
+        int rgb = image.getRGB(left + dx, top + dy);
         for (int i = 0; i < sum.length; i++) {
           sum[i] += rgb >> 8 * i & 255;
         }

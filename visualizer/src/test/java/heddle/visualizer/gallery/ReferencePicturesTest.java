@@ -157,6 +157,9 @@ class ReferencePicturesTest {
     }
     assertThat(soft.getRGB(0, 0)).isEqualTo(sharp.getRGB(0, 0));
     assertThat(Likeness.of(sharp, soft).enough()).isTrue();
+    BufferedImage lower = copy(sharp);
+    lower.createGraphics().drawImage(sharp, 0, 1, null);
+    assertThat(Likeness.of(sharp, lower).enough()).as("one pixel lower").isTrue();
   }
 
   /** Three quarters of the one and a quarter of the other. */
