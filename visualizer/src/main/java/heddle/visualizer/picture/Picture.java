@@ -72,6 +72,8 @@ public abstract class Picture extends Region implements HasSubject {
     Copying.on(this, this::text);
     canvas.addEventHandler(MouseEvent.MOUSE_MOVED, e -> hint(hintAt(x(e), y(e))));
     canvas.addEventHandler(MouseEvent.MOUSE_EXITED, e -> hint(""));
+    // A tab pane would take the keyboard away from what was clicked in it.
+    addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
   }
 
   private Pen.Place moment() {

@@ -228,7 +228,7 @@ final class Actions {
     stepper("stop", "Stop a thread here for good", ask::askWhomToStop, "X");
     stepper("name", "Name this run", ask::askName, "F2");
     stepper("question", "Can this happen?", window::askQuestion, "Q");
-    stepper("order", "Put the points of the operations in order", window::showOrders, "L");
+    stepper("order", "Put the points of the operations in order", window::showOrders, "Shift+L");
     stepper("search", "What the search looked at", window::showSearchTab, "R");
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ public final class StateText {
   private static final int MOST_ELEMENTS = 12;
   private static final int DEEPEST = 6;
 
+  /** How programs call what they keep in the nodes of a chain. */
+  private static final Set<String> TELLING = Set.of("key", "value", "item", "element", "data");
+
   private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private StateText() {}
@@ -43,7 +47,7 @@ public final class StateText {
     return switch (o) {
       case Collection<?> c when library(c) -> list(c, depth);
       case Map<?, ?> m when library(m) -> map(m, depth);
-      default -> o.getClass().isArray() ? array(o, depth) : fields(o, null, depth);
+      default -> o.getClass().isArray() ? array(o, depth) : named(o, depth);
     };
   }
 
@@ -96,19 +100,43 @@ public final class StateText {
     };
   }
 
-  private String fields(Object o, Field except, int depth) {
+  /** The fields by name, chains first: what they hold is not to be written elsewhere. */
+  private String named(Object o, int depth) {
+    List<Field> fields = new ArrayList<>(fields(o.getClass()));
+    fields.sort(Comparator.comparingInt(f -> rank(f, held(o, f))));
     List<String> parts = new ArrayList<>();
-    List<Field> fields = fields(o.getClass());
     for (Field f : fields) {
-      if (f.equals(except)) {
-        continue;
-      }
       String text = value(held(o, f), depth);
       if (!text.isEmpty()) {
-        parts.add(except == null ? f.getName() + "=" + text : text);
+        parts.add(f.getName() + "=" + text);
       }
     }
-    return String.join(except == null ? ", " : ":", parts);
+    return String.join(", ", parts);
+  }
+
+  private static int rank(Field f, Object held) {
+    Object inside = held instanceof AtomicReference<?> r ? r.getPlain() : held;
+    if (inside != null && link(inside.getClass()) != null || link(f.getType()) != null) {
+      return 0;
+    }
+    boolean plain = inside == null || ValueText.of(inside) != null;
+    return plain || inside.getClass().isArray() || library(inside) && !foreign(inside) ? 1 : 2;
+  }
+
+  /** What a link of a chain holds beside the link: its value if it has one, or else everything. */
+  private String content(Object node, Field link, int depth) {
+    List<String> all = new ArrayList<>();
+    List<String> telling = new ArrayList<>();
+    for (Field f : fields(node.getClass())) {
+      String text = f.equals(link) ? "" : value(held(node, f), depth);
+      if (!text.isEmpty()) {
+        all.add(text);
+        if (TELLING.contains(f.getName())) {
+          telling.add(text);
+        }
+      }
+    }
+    return String.join(":", telling.isEmpty() ? all : telling);
   }
 
   /** Objects that are linked by a field, each by what else it holds. */
@@ -121,7 +149,7 @@ public final class StateText {
         nodes.add("…");
         break;
       }
-      nodes.add(fields(node, link, depth));
+      nodes.add(content(node, link, depth));
       node = target(node, link);
     }
     return nodes.toString();

@@ -43,7 +43,44 @@ class StateTextTest {
   void a_chain_is_a_list_and_each_object_is_written_once() {
     assertThat(StateText.of(new Stack(new Node(2, new Node(1, null)))))
         .isEqualTo("top=[2, 1], size=2");
-    assertThat(StateText.of(new Stack(null))).isEqualTo("top=null, size=2, bottom=null");
+    assertThat(StateText.of(new Stack(null))).isEqualTo("bottom=null, top=null, size=2");
+  }
+
+  /** A node of the pool of which the stack has others. */
+  private static final class Pooled {
+    private final Pool pool;
+    private final Recycled head;
+
+    Pooled(Recycled head) {
+      this.head = head;
+      pool = new Pool(new Recycled(0, true, head));
+    }
+  }
+
+  private static final class Pool {
+    private final Recycled free;
+
+    Pool(Recycled free) {
+      this.free = free;
+    }
+  }
+
+  private static final class Recycled {
+    private final boolean free;
+    private final Recycled next;
+    private final int value;
+
+    Recycled(int value, boolean free, Recycled next) {
+      this.value = value;
+      this.free = free;
+      this.next = next;
+    }
+  }
+
+  @Test
+  void chains_come_first_and_their_nodes_are_told_by_their_values() {
+    assertThat(StateText.of(new Pooled(new Recycled(2, false, new Recycled(1, false, null)))))
+        .isEqualTo("head=[2, 1], pool=(free=[0])");
   }
 
   @Test
