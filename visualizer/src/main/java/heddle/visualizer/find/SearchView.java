@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -31,6 +32,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class SearchView extends VBox {
   private static final int MOST_RESULTS = 60;
+
+  /** A longer value has no room beside its name. */
+  private static final int LONG = 24;
 
   private final Search search;
   private final VBox content = new VBox(10);
@@ -158,13 +162,22 @@ public final class SearchView extends VBox {
     return card;
   }
 
+  /** Names beside values; a value that is a sentence stands below its name. */
   private static Node grid(List<Fact> facts) {
     GridPane grid = new GridPane(10, 3);
-    for (int row = 0; row < facts.size(); row++) {
-      Label name = new Label(facts.get(row).name());
+    int row = 0;
+    for (Fact fact : facts) {
+      Label name = new Label(fact.name());
       name.getStyleClass().add("fact-name");
       name.setMinWidth(USE_PREF_SIZE);
-      grid.addRow(row, name, words(facts.get(row).value(), "fact-value"));
+      Label value = words(fact.value(), "fact-value");
+      GridPane.setValignment(name, VPos.TOP);
+      if (fact.value().length() > LONG) {
+        grid.add(name, 0, row++, 2, 1);
+        grid.add(value, 0, row++, 2, 1);
+      } else {
+        grid.addRow(row++, name, value);
+      }
     }
     return grid;
   }

@@ -118,14 +118,14 @@ public final class PlaygroundView extends HBox {
     return list;
   }
 
-  /** In the list operations are moved with Alt, since the arrows alone choose one. */
+  /** The same keys as among the points. */
   private void key(KeyEvent e) {
-    boolean moves = e.isAltDown() && !e.isShiftDown() && !e.isControlDown();
-    if (moves && e.getCode() == KeyCode.UP) {
+    boolean moves = e.isShiftDown() && !e.isAltDown() && !e.isControlDown();
+    if (moves && (e.getCode() == KeyCode.LEFT || e.getCode() == KeyCode.UP)) {
       playground.shift(-1);
-    } else if (moves && e.getCode() == KeyCode.DOWN) {
+    } else if (moves && (e.getCode() == KeyCode.RIGHT || e.getCode() == KeyCode.DOWN)) {
       playground.shift(1);
-    } else if (e.getCode() == KeyCode.SPACE) {
+    } else if (e.getCode() == KeyCode.DELETE || e.getCode() == KeyCode.BACK_SPACE) {
       playground.toggle();
     } else {
       return;

@@ -27,7 +27,8 @@ final class PlaygroundWords {
     int number = playground.selectedProperty().get();
     String verdict = verdict(playground);
     return number < 0
-        ? verdict + " Up and down choose an operation, left and right move it in the order."
+        ? verdict
+            + " Up and down choose an operation, Shift with left and right moves it in the order."
         : of(playground, number) + " " + verdict;
   }
 
@@ -44,7 +45,7 @@ final class PlaygroundWords {
     Call call = points.call(number);
     String what = call.who() + "'s " + call.shown();
     if (!points.has(number)) {
-      return what + " has not come back, and takes no effect. Space lets it take effect.";
+      return what + " has not come back, and takes no effect. Delete lets it take effect.";
     }
     int place = points.order().indexOf(number) + 1;
     String where =

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -21,8 +22,8 @@ import javafx.scene.input.ScrollEvent;
 
 /**
  * The points in the bars of their calls. Drag a point; or choose one with the arrows up and down
- * and move it in the order with those left and right. Space lets a call that never came back take
- * effect, or not. A click beside the points goes to the step.
+ * and move it in the order with Shift and those left and right. Delete lets a call that never came
+ * back take no effect, or one again. A click beside the points goes to the step.
  */
 final class PointsPicture extends Picture {
   private static final double WIDEST = 120;
@@ -188,22 +189,40 @@ final class PointsPicture extends Picture {
     if (grid == null || e.isControlDown() || e.isAltDown() || e.isMetaDown()) {
       return;
     }
-    switch (e.getCode()) {
-      case UP -> playground.selectNext(-1);
-      case DOWN -> playground.selectNext(1);
+    if (e.isShiftDown() ? !moved(e.getCode()) : !chosen(e.getCode())) {
+      return;
+    }
+    e.consume();
+  }
+
+  /** Arrows alone go through the run, as everywhere; with Shift they move the point. */
+  private boolean moved(KeyCode key) {
+    switch (key) {
       case LEFT -> playground.shift(-1);
       case RIGHT -> playground.shift(1);
       case HOME -> playground.toEdge(false);
       case END -> playground.toEdge(true);
-      case SPACE -> playground.toggle();
+      case PLUS, EQUALS -> zoom(ZOOM, scale.width() / 2);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean chosen(KeyCode key) {
+    switch (key) {
+      case UP -> playground.selectNext(-1);
+      case DOWN -> playground.selectNext(1);
+      case DELETE, BACK_SPACE -> playground.toggle();
       case ENTER -> goToPoint();
       case PLUS, EQUALS, ADD -> zoom(ZOOM, scale.width() / 2);
       case MINUS, SUBTRACT -> zoom(1 / ZOOM, scale.width() / 2);
       default -> {
-        return;
+        return false;
       }
     }
-    e.consume();
+    return true;
   }
 
   private void goToPoint() {

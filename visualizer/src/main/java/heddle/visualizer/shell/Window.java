@@ -120,6 +120,11 @@ public final class Window {
     stage.setMaximized(memory.text("maximized").filter("true"::equals).isPresent());
   }
 
+  /** The keys that work in it. */
+  Keymap keymap() {
+    return window.keymap();
+  }
+
   /** Writes down how the window is, for the next time. */
   public void remember() {
     memory.put("theme", bench.theme().modeProperty().get());

@@ -81,8 +81,8 @@ class PlaygroundViewTest {
     return playground.pointsProperty().get().order();
   }
 
-  private void press(Node node, KeyCode key, boolean alt) {
-    node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, alt, false));
+  private void press(Node node, KeyCode key, boolean shift) {
+    node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, false, false, false));
     layOut();
   }
 
@@ -157,20 +157,20 @@ class PlaygroundViewTest {
         () -> {
           press(picture(), KeyCode.DOWN, false);
           press(picture(), KeyCode.DOWN, false);
-          press(picture(), KeyCode.LEFT, false);
+          press(picture(), KeyCode.LEFT, true);
           assertThat(order()).containsExactly(PUSH_1, PUSH_2, POP);
           assertThat(picture().getAccessibleText())
               .startsWith(
                   "Number 1 of 3: T1's push(1), which may take effect from step 1 to 4. It fits;"
                       + " then: [1].")
               .contains("Fails at number 3");
-          press(picture(), KeyCode.RIGHT, false);
+          press(picture(), KeyCode.RIGHT, true);
           assertThat(order()).containsExactly(PUSH_2, PUSH_1, POP);
         });
   }
 
   @Test
-  void the_list_tells_the_same_and_moves_calls_with_alt() {
+  void the_list_tells_the_same_and_moves_calls_too() {
     Fx.run(
         () -> {
           ListView<?> list = (ListView<?>) view.lookup("#order-list");
@@ -194,7 +194,7 @@ class PlaygroundViewTest {
                     Number 1 of 3: T2's push(2), which may take effect from step 2 to 3. It fits; then: [2].
                     Number 2 of 3: T1's push(1), which may take effect from step 1 to 4. It fits; then: [1, 2].
                     Number 3 of 3: T2's pop(): 1, which may take effect from step 3 to 6. It fits; then: [2].
-                    T3's pop() … has not come back, and takes no effect. Space lets it take effect.
+                    T3's pop() … has not come back, and takes no effect. Delete lets it take effect.
                     There is an order that explains all results.
                     Held against Stack, one call after the other; a call that ended before another began stays before it.
                     """));

@@ -91,6 +91,10 @@ final class OpenWindow implements AutoCloseable {
     session().viewpoint().prepare(coming);
   }
 
+  Keymap keymap() {
+    return window.keymap();
+  }
+
   Scene scene() {
     return stage.getScene();
   }

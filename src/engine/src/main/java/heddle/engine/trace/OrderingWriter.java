@@ -5,7 +5,6 @@ import heddle.engine.check.sequential.OrderTrial;
 import heddle.engine.check.sequential.OrderTrial.Best;
 import heddle.engine.check.sequential.OrderTrial.Reply;
 import heddle.engine.check.sequential.OrderTrial.Span;
-import heddle.engine.check.sequential.StateText;
 import heddle.engine.execution.Execution;
 import heddle.model.report.Ordering;
 import heddle.model.report.Ordering.Call;
@@ -59,8 +58,7 @@ public final class OrderingWriter {
     List<Made> made = new ArrayList<>();
     List<Place> places = List.of();
     for (Reply r : trial.make(order)) {
-      String state = r.waits() ? "" : StateText.of(r.object());
-      made.add(new Made(r.call().number(), r.fits(), would(r.result(), r.waits()), state));
+      made.add(new Made(r.call().number(), r.fits(), would(r.result(), r.waits()), r.holds()));
       if (!r.fits()) {
         places = places(order, r.call());
       }

@@ -21,9 +21,9 @@ public final class OrderTrial {
    * @param call the call
    * @param result what it returns, or the class of what it throws
    * @param waits whether it would wait for ever
-   * @param object the specification afterwards
+   * @param holds what the specification holds afterwards, in a few words
    */
-  public record Reply(HistoryCall call, Object result, boolean waits, Object object) {
+  public record Reply(HistoryCall call, Object result, boolean waits, String holds) {
     /** Whether the call did the same in the run. */
     public boolean fits() {
       return !waits && call.returns(result);
@@ -131,7 +131,8 @@ public final class OrderTrial {
   private Reply make(Object object, HistoryCall call) {
     Aside aside = specification.call(object, call.operation());
     Object result = aside.thrown() == null ? aside.value() : aside.thrown().getClass();
-    return new Reply(call, result, aside.blocked(), object);
+    String holds = aside.blocked() ? "" : StateText.of(object);
+    return new Reply(call, result, aside.blocked(), holds);
   }
 
   private List<Span> spans(EventLog log) {

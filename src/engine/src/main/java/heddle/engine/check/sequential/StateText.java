@@ -18,13 +18,14 @@ import java.util.concurrent.atomic.AtomicMarkableReference;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.atomic.AtomicStampedReference;
+import java.util.regex.Pattern;
 
 /**
- * What an object holds, in a few words, read from its fields: {@code head=[1, 2]}, {@code value=3}.
+ * What an object holds, in a few words, read from its fields: {@code [1, 2]}, {@code value=3}.
  * Objects that are linked by a field of their own type are written as a list; each object is
  * written once. No code of the program runs.
  */
-public final class StateText {
+final class StateText {
   private static final int LONGEST = 120;
   private static final int MOST_ELEMENTS = 12;
   private static final int DEEPEST = 6;
@@ -32,13 +33,17 @@ public final class StateText {
   /** How programs call what they keep in the nodes of a chain. */
   private static final Set<String> TELLING = Set.of("key", "value", "item", "element", "data");
 
+  /** A chain or collection that is all there is needs no name. */
+  private static final Pattern ALONE = Pattern.compile("^\\w+=(\\[[^\\[\\]()]*\\])$");
+
   private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private StateText() {}
 
   /** The words; empty if there is nothing to say. */
-  public static String of(Object object) {
-    String text = new StateText().content(object, 0);
+  static String of(Object object) {
+    String all = new StateText().content(object, 0);
+    String text = ALONE.matcher(all).replaceFirst("$1");
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
   }
 

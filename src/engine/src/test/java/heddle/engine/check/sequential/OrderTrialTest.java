@@ -47,7 +47,7 @@ class OrderTrialTest {
     List<Reply> right = trial.make(List.of(OFFER_2, OFFER_1, POLL));
     assertThat(results(right)).containsExactly(true, true, 2);
     assertThat(right.getLast().fits()).isTrue();
-    assertThat(StateText.of(right.getLast().object())).isEqualTo("[1]");
+    assertThat(right).extracting(Reply::holds).containsExactly("[2]", "[2, 1]", "[1]");
   }
 
   @Test

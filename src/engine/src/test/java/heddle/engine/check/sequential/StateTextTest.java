@@ -84,6 +84,13 @@ class StateTextTest {
   }
 
   @Test
+  void a_chain_that_is_all_needs_no_name() {
+    assertThat(StateText.of(new Pool(new Recycled(2, true, new Recycled(1, true, null)))))
+        .isEqualTo("[2, 1]");
+    assertThat(StateText.of(new Pool(null))).isEqualTo("free=null");
+  }
+
+  @Test
   void collections_are_written_by_their_elements() {
     assertThat(StateText.of(new ArrayDeque<>(List.of(1, 2)))).isEqualTo("[1, 2]");
     TreeMap<String, Integer> map = new TreeMap<>();
