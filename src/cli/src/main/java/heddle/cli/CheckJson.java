@@ -9,6 +9,7 @@ import heddle.model.report.Answers.Passing;
 import heddle.model.report.Estimate;
 import heddle.model.report.Progress;
 import heddle.model.report.Report;
+import heddle.model.report.Report.Fewer;
 import heddle.model.report.Report.Found;
 import heddle.model.report.Report.Hidden;
 
@@ -29,6 +30,9 @@ final class CheckJson {
         report.preemptionBound() < 0
             ? JsonNull.INSTANCE
             : new JsonPrimitive(report.preemptionBound()));
+    if (report.delayBound() >= 0) {
+      json.addProperty("delayBound", report.delayBound());
+    }
     json.addProperty("strategy", report.strategy());
     json.addProperty("memory", report.memory());
     json.addProperty("seed", report.seed());
@@ -103,6 +107,9 @@ final class CheckJson {
     json.add("also", new JsonArray());
     f.also().forEach(json.getAsJsonArray("also")::add);
     json.addProperty("schedule", f.schedule());
+    if (f.fewer() != null) {
+      json.add("fewerCalls", fewer(f.fewer()));
+    }
     json.add("saved", f.saved() == null ? JsonNull.INSTANCE : new JsonPrimitive(f.saved()));
     if (f.answers() != null) {
       json.add("likelihood", likelihood(f.answers().likelihood()));
@@ -113,6 +120,19 @@ final class CheckJson {
           passing == null ? JsonNull.INSTANCE : new JsonPrimitive(passing.step()));
       json.addProperty("failingTries", f.answers().tries());
     }
+    return json;
+  }
+
+  private static JsonObject fewer(Fewer fewer) {
+    JsonObject json = new JsonObject();
+    json.add("leftOut", new JsonArray());
+    fewer.leftOut().forEach(json.getAsJsonArray("leftOut")::add);
+    json.addProperty("steps", fewer.steps());
+    json.addProperty("switches", fewer.switches());
+    json.addProperty("preemptions", fewer.preemptions());
+    json.add("neededSwitches", new JsonArray());
+    fewer.neededSwitches().forEach(json.getAsJsonArray("neededSwitches")::add);
+    json.addProperty("schedule", fewer.schedule());
     return json;
   }
 

@@ -4,7 +4,9 @@ import heddle.model.protocol.Protocol.SearchOptions;
 import heddle.model.report.Estimate;
 import heddle.model.report.Progress;
 import heddle.model.report.Report;
+import heddle.model.report.Report.Fewer;
 import heddle.model.report.Report.Found;
+import heddle.model.scenario.FewerCalls;
 import heddle.model.scenario.Judging;
 import heddle.model.scenario.Scenario;
 import heddle.model.scenario.Scenario.Bounds;
@@ -24,13 +26,13 @@ final class CheckText {
   private final Scenario scenario;
   private final Report report;
   private final Bounds bounds;
-  private final int wantedPreemptions;
+  private final int wantedBound;
 
   CheckText(String target, Scenario scenario, SearchOptions options, Report report) {
     this.target = target;
     this.scenario = scenario;
     this.report = report;
-    wantedPreemptions = options.preemptions();
+    wantedBound = Math.max(options.preemptions(), options.delays());
     Bounds own = scenario.bounds();
     bounds =
         new Bounds(
@@ -87,6 +89,9 @@ final class CheckText {
     if (f.switches() > 0 && (f.answers() != null || !f.neededSwitches().isEmpty())) {
       lines.add("    " + needed(f));
     }
+    if (f.fewer() != null) {
+      lines.add("    " + fewer(f.fewer()));
+    }
     lines.add(
         f.saved() == null
             ? "    To see it: heddle replay " + target + " --schedule \"" + f.schedule() + "\""
@@ -94,6 +99,19 @@ final class CheckText {
     if (f.answers() != null) {
       AnswersText.lines(f.answers()).forEach(line -> lines.add("    " + line));
     }
+  }
+
+  private String fewer(Fewer fewer) {
+    return "It fails so without "
+        + String.join(", ", new FewerCalls(scenario, fewer.leftOut()).words())
+        + " as well: "
+        + counted(fewer.steps(), "step")
+        + ", "
+        + counted(fewer.switches(), "switch")
+        + ", "
+        + counted(fewer.preemptions(), "preemption")
+        + ". Its schedule is then: "
+        + fewer.schedule();
   }
 
   private static String explaining(List<Integer> steps) {
@@ -183,32 +201,36 @@ final class CheckText {
     return counted(report.executions(), "execution")
         + ", not all there are"
         + stopped()
-        + (report.preemptionBound() < 0 ? "" : ", but all with at most " + preemptions());
+        + (bound() < 0 ? "" : ", but all with at most " + boundInWords());
   }
 
   /** Whether all was done that was asked for. */
   private boolean withinBound() {
-    return report.preemptionBound() >= 0 && report.preemptionBound() == wantedPreemptions;
+    return bound() >= 0 && bound() == wantedBound;
   }
 
   private String bounded() {
     return "Searched all executions with at most "
-        + preemptions()
+        + boundInWords()
         + ": "
         + number(report.executions())
         + ", and there are more";
   }
 
-  private String preemptions() {
-    return counted(report.preemptionBound(), "preemption");
+  private int bound() {
+    return Math.max(report.preemptionBound(), report.delayBound());
+  }
+
+  private String boundInWords() {
+    return counted(bound(), report.delayBound() < 0 ? "preemption" : "delay");
   }
 
   private String all() {
-    if (report.preemptionBound() >= 0) {
+    if (bound() >= 0) {
       return "Searched all: "
           + counted(report.executions(), "execution")
           + ", none needs more than "
-          + preemptions();
+          + boundInWords();
     }
     if (report.without().isEmpty()) {
       return "Searched all: "

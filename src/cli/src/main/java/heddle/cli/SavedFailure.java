@@ -1,8 +1,11 @@
 package heddle.cli;
 
+import heddle.model.finding.FindingKind;
 import heddle.model.report.Possibility;
+import heddle.model.report.Report.Fewer;
 import heddle.model.report.Report.Found;
 import heddle.model.scenario.BadInputException;
+import heddle.model.scenario.FewerCalls;
 import heddle.model.scenario.Reason;
 import heddle.model.scenario.Scenario;
 import heddle.model.scenario.Scenario.RecordedSchedule;
@@ -17,14 +20,33 @@ import java.util.List;
 final class SavedFailure {
   private SavedFailure() {}
 
-  /** Writes the copy into a folder, which is made if need be; returns the failure with its file. */
+  /**
+   * Writes the copy into a folder, which is made if need be; without the calls that the failure
+   * does not need. Returns the failure with its file.
+   */
   static Found save(Found found, Scenario scenario, Path folder) throws BadInputException {
     String kind = found.finding().kind().id();
+    Fewer fewer = found.fewer();
     RecordedSchedule recorded =
         new RecordedSchedule(
-            kind + " in execution " + found.execution(), found.schedule(), kind, List.of());
-    Path file = save(recorded, scenario, folder, kind + "-" + found.execution());
+            kind + " in execution " + found.execution(),
+            fewer == null ? found.schedule() : fewer.schedule(),
+            kind,
+            List.of());
+    Scenario needed = fewer == null ? scenario : without(fewer, scenario, found.finding().kind());
+    Path file = save(recorded, needed, folder, kind + "-" + found.execution());
     return found.withSaved(file.toString());
+  }
+
+  /** Schedules of the whole do not fit what is left, nor do results, unless they are what fails. */
+  private static Scenario without(Fewer fewer, Scenario scenario, FindingKind kind) {
+    boolean judgesResults = kind == FindingKind.FORBIDDEN_OUTCOME;
+    return new FewerCalls(scenario, fewer.leftOut())
+        .scenario()
+        .but()
+        .schedules(List.of())
+        .outcomes(judgesResults ? scenario.outcomes() : List.of())
+        .build();
   }
 
   /** Writes a copy that leads to where a predicate holds; returns its file. */

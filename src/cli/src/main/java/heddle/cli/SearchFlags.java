@@ -66,6 +66,15 @@ final class SearchFlags {
   private Integer preemptions;
 
   @Option(
+      names = "--delays",
+      paramLabel = "N",
+      description = {
+        "Let threads take turns, each until it blocks, and try all executions in which at most N",
+        "turns are passed over, those with fewer first."
+      })
+  private Integer delays;
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       description = "The seed of random choices, 1 if not given.")
@@ -117,8 +126,10 @@ final class SearchFlags {
   @Option(
       names = "--jobs",
       paramLabel = "N",
-      description =
-          "So many workers share a search: 1. More than there are processors do not help.")
+      description = {
+        "So many workers share a search: 1. Together they make the executions that one would make;",
+        "more than there are processors do not help."
+      })
   private int jobs = 1;
 
   @Option(
@@ -160,6 +171,7 @@ final class SearchFlags {
             .withDepth(depth)
             .withAnswers(answers);
     options = preemptions == null ? options : options.withPreemptions(preemptions);
+    options = delays == null ? options : options.withDelays(delays);
     options = all ? options.withAll() : options;
     return twice ? options.withTwice() : options;
   }
@@ -201,6 +213,12 @@ final class SearchFlags {
     } else if (preemptions != null && !List.of("auto", "exhaustive").contains(strategy)) {
       throw new BadInputException(
           "--preemptions goes with --strategy exhaustive or auto, not " + strategy + ".");
+    } else if (delays != null && !List.of("auto", "exhaustive").contains(strategy)) {
+      throw new BadInputException(
+          "--delays goes with --strategy exhaustive or auto, not " + strategy + ".");
+    } else if (delays != null && preemptions != null) {
+      throw new BadInputException(
+          "--preemptions and --delays are two bounds for one search: give one of them.");
     }
   }
 
@@ -208,6 +226,7 @@ final class SearchFlags {
     requireFromZero("--spurious-wakeups", spuriousWakeups);
     requireFromZero("--weak-cas-failures", weakCasFailures);
     requireFromZero("--preemptions", preemptions);
+    requireFromZero("--delays", delays);
     if (executions < 0) {
       throw new BadInputException("--executions must be at least 1, not " + executions + ".");
     } else if (!(seconds >= 0 && seconds < 1e9)) {

@@ -42,9 +42,14 @@ final class MergedReport {
         .hidden(hidden(shares))
         .outcomes(outcomes(shares))
         .findings(firsts(shares, Report::findings, f -> f.finding().kind() + f.where()))
-        .remarks(firsts(shares, Report::remarks, f -> f.finding().message()))
+        .remarks(remarks(shares))
         .progress(progress(shares))
         .build();
+  }
+
+  /** What any of them noticed that is no failure. */
+  static List<Found> remarks(List<Report> shares) {
+    return firsts(shares, Report::remarks, f -> f.finding().message());
   }
 
   /** Nobody has seen more than the one who has seen the least progress. */
@@ -53,6 +58,20 @@ final class MergedReport {
     return seen.isEmpty() || shares.stream().anyMatch(Report::failure)
         ? null
         : seen.stream().min(Comparator.comparing(Progress::level)).orElseThrow();
+  }
+
+  /**
+   * What threads were seen to do that were let run alone, in the light of what other workers have
+   * seen of their operations.
+   */
+  static Progress progress(Progress alone, List<Report> parts) {
+    Progress all = alone;
+    for (Report part : parts) {
+      if (all != null && part.progress() != null) {
+        all = all.with(part.progress());
+      }
+    }
+    return all;
   }
 
   private static String strategies(List<Report> shares) {
@@ -71,7 +90,8 @@ final class MergedReport {
     return outcomes;
   }
 
-  private static List<Hidden> hidden(List<Report> shares) {
+  /** What escaped any of them, most frequent first. */
+  static List<Hidden> hidden(List<Report> shares) {
     Map<String, Long> times = new TreeMap<>();
     shares.forEach(r -> r.hidden().forEach(h -> times.merge(h.what(), h.times(), Long::sum)));
     return times.entrySet().stream()

@@ -55,8 +55,9 @@ public final class Searcher implements AutoCloseable {
   }
 
   /**
-   * A search whose worker ends, killed perhaps, is made again from its beginning: the same choices
-   * lead to the same executions. If its second worker ends too, the program is the cause.
+   * A search whose worker ends, killed perhaps, is gone on with by another one, from where it stood
+   * a second ago if it is exhaustive, else from its beginning: the same choices lead to the same
+   * executions. If its second worker ends too, the program is the cause.
    */
   private Report restored(
       Scenario scenario,
@@ -66,13 +67,17 @@ public final class Searcher implements AutoCloseable {
       Cancellation cancellation)
       throws BadInputException {
     long[] executions = new long[1];
+    String[] state = {options.resume()};
     Consumer<Report> counting =
         report -> {
           executions[0] = report.executions();
-          progress.accept(report);
+          state[0] = report.state() == null ? state[0] : report.state();
+          progress.accept(told(report, options));
         };
+    boolean exhaustive = List.of("exhaustive", "auto").contains(options.strategy());
+    SearchOptions saving = exhaustive && options.part() == null ? options.withSaves() : options;
     try {
-      return attempt(scenario, className, options, counting, cancellation);
+      return told(attempt(scenario, className, saving, counting, cancellation), options);
     } catch (BadInputException first) {
       if (!(first.getCause() instanceof WorkerDeath)) {
         throw first;
@@ -81,7 +86,8 @@ public final class Searcher implements AutoCloseable {
     long before = executions[0];
     executions[0] = 0;
     try {
-      return attempt(scenario, className, options, counting, cancellation);
+      SearchOptions again = saving.withResume(state[0]);
+      return told(attempt(scenario, className, again, counting, cancellation), options);
     } catch (BadInputException second) {
       if (!(second.getCause() instanceof WorkerDeath)) {
         throw second;
@@ -94,6 +100,11 @@ public final class Searcher implements AutoCloseable {
               + " Look for native code and for Unsafe.",
           second);
     }
+  }
+
+  /** Where the search stands nobody wants to know who has not asked for it. */
+  private static Report told(Report report, SearchOptions options) {
+    return options.saves() || report.state() == null ? report : report.but().state(null).build();
   }
 
   private Report attempt(
@@ -143,6 +154,51 @@ public final class Searcher implements AutoCloseable {
               return conversation.await(answer).possibility();
             });
     return new PossibilityRun(result, cancellation::request);
+  }
+
+  /**
+   * Explores parts of a search, one after the other, as long as there are any.
+   *
+   * @param className the class to use in place of the scenario's, or {@code null}
+   * @return completes when there are none left, or nothing more can be done; never fails
+   */
+  CompletableFuture<Void> explore(Scenario scenario, String className, SharedSearch shared) {
+    return searches.submit(
+        () -> {
+          try {
+            exploreParts(scenario, className, shared);
+          } catch (BadInputException | RuntimeException e) {
+            shared.fail(e);
+          }
+          return null;
+        });
+  }
+
+  private void exploreParts(Scenario scenario, String className, SharedSearch shared)
+      throws BadInputException, InterruptedException {
+    WorkerProcess opened = null;
+    PartTask part = shared.take();
+    while (part != null) {
+      PartTask its = part;
+      try {
+        WorkerProcess worker = workers.current();
+        Conversation conversation = new Conversation(installation, worker, scenario);
+        if (worker != opened) {
+          conversation.open(className);
+          opened = worker;
+        }
+        Message search = conversation.request(Type.SEARCH).withSearch(shared.optionsOf(its));
+        CompletableFuture<Message> answer =
+            worker.request(search, message -> shared.told(its, message));
+        shared.began(its, what -> worker.send(Message.of(search.id(), what)));
+        shared.done(its, conversation.await(answer));
+      } catch (BadInputException e) {
+        if (!shared.lost(its, e)) {
+          return;
+        }
+      }
+      part = shared.take();
+    }
   }
 
   private static void tell(Consumer<Report> progress, Message message) {

@@ -8,8 +8,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Finds out what else can be said of a failure, by more executions: random ones, and such that
- * follow the failing one for a while. What ends them is how many steps they make, so that the
- * answers are the same on any machine; there is a limit of time as well for programs that are slow.
+ * follow the failing one for a while. What ends them is how much they do, counted in steps, so that
+ * the answers are the same on any machine; the limit of time is for programs that stand still.
  */
 public final class Answering {
   /** For random executions, and again for those that follow the failing one. */
@@ -68,10 +68,10 @@ public final class Answering {
   }
 
   private BooleanSupplier within(long deadline) {
-    long last = runner.steps() + (quick ? STEPS / QUICKER : STEPS);
+    long last = runner.work() + (quick ? STEPS / QUICKER : STEPS);
     return () -> {
       printed.startAnew();
-      return runner.steps() < last && System.nanoTime() - deadline < 0 && !cancelled.getAsBoolean();
+      return runner.work() < last && System.nanoTime() - deadline < 0 && !cancelled.getAsBoolean();
     };
   }
 }

@@ -1,22 +1,44 @@
 package heddle.engine.explore;
 
 import heddle.engine.execution.Execution;
+import heddle.engine.strategy.FewDelays;
 import heddle.engine.strategy.FewPreemptions;
+import heddle.engine.strategy.GrowingBound;
 import heddle.engine.strategy.Strategy;
+import heddle.model.protocol.Protocol.SearchOptions;
 
-/** All executions with few preemptions, those with the fewest first; not reduced in any way. */
+/** All executions with few preemptions, or delays, the fewest first; not reduced in any way. */
 final class Bounded implements Exploration {
   private final Execution run;
   private final int most;
-  private final FewPreemptions strategy;
+  private final String unit;
+  private final GrowingBound strategy;
   private long number;
   private boolean more = true;
   private String obstacle;
 
-  Bounded(Execution run, int most) {
+  private Bounded(Execution run, int most, String unit, GrowingBound strategy) {
     this.run = run;
     this.most = most;
-    strategy = new FewPreemptions(most);
+    this.unit = unit;
+    this.strategy = strategy;
+  }
+
+  /** All with at most so many preemptions. */
+  static Bounded ofPreemptions(Execution run, int most) {
+    return new Bounded(run, most, "preemption", new FewPreemptions(most));
+  }
+
+  /** All within the bound that these options set. */
+  static Bounded of(Execution run, SearchOptions options) {
+    return options.delays() >= 0
+        ? new Bounded(run, options.delays(), "delay", new FewDelays(options.delays()))
+        : ofPreemptions(run, options.preemptions());
+  }
+
+  /** The bound that these options set, or -1. */
+  static int bound(SearchOptions options) {
+    return Math.max(options.delays(), options.preemptions());
   }
 
   @Override
@@ -53,13 +75,13 @@ final class Bounded implements Exploration {
   }
 
   @Override
-  public int preemptionBound() {
+  public int bound() {
     return obstacle != null ? -1 : more ? strategy.bound() - 1 : most;
   }
 
   @Override
   public boolean leavesOut() {
-    return strategy.cut();
+    return strategy.wasCut();
   }
 
   @Override
@@ -67,6 +89,6 @@ final class Bounded implements Exploration {
     if (most == Integer.MAX_VALUE) {
       return "all interleavings";
     }
-    return "at most " + most + (most == 1 ? " preemption" : " preemptions");
+    return "at most " + most + " " + unit + (most == 1 ? "" : "s");
   }
 }

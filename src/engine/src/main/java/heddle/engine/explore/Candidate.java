@@ -3,6 +3,7 @@ package heddle.engine.explore;
 import heddle.engine.check.Problem;
 import heddle.engine.execution.Execution;
 import heddle.model.finding.FindingKind;
+import heddle.model.reduction.SavedSearch;
 import heddle.model.schedule.Schedule;
 
 /**
@@ -20,6 +21,20 @@ record Candidate(long execution, Cause cause, Schedule schedule, int steps) {
             ? Spinning.schedule(run, problem)
             : Schedule.of(run.decisions());
     return new Candidate(execution, Cause.of(problem), schedule, run.steps());
+  }
+
+  /** One that another process has saved. */
+  static Candidate of(SavedSearch.Failure saved) {
+    FindingKind kind = FindingKind.of(saved.kind()).orElseThrow();
+    Schedule schedule = Schedule.parse(saved.schedule());
+    return new Candidate(
+        saved.execution(), new Cause(kind, saved.where()), schedule, saved.steps());
+  }
+
+  /** It as another process can take it up. */
+  SavedSearch.Failure saved() {
+    return new SavedSearch.Failure(
+        execution, kind().id(), cause.where(), schedule.toString(), steps);
   }
 
   /** The kind of failure. */

@@ -3,8 +3,6 @@ package heddle.engine.explore;
 import heddle.engine.execution.Execution;
 import heddle.engine.explore.reduction.Probe;
 import heddle.engine.explore.reduction.Reduction;
-import heddle.engine.explore.reduction.StateReader;
-import heddle.engine.explore.reduction.StateWriter;
 import heddle.engine.explore.reduction.Watched;
 import heddle.engine.strategy.Alternatives;
 import heddle.engine.strategy.Strategy;
@@ -48,8 +46,8 @@ interface Exploration {
     return Set.of();
   }
 
-  /** Executions with at most so many preemptions it has all run; -1 if it does not go by these. */
-  default int preemptionBound() {
+  /** Executions within so narrow a bound it has all run; -1 if it does not go by bounds. */
+  default int bound() {
     return -1;
   }
 
@@ -58,14 +56,9 @@ interface Exploration {
     return false;
   }
 
-  /** Writes where it stands between two executions; whether it can do that. */
-  default boolean write(StateWriter to) {
-    return false;
-  }
-
-  /** Goes on from where another one stood; before the first execution. */
-  default void read(StateReader from) {
-    throw new UnsupportedOperationException(name() + " cannot be resumed");
+  /** The reduction that it goes by, or null. */
+  default Reduction reduction() {
+    return null;
   }
 
   /** What estimates how many executions there are, or null. */
@@ -75,6 +68,11 @@ interface Exploration {
 
   /** Its name in reports. */
   String name();
+
+  /** The name of an exhaustive search. */
+  static String exhaustive(boolean rareEvents) {
+    return rareEvents ? "some with them" : "exhaustive";
+  }
 
   /** One execution of each class, with an estimate that is drawn with seed 1. */
   static Exploration reduced(
@@ -140,14 +138,8 @@ interface Exploration {
       }
 
       @Override
-      public boolean write(StateWriter to) {
-        reduction.write(to);
-        return true;
-      }
-
-      @Override
-      public void read(StateReader from) {
-        reduction.read(from);
+      public Reduction reduction() {
+        return reduction;
       }
 
       @Override
@@ -157,7 +149,7 @@ interface Exploration {
 
       @Override
       public String name() {
-        return rareEvents ? "some with them" : "exhaustive";
+        return exhaustive(rareEvents);
       }
     };
   }

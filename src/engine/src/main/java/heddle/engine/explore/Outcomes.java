@@ -35,6 +35,11 @@ final class Outcomes {
     other.counts.forEach((k, v) -> counts.put(k, v.clone()));
   }
 
+  /** Adds these counts, made by another search. */
+  void add(Map<String, Long> others) {
+    others.forEach((k, v) -> counts.computeIfAbsent(k, o -> new long[1])[0] += v);
+  }
+
   /** Takes off these counts, which were made earlier. */
   void forget(Outcomes earlier) {
     earlier.counts.forEach((k, v) -> counts.get(k)[0] -= v[0]);

@@ -100,16 +100,16 @@ public final class PossibilitySearch {
 
   private void few() throws InputProblem {
     int most = options.preemptions() >= 0 ? Math.min(options.preemptions(), FEW) : FEW;
-    explore(new Bounded(run, most), options.strategy().equals("auto") ? 0.25 : 0.5);
+    explore(Bounded.ofPreemptions(run, most), options.strategy().equals("auto") ? 0.25 : 0.5);
   }
 
   private void oneOfEachClass() throws InputProblem {
     double share = options.strategy().equals("auto") ? 0.75 : 1;
-    if (options.preemptions() >= 0) {
-      explore(new Bounded(run, options.preemptions()), share);
+    if (Bounded.bound(options) >= 0) {
+      explore(Bounded.of(run, options), share);
       return;
     } else if (predicate.dependsOnAllSteps()) {
-      explore(new Bounded(run, Integer.MAX_VALUE), share);
+      explore(Bounded.ofPreemptions(run, Integer.MAX_VALUE), share);
       return;
     }
     Watched watched = new Watched(false, null, predicate.asked());

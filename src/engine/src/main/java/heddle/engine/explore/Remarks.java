@@ -25,7 +25,15 @@ final class Remarks {
           found.put(
               p.subject(),
               new FoundSchedule(
-                  Cause.of(p), execution, schedule, false, index, List.of(), false, List.of()));
+                  Cause.of(p),
+                  execution,
+                  schedule,
+                  false,
+                  index,
+                  List.of(),
+                  false,
+                  null,
+                  List.of()));
         }
         index++;
       }

@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Makes whole runs of a program and judges them. */
 final class Runner {
+  /** To load the classes of a program takes as long as so many steps. */
+  private static final int LOADING = 2_000;
+
   private final Program program;
   private final Checks checks;
   private final int maxSteps;
@@ -16,6 +19,7 @@ final class Runner {
   private final Siblings siblings;
   private boolean awaits;
   private long steps;
+  private long loads;
 
   Runner(Program program, Checks checks, int maxSteps) {
     this.program = program;
@@ -47,6 +51,7 @@ final class Runner {
   Problem explore(Strategy strategy, int refusedStep) throws InputProblem {
     program.start(strategy, maxSteps);
     program.run().refuse(refusedStep);
+    loads += program.isLoadedAnew() ? 1 : 0;
     program.run().go();
     awaits = program.run().ending() == null && program.run().awaits();
     if (awaits) {
@@ -80,6 +85,11 @@ final class Runner {
   /** How many steps all runs so far have made. */
   long steps() {
     return steps;
+  }
+
+  /** What all runs so far have taken, in steps: also to load classes, where each run does. */
+  long work() {
+    return steps + loads * LOADING;
   }
 
   /** Whether the last run failed in this way, among others perhaps. */

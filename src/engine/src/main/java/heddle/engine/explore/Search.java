@@ -2,18 +2,17 @@ package heddle.engine.explore;
 
 import heddle.engine.check.Problem;
 import heddle.engine.explore.reduction.Probe;
-import heddle.engine.explore.reduction.StateReader;
-import heddle.engine.explore.reduction.StateWriter;
-import heddle.engine.explore.reduction.Watched;
 import heddle.engine.instrument.SiteTable;
 import heddle.engine.program.InputProblem;
 import heddle.engine.program.Program;
-import heddle.engine.strategy.Alternatives;
 import heddle.engine.strategy.Prolonged;
 import heddle.engine.strategy.Replay;
-import heddle.engine.strategy.Rhythm;
 import heddle.model.finding.FindingKind;
 import heddle.model.protocol.Protocol.SearchOptions;
+import heddle.model.reduction.Phase;
+import heddle.model.reduction.SavedSearch;
+import heddle.model.reduction.StateReader;
+import heddle.model.reduction.StateWriter;
 import heddle.model.report.Estimate;
 import heddle.model.report.Progress;
 import heddle.model.report.Report.Hidden;
@@ -27,12 +26,15 @@ import java.util.function.BooleanSupplier;
 /**
  * Looks for interleavings that fail, until one does, all have been looked at, or the budget is used
  * up. {@code exhaustive} runs one execution of each class of equivalent ones, or with a bound of
- * preemptions all that stay within it; {@code random}, {@code pct}, {@code pos}, {@code surw} and
- * {@code fair} draw executions; {@code auto} tries to be exhaustive with half of the budget, and
- * spends the rest on the first four of these in turn if that was not enough.
+ * preemptions or delays all that stay within it; {@code random}, {@code pct}, {@code pos}, {@code
+ * surw} and {@code fair} draw executions; {@code auto} tries to be exhaustive with half of the
+ * budget, and spends the rest on the first four of these in turn if that was not enough.
  *
  * <p>After the first failure it goes on for a short while, to report the run that is easiest to
  * follow, and simplifies that.
+ *
+ * <p>An exhaustive search can be shared by several workers: each then explores a part, and one of
+ * them concludes what all have found.
  */
 public final class Search {
   /** Random executions made after a proof that has left rare events out. */
@@ -47,11 +49,6 @@ public final class Search {
   /** Of as many executions as have been made, so many are drawn for an estimate each time. */
   private static final double PROBES = 0.15;
 
-  /** Executions in a rhythm, and how many steps they may take together. */
-  private static final int RHYTHMS = 300;
-
-  private static final long RHYTHM_STEPS = 200_000;
-
   /** So many steps are made before the time is asked for again. */
   private static final int STEPS_BETWEEN_LOOKS = 200;
 
@@ -65,11 +62,12 @@ public final class Search {
 
   private final Program program;
   private final SearchOptions options;
+  private final Sharing sharing;
   private final List<Exploration> explorations;
   private final Runner runner;
   private final Printed printed;
   private final BooleanSupplier cancelled;
-  private final Outcomes outcomes = new Outcomes();
+  private final Tally tally = new Tally();
   private final Remarks remarks = new Remarks();
   private final SoloRuns soloRuns;
   private final Map<Cause, Candidate> failures = new LinkedHashMap<>();
@@ -89,21 +87,11 @@ public final class Search {
   private SavedSearch resumed;
 
   private volatile String state;
-  private boolean complete;
-  private volatile int preemptionBound = -1;
+  private String update;
+  private final Verdict verdict = new Verdict();
   private List<Hidden> escaped = List.of();
-  private volatile List<String> without = List.of();
-  private volatile String strategy = "";
-
-  // Written by the carrier, read by whoever reports progress.
-  private final Counter executions = new Counter();
-  private final Counter truncated = new Counter();
-  private final Counter awaiting = new Counter();
   private volatile Estimate estimate;
   private final SoFar soFar = new SoFar();
-  private final Counter steps = new Counter();
-  private final Counter maxSteps = new Counter();
-  private final Counter hidden = new Counter();
 
   /**
    * A search.
@@ -111,6 +99,7 @@ public final class Search {
    * @param sites the sites of the program's code
    * @param options leave nothing open
    * @param printed what the program prints
+   * @param sharing with whom it is shared, if the options say that this is a part of one
    * @param cancelled asked before each execution whether to stop
    */
   public Search(
@@ -118,12 +107,14 @@ public final class Search {
       SiteTable sites,
       SearchOptions options,
       Printed printed,
+      Sharing sharing,
       BooleanSupplier cancelled) {
     this.printed = printed;
     this.program = program;
     this.options = options;
+    this.sharing = sharing;
     this.cancelled = cancelled;
-    explorations = explorations(program, options, printed);
+    explorations = Explorations.of(program, options, printed);
     Checks checks = Checks.of(program, options.checks(), options.steps());
     runner = new Runner(program, checks, options.steps());
     soloRuns =
@@ -137,18 +128,28 @@ public final class Search {
   public List<FoundSchedule> search() throws InputProblem {
     program.run().escapes().forget();
     began = System.nanoTime();
-    if (options.resume() != null) {
-      resume();
+    if (SearchOptions.PART.equals(options.part())) {
+      part();
+      escaped = program.run().escapes().all();
+      return List.of();
+    } else if (SearchOptions.END.equals(options.part())) {
+      end();
+    } else if (options.resume() != null) {
+      resume(true);
     }
     for (Exploration e : explorations) {
-      boolean passed = resumed != null && resumed.rare() && !e.followsUp();
-      if (!passed && goesOn() && (!e.followsUp() || complete)) {
+      boolean passed = isPast(e);
+      if (!passed && goesOn() && (!e.followsUp() || verdict.complete())) {
         explore(e, share(e));
       }
     }
     escaped = program.run().escapes().all();
-    if (failures.isEmpty() && !complete && options.preemptions() < 0) {
-      inRhythm();
+    if (failures.isEmpty() && !verdict.complete() && Bounded.bound(options) < 0) {
+      Candidate spins =
+          new InRhythm(program, runner, printed).search(options.seed(), number, cancelled);
+      if (spins != null) {
+        failed(spins);
+      }
     }
     if (soloRuns != null && failures.isEmpty() && !cancelled.getAsBoolean()) {
       Candidate blocking = soloRuns.search();
@@ -159,26 +160,11 @@ public final class Search {
     return new Simplest(program, runner, options).of(failures.values());
   }
 
-  /** What goes on for ever does so most plainly if threads take turns. */
-  private void inRhythm() throws InputProblem {
-    Rhythm rhythm = new Rhythm(options.seed());
-    long most = runner.steps() + RHYTHM_STEPS;
-    for (int i = 1; i <= RHYTHMS && failures.isEmpty() && goOn(most); i++) {
-      rhythm.begin(i);
-      Problem failure = runner.run(rhythm);
-      printed.take();
-      if (failure != null && endless(failure.kind())) {
-        failed(Candidate.of(number + i, failure, program.run()));
-      }
-    }
-  }
-
-  private boolean goOn(long mostSteps) {
-    return runner.steps() < mostSteps && !cancelled.getAsBoolean();
-  }
-
-  private static boolean endless(FindingKind kind) {
-    return kind == FindingKind.LIVELOCK || kind == FindingKind.PROGRESS;
+  /** Whether an exploration was made before this search, or elsewhere. */
+  private boolean isPast(Exploration e) {
+    boolean reduced = e.reduction() != null;
+    return resumed != null && resumed.rare() && !e.followsUp()
+        || reduced && SearchOptions.END.equals(options.part());
   }
 
   private boolean claimsProgress() {
@@ -188,9 +174,9 @@ public final class Search {
 
   /** Which progress the operations make, if no failure was found; else null. */
   public Progress progress() {
-    return soloRuns == null || !failures.isEmpty() || executions.get() == 0
+    return soloRuns == null || !failures.isEmpty() || tally.executions.get() == 0
         ? null
-        : soloRuns.found(executions.get());
+        : soloRuns.found(tally.executions.get());
   }
 
   /** The way to an operation that is blocked, or null. */
@@ -203,61 +189,29 @@ public final class Search {
     return remarks.all();
   }
 
-  /** Whether the other half of the executions is for the worker that tries to be exhaustive. */
-  private static boolean halfOnly(SearchOptions options) {
-    return options.strategy().equals("auto") && options.share() > 0;
-  }
-
-  private static List<Exploration> explorations(
-      Program program, SearchOptions options, Printed printed) {
-    Exploration sampling = new Sampling(program.run(), options);
-    boolean auto = options.strategy().equals("auto");
-    if (options.preemptions() >= 0 && (auto || options.strategy().equals("exhaustive"))) {
-      Exploration bounded = new Bounded(program.run(), options.preemptions());
-      return auto ? List.of(bounded, sampling) : List.of(bounded);
-    }
-    // What a closed call of the program touches, open code may touch as well; and what the
-    // reduction knows of a run, a second one would overwrite.
-    if (!program.scenario().closed().isEmpty()
-        || options.twice()
-        || auto && options.share() > 0
-        || !auto && !options.strategy().equals("exhaustive")) {
-      return List.of(sampling);
-    }
-    Watched watched =
-        new Watched(
-            program.scenario().judging().transactions() != null
-                || program.specification() != null
-                    && !program.scenario().judging().consistency().equals("sequential"),
-            program.scenario().judging().reclamation());
-    Exploration usual =
-        Exploration.reduced(program.run(), false, watched, printed::amount, options.seed());
-    Exploration rare =
-        Exploration.reduced(program.run(), true, watched, printed::amount, options.seed());
-    return auto ? List.of(usual, rare, sampling) : List.of(usual, rare);
-  }
-
   /** Up to which part of the bounds it may go. */
   private double share(Exploration e) {
     boolean last = e == explorations.getLast() || options.strategy().equals("exhaustive");
-    return last ? (halfOnly(options) ? 0.5 : 1) : e.followsUp() ? 0.75 : 0.5;
+    return last ? (Explorations.halfOnly(options) ? 0.5 : 1) : e.followsUp() ? 0.75 : 0.5;
   }
 
   private boolean goesOn() {
-    boolean done = complete && without.isEmpty() || withinBound();
+    boolean done = verdict.complete() && verdict.without().isEmpty() || withinBound();
     return !done && number < stopAt && !cancelled.getAsBoolean();
   }
 
-  /** Whether all executions with as few preemptions as were asked for have been looked at. */
+  /** Whether all executions within the bound that was asked for have been looked at. */
   private boolean withinBound() {
-    return options.preemptions() >= 0 && preemptionBound == options.preemptions();
+    return Bounded.bound(options) >= 0 && verdict.bound() == Bounded.bound(options);
   }
 
-  /** Goes on where another search stopped. */
-  private void resume() throws InputProblem {
+  // ---- going on with what others have done
+
+  /** Goes on where another search stopped, the same one if it has a title. */
+  private void resume(boolean titled) throws InputProblem {
     try {
       StateReader from = new StateReader(options.resume());
-      String wrong = SavedSearch.readTitle(from, program, options.steps());
+      String wrong = titled ? SearchTitle.read(from, program, options.steps()) : null;
       if (wrong == null && explorations.size() < 2) {
         wrong = "this search cannot be exhaustive";
       }
@@ -265,23 +219,60 @@ public final class Search {
         throw new InputProblem(null, CANNOT_RESUME + wrong);
       }
       resumed = SavedSearch.read(from);
-      explorations.get(resumed.rare() ? 1 : 0).read(from);
+      explorations.get(resumed.rare() ? 1 : 0).reduction().read(from);
     } catch (StateReader.BrokenState e) {
       throw new InputProblem(null, CANNOT_RESUME + e.getMessage());
     }
     number = resumed.number();
-    executions.set(resumed.executions());
-    truncated.set(resumed.truncated());
-    awaiting.set(resumed.awaiting());
-    hidden.set(resumed.hidden());
-    steps.set(resumed.steps());
-    maxSteps.set(resumed.maxSteps());
-    outcomes.become(Outcomes.of(resumed.outcomes()));
-    resumed.failures().forEach(c -> failures.put(c.cause(), c));
-    if (resumed.rare()) {
-      complete = true;
-      without = resumed.without();
-      strategy = explorations.getFirst().name() + leftOut();
+    tally.become(resumed);
+    resumed.failures().stream().map(Candidate::of).forEach(c -> failures.put(c.cause(), c));
+    if (resumed.rare() && titled) {
+      verdict.resume(resumed.without(), explorations.getFirst().name());
+    }
+  }
+
+  /** Explores a part of what several share. */
+  private void part() throws InputProblem {
+    boolean rare = false;
+    if (options.resume() != null) {
+      resume(false);
+      rare = resumed.rare();
+    }
+    Exploration exploration = explorations.get(rare ? 1 : 0);
+    SharedPart part =
+        new SharedPart(
+            exploration.reduction(), sharing, () -> saved(exploration, new Tally()).text());
+    boolean more = explore(exploration, 1, part);
+    update = part.end(more);
+  }
+
+  /** Takes in what all parts have counted and found. */
+  private void end() throws InputProblem {
+    StateReader from = new StateReader(options.resume());
+    for (long n = from.number(); n > 0; n--) {
+      Phase phase = Phase.read(from);
+      Tally before = tally.copy();
+      tally.add(phase.counted());
+      number += phase.counted().number();
+      phase.counted().failures().stream().map(Candidate::of).forEach(this::failed);
+      conclude(new Elsewhere(phase), phase.more(), before);
+    }
+    if (soloRuns != null && failures.isEmpty()) {
+      lookAtProgress(explorations.getFirst());
+    }
+  }
+
+  /** From what the first executions go through, threads are let run alone afterwards. */
+  private void lookAtProgress(Exploration first) throws InputProblem {
+    boolean more = true;
+    while (more && !soloRuns.hasSeenEnough() && !cancelled.getAsBoolean()) {
+      printed.startAnew();
+      boolean failed =
+          runner.explore(first.begin()) != null || runner.awaits() || runner.truncated();
+      if (!failed && !first.redundant()) {
+        soloRuns.note(program.run());
+      }
+      more = first.goOn();
     }
   }
 
@@ -290,48 +281,52 @@ public final class Search {
     return options.all() || failures.isEmpty();
   }
 
-  /** Where it stands, if that can be resumed. */
-  private String state(Exploration e, long executionsBefore, Outcomes outcomesBefore) {
-    StateWriter to = new StateWriter();
-    SavedSearch.writeTitle(to, program, options.steps());
-    new SavedSearch(
-            e.followsUp(),
-            number,
-            executions.get(),
-            truncated.get(),
-            awaiting.get(),
-            hidden.get(),
-            steps.get(),
-            (int) maxSteps.get(),
-            outcomes.counts(),
-            executionsBefore,
-            outcomesBefore.counts(),
-            without,
-            List.copyOf(failures.values()))
-        .write(to);
-    return e.write(to) ? to.toString() : null;
+  private SavedSearch saved(Exploration e, Tally before) {
+    return tally.saved(
+        e.followsUp(), number, before, verdict.without(), List.copyOf(failures.values()));
   }
 
+  /** Where it stands, if that can be resumed. */
+  private String state(Exploration e, Tally before) {
+    if (e.reduction() == null) {
+      return null;
+    }
+    StateWriter to = new StateWriter();
+    SearchTitle.write(to, program, options.steps());
+    saved(e, before).write(to);
+    e.reduction().write(to);
+    return to.toString();
+  }
+
+  // ---- exploring
+
   private void explore(Exploration exploration, double share) throws InputProblem {
-    boolean goesOnFromState = resumed != null && exploration != sampling();
+    explore(exploration, share, null);
+  }
+
+  /** Explores, as a part of several or not; whether something is left. */
+  private boolean explore(Exploration exploration, double share, SharedPart part)
+      throws InputProblem {
+    boolean goesOnFromState = resumed != null && exploration.reduction() != null;
     long lastExecution =
         (long)
             Math.min(
                 options.executions() * share + (resumed == null ? 0 : resumed.number()),
-                complete && !exploration.followsUp() ? number + WITH_RARE_EVENTS : Long.MAX_VALUE);
+                verdict.complete() && !exploration.followsUp()
+                    ? number + WITH_RARE_EVENTS
+                    : Long.MAX_VALUE);
     double deadline = began + options.seconds() * share * 1e9;
-    long executionsBefore = executions.get();
-    Outcomes outcomesBefore = outcomes.copy();
+    Tally tallyBefore = tally.copy();
     boolean more = true;
+    boolean stopped = false;
     long before = number;
     long nextEstimate = FIRST_ESTIMATE;
     long nextSave = System.nanoTime() + SAVED_EVERY;
     if (goesOnFromState) {
-      executionsBefore = resumed.executionsBefore();
-      outcomesBefore = Outcomes.of(resumed.outcomesBefore());
+      tallyBefore = Tally.before(resumed);
       resumed = null;
     }
-    while (more && goesOn() && before + exploration.upcoming() <= lastExecution) {
+    while (more && !stopped && goesOn() && before + exploration.upcoming() <= lastExecution) {
       number++;
       one(exploration, before);
       more = exploration.goOn();
@@ -339,48 +334,36 @@ public final class Search {
       if (endless != null) {
         lookWhetherItEnds(exploration.number() + before);
       }
-      if (more && number - before == nextEstimate && exploration.probe() != null) {
+      if (more && number - before == nextEstimate && estimates(exploration, part)) {
         nextEstimate *= 4;
         estimate(exploration.probe(), before + exploration.number());
       }
       if (exploration.startsAnew()) {
-        executions.set(executionsBefore);
-        outcomes.become(outcomesBefore);
+        tally.goBack(tallyBefore);
       }
+      stopped = part != null && !part.goesOn(more);
       if (isTimeToLook()) {
         long now = System.nanoTime();
-        if (options.saves() && more && mayGoOn() && now > nextSave) {
+        if (options.saves() && part == null && more && mayGoOn() && now > nextSave) {
           nextSave = now + SAVED_EVERY;
-          state = state(exploration, executionsBefore, outcomesBefore);
+          state = state(exploration, tallyBefore);
         }
-        if (now > deadline) {
-          break;
-        }
+        stopped |= now > deadline;
       }
     }
-    if (options.saves() && exploration != sampling()) {
-      boolean stopped = more && exploration.obstacle() == null && mayGoOn();
-      state = stopped ? state(exploration, executionsBefore, outcomesBefore) : null;
+    if (part != null) {
+      return more;
     }
-    boolean nothingMissed =
-        exploration.obstacle() == null && truncated.get() == 0 && hidden.get() == 0;
-    boolean all = !more && nothingMissed && !exploration.leavesOut();
-    if (nothingMissed) {
-      preemptionBound = Math.max(preemptionBound, exploration.preemptionBound());
+    if (options.saves() && exploration.reduction() != null) {
+      boolean left = more && exploration.obstacle() == null && mayGoOn();
+      state = left ? state(exploration, tallyBefore) : null;
     }
-    if (all && exploration.followsUp()) {
-      executions.add(-executionsBefore); // They are among those that followed.
-      outcomes.forget(outcomesBefore);
-      without = List.of();
-      strategy = "exhaustive";
-    } else {
-      if (all) {
-        complete = true;
-        estimate = null;
-        without = exploration.withheld().stream().map(Alternatives::rareEvents).toList();
-      }
-      strategy += (strategy.isEmpty() ? "" : ", then ") + exploration.name() + remark(exploration);
-    }
+    conclude(exploration, more, tallyBefore);
+    return more;
+  }
+
+  private static boolean estimates(Exploration exploration, SharedPart part) {
+    return (part == null || part.isFirst()) && exploration.probe() != null;
   }
 
   /** To ask for the time takes as long as a few steps, and less than what ends a run early. */
@@ -393,49 +376,25 @@ public final class Search {
     return true;
   }
 
-  private String remark(Exploration exploration) {
-    if (exploration.obstacle() != null) {
-      return " (which cannot take into account " + exploration.obstacle() + ")";
-    }
-    return strategy.isEmpty() ? leftOut() : "";
-  }
-
-  private String leftOut() {
-    return without.isEmpty() ? "" : " (without " + String.join(" and ", without) + ")";
-  }
-
-  /** What comes last and draws executions, or null. */
-  private Exploration sampling() {
-    return explorations.getLast() instanceof Sampling s ? s : null;
-  }
-
   private void one(Exploration exploration, long before) throws InputProblem {
     printed.startAnew();
     Problem failure = runner.explore(exploration.begin());
     if (exploration.redundant()) {
       return;
     }
-    int length = program.run().steps();
-    steps.add(length);
-    long escapes = program.run().escapesOfRun();
-    if (escapes > 0) {
-      hidden.add(escapes);
-    }
-    if (length > maxSteps.get()) {
-      maxSteps.set(length);
-    }
+    tally.ran(program.run().steps(), program.run().escapesOfRun());
     if (runner.awaits()) {
-      awaiting.add(1);
+      tally.awaiting.add(1);
       endless = program.run().awaitsInVain() ? Schedule.of(program.run().decisions()) : null;
       return;
     }
     if (failure == null && runner.truncated()) {
-      truncated.add(1);
+      tally.truncated.add(1);
       return;
     }
-    executions.add(1);
+    tally.executions.add(1);
     remarks.note(runner.problems(), before + exploration.number(), program.run());
-    outcomes.count(program.run().log(), program.run().threadCount(), printed.take());
+    tally.outcomes.count(program.run().log(), program.run().threadCount(), printed.take());
     if (soloRuns != null && failure == null) {
       soloRuns.note(program.run());
     }
@@ -445,7 +404,7 @@ public final class Search {
     if (twins != null) {
       twins.repeat(before + exploration.number());
     }
-    soFar.tellIfAsked(outcomes, failures.values());
+    soFar.tellIfAsked(tally.outcomes, failures.values());
   }
 
   /**
@@ -469,16 +428,17 @@ public final class Search {
     Problem failure = runner.run(new Prolonged(endless));
     endless = null;
     if (failure != null) {
-      executions.add(1);
+      tally.executions.add(1);
       failed(Candidate.of(execution, failure, program.run()));
     } else {
-      truncated.add(1);
+      tally.truncated.add(1);
     }
   }
 
   /** Draws executions, and takes notice of failures, but counts them nowhere. */
   private void estimate(Probe probe, long execution) throws InputProblem {
-    for (int i = 0; i < executions.get() * PROBES && !cancelled.getAsBoolean(); i++) {
+    long executions = tally.executions.get();
+    for (int i = 0; i < executions * PROBES && !cancelled.getAsBoolean(); i++) {
       probe.begin();
       printed.take();
       Problem failure = runner.explore(probe);
@@ -488,13 +448,7 @@ public final class Search {
         judgeSuspect();
       }
     }
-    double all = Math.max(probe.mean(), executions.get());
-    estimate =
-        new Estimate(
-            all,
-            Math.max(probe.mean() - 2 * probe.error(), executions.get()),
-            Math.max(probe.mean() + 2 * probe.error(), all),
-            probe.probes());
+    estimate = Estimate.of(probe.mean(), probe.error(), probe.probes(), executions);
   }
 
   private void failed(Candidate c) {
@@ -509,22 +463,16 @@ public final class Search {
     }
   }
 
-  /** Executions that ended or failed so far; may be read by any thread. */
-  public long executions() {
-    return executions.get();
+  private void conclude(Exploration exploration, boolean more, Tally before) {
+    verdict.conclude(exploration, more, tally, before);
+    estimate = verdict.complete() ? null : estimate;
   }
 
-  /** Executions given up at the step limit so far; may be read by any thread. */
-  public long truncated() {
-    return truncated.get();
-  }
+  // ---- what came of it
 
-  /**
-   * Executions so far that came to a stand with a thread that only looks: others show what it comes
-   * to see. May be read by any thread.
-   */
-  public long awaiting() {
-    return awaiting.get();
+  /** What is counted so far. */
+  public Tally tally() {
+    return tally;
   }
 
   /**
@@ -543,24 +491,19 @@ public final class Search {
     return state;
   }
 
-  /** Whether all executions within the bounds have been looked at. */
-  public boolean exhaustive() {
-    return complete;
+  /** What is last to be told of a part that several share, or null if this search is none. */
+  public String update() {
+    return update;
   }
 
-  /** All executions with at most so many preemptions have been looked at; -1: not known. */
-  public int preemptionBound() {
-    return preemptionBound;
+  /** What that means; may be read by any thread. */
+  public Verdict verdict() {
+    return verdict;
   }
 
   /** What escaped the scheduler; only for the searching thread. */
   public List<Hidden> escaped() {
     return escaped;
-  }
-
-  /** Which rare events the proof has left out; may be read by any thread. */
-  public List<String> without() {
-    return without;
   }
 
   /** One number for all executions if they were made twice, else empty. */
@@ -570,27 +513,7 @@ public final class Search {
 
   /** How executions were chosen. */
   public String strategy() {
-    return strategy.isEmpty() ? explorations.getFirst().name() : strategy;
-  }
-
-  /** Steps so far; may be read by any thread. */
-  public long steps() {
-    return steps.get();
-  }
-
-  /** Steps of the longest execution so far; may be read by any thread. */
-  public int maxSteps() {
-    return (int) maxSteps.get();
-  }
-
-  /** Operations that escaped the scheduler so far; may be read by any thread. */
-  public long hidden() {
-    return hidden.get();
-  }
-
-  /** How often each result occurred; only for the searching thread. */
-  public Map<String, Long> outcomes() {
-    return outcomes.counts();
+    return verdict.strategy().isEmpty() ? explorations.getFirst().name() : verdict.strategy();
   }
 
   /** Results and failures while it goes on; may be asked by any thread. */

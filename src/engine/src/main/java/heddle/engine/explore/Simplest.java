@@ -1,5 +1,7 @@
 package heddle.engine.explore;
 
+import heddle.engine.explore.FewestCalls.Left;
+import heddle.engine.explore.FoundSchedule.Fewer;
 import heddle.engine.program.InputProblem;
 import heddle.engine.program.Program;
 import heddle.model.finding.FindingKind;
@@ -17,6 +19,7 @@ final class Simplest {
   static final Set<FindingKind> LONG_RUNS =
       EnumSet.of(FindingKind.LIVELOCK, FindingKind.HANG, FindingKind.OUT_OF_MEMORY);
 
+  private final Program program;
   private final Runner runner;
   private final SearchOptions options;
   private final Simplifier simplifier;
@@ -24,6 +27,7 @@ final class Simplest {
   private final NeededSwitches needed;
 
   Simplest(Program program, Runner runner, SearchOptions options) {
+    this.program = program;
     this.runner = runner;
     this.options = options;
     simplifier = new Simplifier(program, runner);
@@ -44,6 +48,7 @@ final class Simplest {
   private FoundSchedule of(Candidate c) throws InputProblem {
     boolean stands = standsAsItIs(c);
     Candidate simple = stands ? c : minimizer.minimize(simplifier.simplify(c));
+    boolean least = !stands && minimizer.least();
     return new FoundSchedule(
         simple.cause(),
         simple.execution(),
@@ -51,8 +56,23 @@ final class Simplest {
         true,
         0,
         stands || options.answers().equals("none") ? List.of() : needed.of(simple),
-        !stands && minimizer.least(),
+        least,
+        stands || options.answers().equals("none") ? null : fewer(simple),
         List.of());
+  }
+
+  /** The same failure with fewer calls, as simple as can be; or null. */
+  private Fewer fewer(Candidate simple) throws InputProblem {
+    try {
+      Left left = new FewestCalls(program, runner).minimize(simple);
+      if (left == null) {
+        return null;
+      }
+      Candidate simplest = minimizer.minimize(simplifier.simplify(left.failing()));
+      return new Fewer(left.leftOut(), simplest.schedule(), needed.of(simplest));
+    } finally {
+      program.leaveOut(Set.of());
+    }
   }
 
   /** Where threads stand still, or spin, a shorter schedule that is played to the end says less. */

@@ -64,6 +64,11 @@ final class SoloRuns {
     }
   }
 
+  /** Whether it has as many executions as it wants to let threads run alone in. */
+  boolean hasSeenEnough() {
+    return seen >= (claimed ? 4 * FIRST : FIRST);
+  }
+
   /** Lets threads run alone; the first operation that does not end so, or null. */
   Candidate search() throws InputProblem {
     long steps = claimed ? 400_000 : 40_000;

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,6 +53,8 @@ public final class Program {
   // The same again, to begin each run with.
   private String[] threadNames;
   private Operation[][] threadCalls;
+
+  private Set<Integer> leftOut = Set.of();
 
   private List<Operation> after;
   private Specification specification;
@@ -107,9 +110,7 @@ public final class Program {
     for (Map.Entry<String, List<Scenario.Call>> t : scenario.threads().entrySet()) {
       threads.add(binder.calls(t.getValue(), "$.threads." + t.getKey()));
     }
-    threadNames = scenario.threads().keySet().toArray(String[]::new);
-    threadCalls =
-        threads.stream().map(calls -> calls.toArray(Operation[]::new)).toArray(Operation[][]::new);
+    leaveOut(leftOut);
     after = binder.calls(scenario.after(), "$.after");
     violations.bind(scenario.invariants(), binder);
     if (scenario.judging().reclamation() != null) {
@@ -118,6 +119,34 @@ public final class Program {
     specification = scenario.judging().specification().isEmpty() ? null : boundSpecification();
     constructor = needsObject() ? binder.constructor(scenario.arguments()) : Binder.noObject();
     run.load(loader, scenario.open(), scenario.choices());
+  }
+
+  /**
+   * From the next run on leaves out these calls, and threads that have no others.
+   *
+   * @param calls their numbers, from 0 in the order of the threads
+   */
+  public void leaveOut(Set<Integer> calls) {
+    leftOut = calls;
+    List<String> names = new ArrayList<>();
+    List<Operation[]> kept = new ArrayList<>();
+    int number = 0;
+    int thread = 0;
+    for (String name : scenario.threads().keySet()) {
+      List<Operation> its = new ArrayList<>();
+      for (Operation call : threads.get(thread)) {
+        if (!calls.contains(number++)) {
+          its.add(call);
+        }
+      }
+      if (!its.isEmpty() || threads.get(thread).isEmpty()) {
+        names.add(name);
+        kept.add(its.toArray(Operation[]::new));
+      }
+      thread++;
+    }
+    threadNames = names.toArray(String[]::new);
+    threadCalls = kept.toArray(Operation[][]::new);
   }
 
   private Specification boundSpecification() throws InputProblem {
@@ -314,6 +343,13 @@ public final class Program {
         return specification.name();
       }
     };
+  }
+
+  /**
+   * Whether its classes are loaded anew for each run, which takes as long as thousands of steps.
+   */
+  public boolean isLoadedAnew() {
+    return loader.hasStaticState();
   }
 
   /** The sites of its code. */

@@ -5,6 +5,7 @@ import heddle.engine.canary.LostUpdate;
 import heddle.engine.execution.Execution;
 import heddle.engine.explore.Printed;
 import heddle.engine.explore.Search;
+import heddle.engine.explore.Sharing;
 import heddle.engine.instrument.SiteTable;
 import heddle.engine.program.InputProblem;
 import heddle.engine.program.Program;
@@ -108,9 +109,10 @@ final class Canary {
         Program wrong = Program.load(scenario(source), null, List.of(entry), sites, execution);
         SearchOptions options =
             SearchOptions.of("exhaustive").withExecutions(100).withSeconds(60).withSteps(100);
-        Search search = new Search(wrong, sites, options, Printed.NOTHING, () -> false);
+        Search search =
+            new Search(wrong, sites, options, Printed.NOTHING, Sharing.NONE, () -> false);
         search.search();
-        return search.outcomes();
+        return search.tally().outcomes();
       } finally {
         delete(folder);
       }

@@ -22,6 +22,7 @@ final class Channel {
   private final OutputStream out;
   private final Deque<Message> requests = new ArrayDeque<>();
   private volatile int cancelled;
+  private volatile int toBeShared;
 
   Channel(InputStream in, OutputStream out) {
     this.in = in;
@@ -52,6 +53,8 @@ final class Channel {
   private void accept(Message m) {
     if (m.type() == Type.CANCEL) {
       cancelled = m.id();
+    } else if (m.type() == Type.SHARE) {
+      toBeShared = m.id();
     } else {
       put(m);
     }
@@ -73,6 +76,16 @@ final class Channel {
   /** Whether the client no longer wants the answer to this request. */
   boolean cancelled(int request) {
     return cancelled >= request;
+  }
+
+  /** Whether some of what this request has still to do is wanted by others. */
+  boolean toBeShared(int request) {
+    return toBeShared == request;
+  }
+
+  /** They have been given some. */
+  void shared() {
+    toBeShared = 0;
   }
 
   /**

@@ -5,6 +5,7 @@ import heddle.engine.explore.Checks;
 import heddle.engine.explore.DifferentTwin;
 import heddle.engine.explore.FoundSchedule;
 import heddle.engine.explore.Search;
+import heddle.engine.explore.Sharing;
 import heddle.engine.explore.SoFar;
 import heddle.engine.instrument.SiteTable;
 import heddle.engine.program.InputProblem;
@@ -24,11 +25,12 @@ import heddle.model.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One search: it reports progress while it runs, and replays each failure before it reports it. */
 final class SearchTask {
-  /** At most, for what else can be said of all failures together; a tenth of it is usual. */
-  private static final double ANSWERING_SECONDS = 5;
+  /** At most, for what else can be said of all failures together; less than a second is usual. */
+  private static final double ANSWERING_SECONDS = 60;
 
   private final Channel channel;
   private final Program program;
@@ -64,7 +66,8 @@ final class SearchTask {
 
   Message run() throws InputProblem, BadInputException {
     Search search =
-        new Search(program, sites, options, output, () -> channel.cancelled(request.id()));
+        new Search(
+            program, sites, options, output, sharing(), () -> channel.cancelled(request.id()));
     Reporter reporter = reporter(search);
     List<FoundSchedule> found;
     try {
@@ -75,7 +78,9 @@ final class SearchTask {
       reporter.close();
     }
     double seconds = seconds();
-    if (found.isEmpty()) {
+    if (search.update() != null) {
+      return part(search, seconds);
+    } else if (found.isEmpty()) {
       canary.mustFail(program);
     }
     List<Report.Found> shown = new ArrayList<>();
@@ -86,25 +91,59 @@ final class SearchTask {
       // Who is stopped for good is not drawn by chance, and memory does not run out alike twice.
       boolean asked =
           answers && f.kind() != FindingKind.PROGRESS && f.kind() != FindingKind.OUT_OF_MEMORY;
-      Report.Found failure = show(f);
+      Report.Found failure = show(f).withFewer(fewer(f));
       shown.add(
           asked
               ? failure.withAnswers(answering.about(f, ANSWERING_SECONDS / found.size()))
               : failure);
     }
+    return Message.of(request.id(), Type.DONE)
+        .withReport(
+            report(search, seconds, search.tally().outcomes(), shown)
+                .but()
+                .hidden(search.escaped())
+                .digest(search.digest())
+                .remarks(remarks(search))
+                .progress(progress(search))
+                .build());
+  }
+
+  private List<Report.Found> remarks(Search search) throws InputProblem, BadInputException {
     List<Report.Found> remarks = new ArrayList<>();
     for (FoundSchedule f : search.remarks()) {
       remarks.add(show(f));
     }
+    return remarks;
+  }
+
+  /** What came of a part that several share; its failures another worker reports. */
+  private Message part(Search search, double seconds) throws InputProblem, BadInputException {
     return Message.of(request.id(), Type.DONE)
+        .withText(search.update())
         .withReport(
-            report(search, seconds, search.outcomes(), shown)
+            report(search, seconds, Map.of(), List.of())
                 .but()
                 .hidden(search.escaped())
-                .digest(search.digest())
-                .remarks(remarks)
-                .progress(progress(search))
+                .remarks(remarks(search))
+                .progress(search.progress())
                 .build());
+  }
+
+  private Sharing sharing() {
+    return new Sharing() {
+      @Override
+      public boolean isAsked() {
+        return channel.toBeShared(request.id());
+      }
+
+      @Override
+      public void tell(String update, boolean shares) {
+        if (shares) {
+          channel.shared();
+        }
+        channel.send(Message.of(request.id(), Type.PROGRESS).withText(update));
+      }
+    };
   }
 
   private Progress progress(Search search) throws InputProblem, BadInputException {
@@ -136,7 +175,7 @@ final class SearchTask {
   }
 
   private Reporter reporter(Search search) {
-    return new Reporter(channel, request.id(), search::steps, () -> soFar(search));
+    return new Reporter(channel, request.id(), search.tally()::steps, () -> soFar(search));
   }
 
   /** What is known while the search goes on; failures as they were found, not made simpler yet. */
@@ -157,20 +196,21 @@ final class SearchTask {
       Search search, double seconds, Map<String, Long> outcomes, List<Report.Found> found) {
     return Report.of(program.scenario().title())
         .failure(!found.isEmpty())
-        .exhaustive(search.exhaustive())
-        .preemptionBound(search.preemptionBound())
+        .exhaustive(search.verdict().complete())
+        .preemptionBound(options.delays() < 0 ? search.verdict().bound() : -1)
+        .delayBound(options.delays() < 0 ? -1 : search.verdict().bound())
         .strategy(search.strategy())
         .seed(options.seed())
-        .executions(search.executions())
-        .truncated(search.truncated())
-        .awaiting(search.awaiting())
+        .executions(search.tally().executions())
+        .truncated(search.tally().truncated())
+        .awaiting(search.tally().awaiting())
         .estimate(search.estimate())
         .state(search.state())
-        .steps(search.steps())
+        .steps(search.tally().steps())
         .seconds(seconds)
-        .maxSteps(search.maxSteps())
-        .hiddenAccesses(search.hidden())
-        .without(search.without())
+        .maxSteps(search.tally().maxSteps())
+        .hiddenAccesses(search.tally().hidden())
+        .without(search.verdict().without())
         .outcomes(outcomes)
         .findings(found)
         .build();
@@ -216,7 +256,37 @@ final class SearchTask {
         null,
         f.least(),
         f.also().stream().map(FindingKind::id).toList(),
-        f.cause().where());
+        f.cause().where(),
+        null);
+  }
+
+  /** Replays it with fewer calls; it must fail so as well. */
+  private Report.Fewer fewer(FoundSchedule f) throws InputProblem, BadInputException {
+    if (f.fewer() == null) {
+      return null;
+    }
+    program.leaveOut(f.fewer().leftOut());
+    try {
+      Stepper stepper =
+          new Stepper(
+              program, sites, GuestOutput.discarding(), false, options.checks(), options.steps());
+      Schedule schedule = f.fewer().schedule();
+      List<Step> steps = stepper.replay(schedule);
+      if (steps.stream().flatMap(s -> s.findings().stream()).noneMatch(x -> x.kind() == f.kind())) {
+        throw new OwnFault(
+            "what failed with %s does not along %s when calls are left out"
+                .formatted(f.kind().id(), schedule));
+      }
+      return new Report.Fewer(
+          List.copyOf(f.fewer().leftOut()),
+          (int) steps.stream().filter(s -> s.thread() > 0).count(),
+          schedule.switches(),
+          preemptions(steps),
+          f.fewer().neededSwitches(),
+          schedule.toString());
+    } finally {
+      program.leaveOut(Set.of());
+    }
   }
 
   /** How far a program gets until memory runs out is not the same twice: nothing is replayed. */
@@ -240,7 +310,8 @@ final class SearchTask {
         null,
         f.least(),
         f.also().stream().map(FindingKind::id).toList(),
-        f.cause().where());
+        f.cause().where(),
+        null);
   }
 
   private static List<Step> replay(Stepper stepper, FoundSchedule f) throws InputProblem {

@@ -63,7 +63,7 @@ class FewPreemptionsTest {
 
     assertThat(executions).hasSize(90);
     assertThat(new HashSet<>(executions)).hasSize(90);
-    assertThat(search.cut()).isFalse();
+    assertThat(search.wasCut()).isFalse();
     assertThat(search.bound()).isEqualTo(3);
   }
 
@@ -73,7 +73,7 @@ class FewPreemptionsTest {
 
     executions(search, 2, 2);
 
-    assertThat(search.cut()).isTrue();
+    assertThat(search.wasCut()).isTrue();
   }
 
   @Test

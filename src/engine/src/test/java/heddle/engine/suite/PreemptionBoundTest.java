@@ -63,6 +63,35 @@ class PreemptionBoundTest {
         .containsExactly("deadlock");
   }
 
+  private static Report delayed(Class<?> program, int delays) throws Exception {
+    return search(program, SearchOptions.of("exhaustive").withDelays(delays));
+  }
+
+  @Test
+  void a_lost_update_and_a_deadlock_take_one_delay() throws Exception {
+    assertThat(delayed(LostUpdate.class, 0).outcomes()).containsOnlyKeys("2");
+    assertThat(delayed(LostUpdate.class, 1).outcomes()).containsOnlyKeys("1", "2");
+    assertThat(delayed(CrossedMonitors.class, 0).findings()).isEmpty();
+    assertThat(delayed(CrossedMonitors.class, 1).findings())
+        .extracting(f -> f.finding().kind().id())
+        .containsExactly("deadlock");
+  }
+
+  /** Two threads of two steps: one execution without a delay, two more with one, 6 in all. */
+  @Test
+  void executions_with_few_delays_are_counted_once() throws Exception {
+    assertDelayed(delayed(LostUpdate.class, 0), 1, 0, false);
+    assertDelayed(delayed(LostUpdate.class, 1), 3, 1, false);
+    assertDelayed(delayed(LostUpdate.class, 3), 6, 3, true);
+  }
+
+  private static void assertDelayed(Report report, long executions, int bound, boolean all) {
+    assertThat(report.executions()).isEqualTo(executions);
+    assertThat(report.delayBound()).isEqualTo(bound);
+    assertThat(report.preemptionBound()).isEqualTo(-1);
+    assertThat(report.exhaustive()).isEqualTo(all);
+  }
+
   /** One thread is left between its monitors, and the other one runs into it. */
   @Test
   void a_failure_is_reported_with_the_fewest_preemptions() throws Exception {

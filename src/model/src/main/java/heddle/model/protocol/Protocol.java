@@ -63,6 +63,11 @@ public final class Protocol {
     ORDER,
     /** Stop the search in progress; it answers with what it has so far. */
     CANCEL,
+    /**
+     * Hand over some of what the search in progress has still to explore, as soon as there is any:
+     * the next PROGRESS about it tells what.
+     */
+    SHARE,
     /** Worker → client: how far a search is ({@link Message#report()} so far). */
     PROGRESS,
     /** Worker → client: the request is done. */
@@ -78,7 +83,8 @@ public final class Protocol {
    *
    * @param id the request's number; an answer carries its request's
    * @param type what it is
-   * @param text the scenario's JSON text in OPEN, the sentence in FAILED, details in FAULT
+   * @param text the scenario's JSON text in OPEN, what is told of a part of a search, the sentence
+   *     in FAILED, details in FAULT
    * @param path in FAILED the JSON path in the scenario that is to blame, or {@code null}; in FAULT
    *     what is wrong, as the middle of a sentence, or {@code null} if only details are known
    * @param classPath in OPEN where the classes are, absolute
@@ -335,10 +341,14 @@ public final class Protocol {
    *     happens: a check of Heddle itself
    * @param preemptions for {@code exhaustive} and {@code auto}: try all executions with at most so
    *     many preemptions, those with fewer first; -1 for no bound
+   * @param delays the same with delays for preemptions; -1 for no bound
    * @param answers what is to be found out about failures: {@code full}; {@code fast}, which takes
    *     a tenth of the executions; {@code none}
    * @param saves whether to tell from where an exhaustive search can be gone on with
    * @param resume from where to go on, as an earlier report has told, or {@code null}
+   * @param part {@link #PART} if this worker explores a part of what several share, the one that
+   *     {@code resume} tells, or all as long as nobody else has begun; {@link #END} if it concludes
+   *     what several have found; else {@code null}
    */
   public record SearchOptions(
       String strategy,
@@ -353,14 +363,22 @@ public final class Protocol {
       int share,
       boolean twice,
       int preemptions,
+      int delays,
       String answers,
       boolean saves,
-      String resume) {
+      String resume,
+      String part) {
+
+    /** To explore a part: PROGRESS and DONE tell of it in their text. */
+    public static final String PART = "part";
+
+    /** To conclude what has been found in all parts. */
+    public static final String END = "end";
 
     /** The scenario's own bounds, seed 1, all checks, and no more after the first failure. */
     public static SearchOptions of(String strategy) {
       return new SearchOptions(
-          strategy, 0, 0, 0, 1, null, false, 0, 1, 0, false, -1, "full", false, null);
+          strategy, 0, 0, 0, 1, null, false, 0, 1, 0, false, -1, -1, "full", false, null, null);
     }
 
     /** These options with another strategy. */
@@ -413,6 +431,11 @@ public final class Protocol {
       return with(o -> o.preemptions = other);
     }
 
+    /** These options with another bound of delays, -1 for none. */
+    public SearchOptions withDelays(int other) {
+      return with(o -> o.delays = other);
+    }
+
     /** These options with more or fewer answers. */
     public SearchOptions withAnswers(String other) {
       return with(o -> o.answers = other);
@@ -426,6 +449,11 @@ public final class Protocol {
     /** These options, going on from where an earlier search stopped, {@code null} for nowhere. */
     public SearchOptions withResume(String other) {
       return with(o -> o.resume = other);
+    }
+
+    /** These options, for a part of a search that several share, or its end. */
+    public SearchOptions withPart(String other) {
+      return with(o -> o.part = other);
     }
 
     /** One of so many equal parts of this search. */
@@ -457,9 +485,11 @@ public final class Protocol {
       int share;
       boolean twice;
       int preemptions;
+      int delays;
       String answers;
       boolean saves;
       String resume;
+      String part;
 
       Draft(SearchOptions o) {
         strategy = o.strategy;
@@ -474,9 +504,11 @@ public final class Protocol {
         share = o.share;
         twice = o.twice;
         preemptions = o.preemptions;
+        delays = o.delays;
         answers = o.answers;
         saves = o.saves;
         resume = o.resume;
+        part = o.part;
       }
 
       SearchOptions options() {
@@ -493,9 +525,11 @@ public final class Protocol {
             share,
             twice,
             preemptions,
+            delays,
             answers,
             saves,
-            resume);
+            resume,
+            part);
       }
     }
   }

@@ -4,7 +4,8 @@ package heddle.model.report;
  * Which progress the operations of a scenario make, as far as a search could see: nothing that it
  * looked at refutes this.
  *
- * @param level {@code wait-free}, {@code lock-free} or {@code blocking}
+ * @param level {@code wait-free}, {@code lock-free} or {@code blocking}: the less is promised, the
+ *     earlier in the alphabet
  * @param worst the operation that took the most steps of its own thread, {@code T1's pop()} say
  * @param steps how many these are
  * @param rounds how often an operation began anew because others had changed something, at most
@@ -20,6 +21,19 @@ public record Progress(
     long executions,
     long soloRuns,
     String blocks) {
+
+  /** The same in the light of what another worker has seen of the operations. */
+  public Progress with(Progress other) {
+    boolean worse = other.steps > steps;
+    return new Progress(
+        level.compareTo(other.level) <= 0 ? level : other.level,
+        worse ? other.worst : worst,
+        worse ? other.steps : steps,
+        Math.max(rounds, other.rounds),
+        executions,
+        soloRuns,
+        blocks);
+  }
 
   /** The same, with this reason. */
   public Progress withBlocks(String reason) {

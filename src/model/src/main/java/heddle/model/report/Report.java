@@ -12,6 +12,8 @@ import java.util.Map;
  * @param exhaustive whether every execution within the bounds was looked at
  * @param preemptionBound every execution with at most so many preemptions was looked at; -1 if that
  *     is not known
+ * @param delayBound every execution with at most so many delays was looked at; -1 if that is not
+ *     known
  * @param strategy how executions were chosen
  * @param memory the memory model, {@code sc}
  * @param seed the seed of random choices
@@ -44,6 +46,7 @@ public record Report(
     boolean failure,
     boolean exhaustive,
     int preemptionBound,
+    int delayBound,
     String strategy,
     String memory,
     long seed,
@@ -101,6 +104,8 @@ public record Report(
    * @param also the ids of other kinds of failures that have the same cause: the shortest run into
    *     one shows the other too
    * @param where what tells it from failures of the same kind, an invariant's name say, or empty
+   * @param fewer how it fails with fewer calls of the scenario, or {@code null} if each is needed,
+   *     as far as was tried, or nobody tried
    */
   public record Found(
       Finding finding,
@@ -115,7 +120,8 @@ public record Report(
       Answers answers,
       boolean least,
       List<String> also,
-      String where) {
+      String where,
+      Fewer fewer) {
 
     /** A failure that nothing else is known of. */
     public Found(
@@ -141,7 +147,27 @@ public record Report(
           null,
           false,
           List.of(),
-          "");
+          "",
+          null);
+    }
+
+    /** This failure, which happens with fewer calls as well. */
+    public Found withFewer(Fewer calls) {
+      return new Found(
+          finding,
+          execution,
+          steps,
+          switches,
+          preemptions,
+          neededSwitches,
+          schedule,
+          hash,
+          saved,
+          answers,
+          least,
+          also,
+          where,
+          calls);
     }
 
     /** This failure, saved to a file. */
@@ -159,7 +185,8 @@ public record Report(
           answers,
           least,
           also,
-          where);
+          where,
+          fewer);
     }
 
     /** This failure and what else can be said of it. */
@@ -177,7 +204,28 @@ public record Report(
           known,
           least,
           also,
-          where);
+          where,
+          fewer);
     }
   }
+
+  /**
+   * A failure with fewer calls of the scenario's threads: no thread and no call of those that are
+   * left could be left out alone, as far as was tried.
+   *
+   * @param leftOut the numbers of the calls that are left out, from 0 in the order of the threads;
+   *     a thread that has no others is left out as well, and those after it have lower numbers
+   * @param steps the length of the run
+   * @param switches how often the running thread changes
+   * @param preemptions how many of the changes left a thread that could have gone on
+   * @param neededSwitches those of them that must come exactly where they do, from 1
+   * @param schedule its decisions without these calls
+   */
+  public record Fewer(
+      List<Integer> leftOut,
+      int steps,
+      int switches,
+      int preemptions,
+      List<Integer> neededSwitches,
+      String schedule) {}
 }

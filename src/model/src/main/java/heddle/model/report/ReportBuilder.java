@@ -9,6 +9,7 @@ public final class ReportBuilder {
   private boolean failure;
   private boolean exhaustive;
   private int preemptionBound = -1;
+  private int delayBound = -1;
   private String strategy = "random";
   private String memory = "sc";
   private long seed = 1;
@@ -38,6 +39,7 @@ public final class ReportBuilder {
     failure = from.failure();
     exhaustive = from.exhaustive();
     preemptionBound = from.preemptionBound();
+    delayBound = from.delayBound();
     strategy = from.strategy();
     memory = from.memory();
     seed = from.seed();
@@ -74,6 +76,12 @@ public final class ReportBuilder {
   /** Sets {@link Report#exhaustive()}. */
   public ReportBuilder exhaustive(boolean value) {
     exhaustive = value;
+    return this;
+  }
+
+  /** Sets {@link Report#delayBound()}. */
+  public ReportBuilder delayBound(int value) {
+    delayBound = value;
     return this;
   }
 
@@ -204,6 +212,7 @@ public final class ReportBuilder {
         failure,
         exhaustive,
         preemptionBound,
+        delayBound,
         strategy,
         memory,
         seed,

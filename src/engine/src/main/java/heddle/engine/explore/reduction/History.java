@@ -1,5 +1,6 @@
 package heddle.engine.explore.reduction;
 
+import heddle.model.reduction.Op;
 import java.util.Arrays;
 
 /**

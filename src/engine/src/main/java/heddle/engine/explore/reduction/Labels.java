@@ -8,6 +8,10 @@ import heddle.engine.execution.Fields;
 import heddle.engine.execution.LogicalThread;
 import heddle.engine.execution.Monitor;
 import heddle.engine.execution.Peeked;
+import heddle.model.reduction.Locations;
+import heddle.model.reduction.Op;
+import heddle.model.reduction.StateReader;
+import heddle.model.reduction.StateWriter;
 import heddle.model.trace.EventKind;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -81,21 +85,24 @@ final class Labels {
         : !watchedPlaces.isEmpty() && watchedPlaces.contains(names.place(field, -1));
   }
 
-  /** Writes what has been learned. */
-  void write(StateWriter to) {
+  /** What has been learned, so that {@link #learn} can take it in elsewhere. */
+  String text() {
+    StateWriter to = new StateWriter();
     to.flag(interrupts).flag(questions).flag(clock).flag(printed);
     to.flag(watchesElements).flag(watchesCalls).number(watchedPlaces.size());
     watchedPlaces.stream().sorted().forEach(to::number);
+    return to.toString();
   }
 
-  /** Goes on from what has been learned. */
-  void read(StateReader from) {
-    interrupts = from.flag();
-    questions = from.flag();
-    clock = from.flag();
-    printed = from.flag();
-    watchesElements = from.flag();
-    watchesCalls = from.flag();
+  /** Takes in what was learned elsewhere. */
+  void learn(String text) {
+    StateReader from = new StateReader(text);
+    interrupts |= from.flag();
+    questions |= from.flag();
+    clock |= from.flag();
+    printed |= from.flag();
+    watchesElements |= from.flag();
+    watchesCalls |= from.flag();
     for (long n = from.number(); n > 0; n--) {
       watchedPlaces.add(from.number());
     }

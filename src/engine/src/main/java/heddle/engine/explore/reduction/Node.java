@@ -1,5 +1,10 @@
 package heddle.engine.explore.reduction;
 
+import heddle.model.reduction.Op;
+import heddle.model.reduction.Turn;
+import heddle.model.reduction.WakeupTree;
+import java.util.List;
+
 /**
  * A state on the current path: what is done from it, what is still to be tried, and what need not.
  */
@@ -45,23 +50,22 @@ final class Node {
     return node;
   }
 
-  /** Writes it so that {@link #read} makes an equal one of it in any process. */
-  void write(StateWriter to, Locations locations) {
-    to.number(answers).number(answered);
-    OpText.write(to, chosen, locations);
-    OpText.write(to, asleep, locations);
-    OpText.write(to, alternatives, locations);
+  /** It as another process can take it up. */
+  Turn turn() {
+    return new Turn(chosen, asleep, alternatives, answers, answered);
   }
 
-  static Node read(StateReader from, Locations locations) {
-    int answers = (int) from.number();
-    long answered = from.number();
-    Op chosen = OpText.read(from, locations);
-    Op[] asleep = OpText.readAll(from, locations);
-    WakeupTree alternatives = WakeupTree.of(null, OpText.readTrees(from, locations));
-    Node node = new Node(chosen, asleep, alternatives, answers);
-    node.answered = answered;
+  /** One that another process was at. */
+  static Node of(Turn turn) {
+    Node node = new Node(turn.chosen(), turn.asleep(), turn.alternatives(), turn.answers());
+    node.answered = turn.answered();
     return node;
+  }
+
+  /** Whether there is anything to try besides what is chosen. */
+  boolean branches() {
+    boolean answersLeft = answers > 0 && answered != -1 && Long.bitCount(answered) < answers;
+    return answersLeft || !alternatives.isEmpty();
   }
 
   /** Whether the sequence leads to nothing but what has been seen already. */
@@ -93,9 +97,13 @@ final class Node {
     return still;
   }
 
-  /** Nothing is asleep where the search begins. */
-  static Op[] nothingAsleep() {
-    return NOTHING;
+  /** What is asleep in a state of a path, questions not counted; nothing is where it begins. */
+  static Op[] asleepAt(List<Node> path, int state) {
+    int i = state - 1;
+    while (i >= 0 && path.get(i).answers > 0) {
+      i--;
+    }
+    return i < 0 ? NOTHING : path.get(i).asleepAfter();
   }
 
   /**

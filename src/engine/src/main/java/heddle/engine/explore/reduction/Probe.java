@@ -4,6 +4,8 @@ import heddle.engine.execution.Execution;
 import heddle.engine.strategy.Alternatives;
 import heddle.engine.strategy.Dice;
 import heddle.engine.strategy.Strategy;
+import heddle.model.reduction.Locations;
+import heddle.model.reduction.Op;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;

@@ -1,14 +1,18 @@
 package heddle.engine.explore.reduction;
 
 import heddle.engine.execution.Ending;
-import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
-import heddle.engine.execution.LogicalThread;
 import heddle.engine.strategy.Alternatives;
 import heddle.engine.strategy.Strategy;
+import heddle.model.reduction.Locations;
+import heddle.model.reduction.Op;
+import heddle.model.reduction.OpText;
+import heddle.model.reduction.StateReader;
+import heddle.model.reduction.StateWriter;
+import heddle.model.reduction.Turn;
+import heddle.model.reduction.WakeupTree;
 import heddle.model.trace.EventKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -40,20 +44,9 @@ public final class Reduction implements Strategy {
   private final Locations locations = new Locations();
   private final StableNames names;
   private final Labels labels;
-  private final History history = new History();
   private final List<Node> path = new ArrayList<>();
-
-  // Of the nodes of the path: the row of the log, and what kind of operation it was.
-  private int[] rows = new int[64];
-  private EventKind[] kinds = new EventKind[64];
-
-  /** What a thread was blocked in when the step was made that says that it goes on. */
-  private EventKind[] blockedIn = new EventKind[64];
-
-  /** What the closed call touches that has called back a step. */
-  private int[][] inside = new int[64][];
-
-  private int[] nodeOfStep = new int[64];
+  private final Races races;
+  private final Upper upper = new Upper(path);
 
   // How far the current execution is.
   private int depth;
@@ -68,10 +61,6 @@ public final class Reduction implements Strategy {
   private boolean startsAnew;
   private String obstacle;
 
-  // The races of the step that is being looked at.
-  private int[] racing = new int[8];
-  private int racingCount;
-
   /**
    * A reduction of all runs of a program.
    *
@@ -85,6 +74,7 @@ public final class Reduction implements Strategy {
     steps = new LastStep(run, printed);
     names = new StableNames(run);
     labels = new Labels(run, names, locations, watched);
+    races = new Races(run, path, labels, steps, this::propose);
   }
 
   /** Before each execution. */
@@ -126,27 +116,58 @@ public final class Reduction implements Strategy {
    * Writes where it stands between two executions, so that another process can go on from there.
    */
   public void write(StateWriter to) {
-    labels.write(to);
+    to.number(1).text(labels.text());
     to.number(withheld.size());
     withheld.forEach(kind -> to.number(kind.ordinal()));
-    to.number(path.size());
+    to.number(upper.last()).number(path.size());
     for (Node node : path) {
-      node.write(to, locations);
+      node.turn().write(to, locations);
     }
     OpText.write(to, planned, locations);
   }
 
   /** Goes on from there; before the first execution. */
   public void read(StateReader from) {
-    labels.read(from);
+    for (long n = from.number(); n > 0; n--) {
+      labels.learn(from.text());
+    }
     for (long n = from.number(); n > 0; n--) {
       withheld.add(Alternatives.values()[from.number(Alternatives.values().length - 1)]);
     }
+    int last = (int) from.number();
     for (long n = from.number(); n > 0; n--) {
-      path.add(Node.read(from, locations));
+      path.add(Node.of(Turn.read(from, locations)));
     }
     planned = WakeupTree.of(null, OpText.readTrees(from, locations));
-    resumed = path.size() - 1;
+    resumed = Math.max(0, path.size() - 1);
+    upper.endsWith(last);
+  }
+
+  /** The states above its own, which others look after. */
+  public Upper upper() {
+    return upper;
+  }
+
+  /**
+   * Between two executions: what others have to know that they have not been told.
+   *
+   * @param counted what has been counted, or null
+   * @param goesOn whether it is to be told from where to go on
+   */
+  public String update(String counted, boolean goesOn) {
+    StateWriter state = new StateWriter();
+    if (goesOn) {
+      write(state);
+    }
+    return upper
+        .news(
+            labels.text(),
+            startsAnew,
+            withheld.stream().map(Enum::ordinal).toList(),
+            obstacle,
+            counted,
+            goesOn ? state.toString() : null)
+        .text(locations);
   }
 
   // ---- decisions
@@ -162,7 +183,7 @@ public final class Reduction implements Strategy {
     } else if (redundant || obstacle != null) {
       return ABANDON;
     }
-    Op[] asleep = asleep();
+    Op[] asleep = Node.asleepAt(path, depth);
     int choice = plannedThread(enabled, count, asleep);
     WakeupTree alternatives = planned;
     if (choice > 0) {
@@ -187,8 +208,12 @@ public final class Reduction implements Strategy {
   /** A reversal may turn out to be impossible, if a step made another one possible unseen. */
   private boolean isPossible(int[] enabled, int count) {
     Node node = path.get(depth);
-    if (depth < firstNew && !contains(enabled, count, node.chosen.thread)) {
+    if (depth < Math.max(firstNew, resumed) && !contains(enabled, count, node.chosen.thread)) {
       obstacle = "library calls that let other threads go on in a way it does not see";
+      return false;
+    } else if (depth == upper.last() && !contains(enabled, count, node.chosen.thread)) {
+      upper.isImpossible(); // What else can be done there others try.
+      redundant = true;
       return false;
     }
     while (!contains(enabled, count, node.chosen.thread)) {
@@ -214,14 +239,6 @@ public final class Reduction implements Strategy {
   private int step(int thread) {
     unlabelled = depth++;
     return thread;
-  }
-
-  private Op[] asleep() {
-    int i = depth - 1;
-    while (i >= 0 && path.get(i).answers > 0) {
-      i--;
-    }
-    return i < 0 ? Node.nothingAsleep() : path.get(i).asleepAfter();
   }
 
   /** The thread that the plan begins with; 0 if there is no plan or it cannot be carried out. */
@@ -303,19 +320,16 @@ public final class Reduction implements Strategy {
 
   private void label(int node, boolean ends) {
     int row = steps.row();
-    int step = run.log().step(row);
-    reserve(node, step);
-    rows[node] = row;
-    nodeOfStep[step] = node;
     int thread = steps.thread();
+    races.at(node, row);
     if (node >= firstNew) {
       if (thread != path.get(node).chosen.thread) {
         obstacle = "native code that keeps a thread from standing still";
       }
-      kinds[node] = run.log().kind(row);
-      blockedIn[node] = steps.blockedIn(thread);
-      inside[node] = labels.inside(run.thread(thread).calledBackBy(), thread);
-      Op done = labels.done(row, blockedIn[node], steps.sideEffects(), ends);
+      EventKind blockedIn = steps.blockedIn(thread);
+      int[] inside = labels.inside(run.thread(thread).calledBackBy(), thread);
+      races.is(node, run.log().kind(row), blockedIn, inside);
+      Op done = labels.done(row, blockedIn, steps.sideEffects(), ends);
       if (node < resumed) {
         // An answer may have been another one when the step was labelled, which is what counts.
         boolean asked = path.get(node + 1).answers > 0;
@@ -329,26 +343,13 @@ public final class Reduction implements Strategy {
     steps.pass();
   }
 
-  private void reserve(int node, int step) {
-    if (node >= rows.length) {
-      int n = Math.max(node + 1, rows.length * 2);
-      rows = Arrays.copyOf(rows, n);
-      kinds = Arrays.copyOf(kinds, n);
-      blockedIn = Arrays.copyOf(blockedIn, n);
-      inside = Arrays.copyOf(inside, n);
-    }
-    if (step >= nodeOfStep.length) {
-      nodeOfStep = Arrays.copyOf(nodeOfStep, Math.max(step + 1, nodeOfStep.length * 2));
-    }
-  }
-
   /**
    * Looks at the execution that has ended: which others does it call for?
    *
    * @return whether there is another one to run
    */
   public boolean finished() {
-    settle(endsAbruptly());
+    settle(races.endsAbruptly());
     labels.learnPeeked();
     if (obstacle == null) {
       obstacle = obstacleOfRun();
@@ -356,14 +357,16 @@ public final class Reduction implements Strategy {
     if (obstacle != null) {
       return false;
     }
+    int known = resumed;
     resumed = 0;
     if (labels.learned()) {
       startAnew();
       return true;
     }
     if (!redundant) {
-      findRaces();
+      races.find(known);
     }
+    upper.executionMade();
     return backtrack();
   }
 
@@ -390,170 +393,26 @@ public final class Reduction implements Strategy {
   private void startAnew() {
     startsAnew = true;
     path.clear();
-    history.shrink(0);
+    races.shrink(0);
     planned = WakeupTree.empty();
     firstNew = 0;
-  }
-
-  /** Whether the program ended while threads could have gone on. */
-  private boolean endsAbruptly() {
-    return run.ending() == Ending.EXIT
-        || run.ending() == Ending.FAILURE
-        || run.ending() == Ending.HANG;
-  }
-
-  private void findRaces() {
-    for (int i = history.size(); i < path.size(); i++) {
-      Node node = path.get(i);
-      racingCount = 0;
-      if (node.answers > 0) {
-        history.add(node.chosen, -1, -1, 0, null);
-      } else {
-        add(node.chosen, i);
-        for (int k = 0; k < racingCount; k++) {
-          if (couldComeFirst(i, racing[k])) {
-            propose(racing[k], history.reversal(racing[k], i, reversed(i, racing[k])));
-          }
-        }
-        supposeTimeout(i);
-      }
-    }
-    supposeWhatIsPending();
-  }
-
-  private void add(Op op, int node) {
-    EventKind kind = kinds[node];
-    Object target = run.log().target(rows[node]);
-    int monitor = labels.monitor(kind, blockedIn[node], target, op.thread);
-    int holding = 0;
-    if (monitor >= 0) {
-      int holds = history.holds(op.thread, monitor);
-      holding =
-          switch (kind) {
-            case MONITOR_ENTER -> holds + 1;
-            case MONITOR_EXIT -> holds - 1;
-            case WAIT -> run.log().success(rows[node]) ? holds : -1 - holds;
-            case RESUME -> history.holdsAgain(op.thread);
-            default -> holds;
-          };
-    }
-    if (comesLast(op, node)) {
-      history.addAfterAll(op, monitor, holding);
-    } else {
-      history.add(op, cause(node), monitor, holding, this::races);
-    }
-  }
-
-  /** Whether a step could be only because nothing else could, so that it cannot come earlier. */
-  private boolean comesLast(Op op, int node) {
-    boolean lateTimeout =
-        !run.earlyTimeouts()
-            && kinds[node] == EventKind.RESUME
-            && "timed out".equals(run.log().detail(rows[node]));
-    return lateTimeout
-        || run.shutDown() && run.isHook(run.thread(op.thread)) && history.latest(op.thread) < 0;
-  }
-
-  private int cause(int node) {
-    int step = run.log().cause(rows[node]);
-    return step > 0 && step < run.log().step(rows[node]) ? nodeOfStep[step] : -1;
-  }
-
-  private void races(int earlier) {
-    if (racingCount == racing.length) {
-      racing = Arrays.copyOf(racing, racingCount * 2);
-    }
-    racing[racingCount++] = earlier;
+    upper.startAnew();
   }
 
   private void propose(int from, Op[] sequence) {
     Node node = path.get(from);
-    if (!node.covers(sequence)) {
-      node.alternatives.insert(sequence);
+    if (!node.covers(sequence) && node.alternatives.insert(sequence)) {
+      upper.note(from, sequence);
     }
-  }
-
-  /** An interruption may be what lets a thread go on that waits for the end of another. */
-  private boolean couldComeFirst(int node, int earlier) {
-    if (kinds[node] != EventKind.JOIN || kinds[earlier] != EventKind.INTERRUPT) {
-      return true;
-    }
-    LogicalThread awaited = run.threadOf((Thread) run.log().target(rows[node]));
-    int last = history.latest(awaited.number);
-    return awaited.state() == LogicalThread.State.ENDED
-        && (last < 0 || history.op(last).dependsOn(path.get(node).chosen));
-  }
-
-  /** The step, as it is if it comes before the earlier one: a CAS may win or lose there. */
-  private Op reversed(int node, int earlier) {
-    Op op = path.get(node).chosen;
-    EventLog log = run.log();
-    int its = rows[node];
-    if (kinds[node] != EventKind.CAS || log.type(its) == 0) {
-      return labels.withWhatMayFollow(op, kinds[node], inside[node]);
-    }
-    int location = op.touches[0] >> 1;
-    int last = history.lastChange(location, earlier);
-    int of = rows[last >= 0 ? last : history.firstTouch(location)];
-    boolean wins =
-        log.type(its) == 'L'
-            ? log.expectedRef(its) == (last >= 0 ? log.newRef(of) : log.oldRef(of))
-            : log.expectedBits(its) == (last >= 0 ? log.newBits(of) : log.oldBits(of));
-    Op otherwise = labels.withOutcome(op, log.field(its), wins);
-    return labels.withWhatMayFollow(otherwise, EventKind.CAS, inside[node]);
-  }
-
-  /** A thread that was woken from a wait with a time-out could have timed out before. */
-  private void supposeTimeout(int node) {
-    Op op = path.get(node).chosen;
-    int waker = cause(node);
-    if (kinds[node] != EventKind.RESUME
-        || waker < 0
-        || "timed out".equals(run.log().detail(rows[node]))
-        || !run.earlyTimeouts()
-        || !run.thread(op.thread).usedTimeout()) {
-      return;
-    }
-    suppose(op, waker, -1);
-  }
-
-  private void suppose(Op op, int last, int cause) {
-    racingCount = 0;
-    history.suppose(op, last, cause, this::races);
-    for (int k = 0; k < racingCount; k++) {
-      propose(racing[k], history.reversal(racing[k], last + 1, op));
-    }
-  }
-
-  /** What threads stand before for ever could have happened if they had come first. */
-  private void supposeWhatIsPending() {
-    int last = path.size() - 1;
-    for (int t = 1; t < run.threadCount(); t++) {
-      LogicalThread thread = run.thread(t);
-      EventKind in = steps.blockedIn(t);
-      if (thread.blockedOn() != null) {
-        suppose(labels.next(thread, in), last, -1);
-      } else if (endsAbruptly() && last >= 0 && t != run.stopped() && run.couldHaveGone(thread)) {
-        propose(lastStep(), new Op[] {labels.next(thread, in)});
-      }
-    }
-  }
-
-  private int lastStep() {
-    int i = path.size() - 1;
-    while (path.get(i).answers > 0) {
-      i--;
-    }
-    return i;
   }
 
   private boolean backtrack() {
-    for (int d = path.size() - 1; d >= 0; d--) {
+    for (int d = path.size() - 1; d > upper.last(); d--) {
       WakeupTree plan = path.get(d).advance();
       if (plan != null) {
         planned = plan;
         firstNew = d;
-        history.shrink(Math.min(d, history.size()));
+        races.shrink(d);
         return true;
       }
       path.removeLast();

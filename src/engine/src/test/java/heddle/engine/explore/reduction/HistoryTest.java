@@ -2,6 +2,7 @@ package heddle.engine.explore.reduction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heddle.model.reduction.Op;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

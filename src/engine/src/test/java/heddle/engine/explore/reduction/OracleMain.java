@@ -5,6 +5,7 @@ import heddle.engine.execution.Execution;
 import heddle.engine.explore.HowItEnded;
 import heddle.engine.instrument.SiteTable;
 import heddle.engine.program.Program;
+import heddle.engine.strategy.Strategy;
 import heddle.model.scenario.ScenarioReader;
 import java.io.PrintStream;
 import java.lang.reflect.Field;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -131,7 +133,7 @@ public final class OracleMain {
         reducedOutcomes.add(outcome());
       }
     }
-    return "%d interleavings|%d classes|%d executions|%d in vain|%s|%s"
+    return "%d interleavings|%d classes|%d executions|%d in vain|%s|%s|%s"
         .formatted(
             interleavings,
             classes.size(),
@@ -142,7 +144,22 @@ public final class OracleMain {
                 : classes.equals(reducedClasses) ? "same classes" : "other classes",
             outcomes.equals(reducedOutcomes)
                 ? "same outcomes"
-                : "outcomes " + outcomes + " against " + reducedOutcomes);
+                : "outcomes " + outcomes + " against " + reducedOutcomes,
+            shared(executions));
+  }
+
+  /** The same by several that hand over to each other as often as they can, or as it happens. */
+  private String shared(long executions) throws Exception {
+    for (int workers = 1; workers <= 3; workers++) {
+      for (int often = 1; often <= (workers == 3 ? 3 : 1); often += 2) {
+        SharedOracle shared = new SharedOracle(run, this::run, new Random(workers), often, workers);
+        String wrong = shared.compare(executions);
+        if (!wrong.isEmpty()) {
+          return wrong + " by " + workers + " workers, one in " + often;
+        }
+      }
+    }
+    return "same when shared";
   }
 
   private long everyInterleaving(Set<String> classes, Set<String> outcomes) throws Exception {
@@ -158,7 +175,7 @@ public final class OracleMain {
     return interleavings;
   }
 
-  private void run(heddle.engine.strategy.Strategy strategy) throws Exception {
+  private void run(Strategy strategy) throws Exception {
     program.start(strategy, MOST_STEPS);
     run.go();
     if (!run.awaits() && program.shutsDown()) {

@@ -64,11 +64,11 @@ class OracleTest {
             .findFirst()
             .orElseThrow(() -> new AssertionError(String.join("\n", lines)));
     String[] parts = line.split("\\|");
-    assertThat(parts).as(line).hasSize(7);
+    assertThat(parts).as(line).hasSize(8);
     assertThat(parts[3]).as(line).isEqualTo(parts[2].replace("classes", "executions"));
-    assertThat(List.of(parts).subList(4, 7))
+    assertThat(List.of(parts).subList(4, 8))
         .as(line)
-        .containsExactly("0 in vain", "same classes", "same outcomes");
+        .containsExactly("0 in vain", "same classes", "same outcomes", "same when shared");
   }
 
   private static List<String> linesOf(List<String> programs) throws Exception {

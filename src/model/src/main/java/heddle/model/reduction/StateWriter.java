@@ -1,4 +1,4 @@
-package heddle.engine.explore.reduction;
+package heddle.model.reduction;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +23,11 @@ public final class StateWriter {
   public StateWriter text(String s) {
     text.append('.').append(URLEncoder.encode(s, StandardCharsets.UTF_8)).append(' ');
     return this;
+  }
+
+  /** Any text, or null. */
+  public StateWriter optional(String s) {
+    return s == null ? flag(false) : flag(true).text(s);
   }
 
   /** Several texts, each with a number. */

@@ -1,4 +1,4 @@
-package heddle.engine.explore.reduction;
+package heddle.model.reduction;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * A wakeup tree (Abdulla, Aronis, Jonsson, Sagonas, "Source sets", JACM 2017, section 6): sequences
  * of operations that are to be tried from some state, none of which makes another one superfluous.
  */
-final class WakeupTree {
+public final class WakeupTree {
   private static final Op[] ALL_OF_IT = {};
 
   private final Op op;
@@ -18,41 +18,48 @@ final class WakeupTree {
   }
 
   /** A tree with nothing to try. */
-  static WakeupTree empty() {
+  public static WakeupTree empty() {
     return new WakeupTree(null);
   }
 
   /** A tree that begins with this step, if it is not null, and goes on with these. */
-  static WakeupTree of(Op op, List<WakeupTree> children) {
+  public static WakeupTree of(Op op, List<WakeupTree> children) {
     WakeupTree tree = new WakeupTree(op);
     tree.children.addAll(children);
     return tree;
   }
 
-  Op op() {
+  /** What this part of a tree begins with, or null for a whole one. */
+  public Op op() {
     return op;
   }
 
-  List<WakeupTree> children() {
+  /** What to try, in this order; must not be changed. */
+  public List<WakeupTree> children() {
     return children;
   }
 
-  boolean isEmpty() {
+  /** Whether there is nothing to try. */
+  public boolean isEmpty() {
     return children.isEmpty();
   }
 
   /** What to try first. */
-  Op first() {
+  public Op first() {
     return children.getFirst().op;
   }
 
   /** The tree below the first child, which is no longer part of this one. */
-  WakeupTree takeFirst() {
+  public WakeupTree takeFirst() {
     return children.removeFirst();
   }
 
-  /** Adds a sequence unless one that is there already covers it. */
-  void insert(Op[] sequence) {
+  /**
+   * Adds a sequence unless one that is there already covers it.
+   *
+   * @return whether it was added
+   */
+  public boolean insert(Op[] sequence) {
     WakeupTree at = this;
     Op[] rest = sequence;
     while (rest.length > 0) {
@@ -67,12 +74,13 @@ final class WakeupTree {
       }
       if (next == null) {
         at.grow(rest);
-        return;
+        return true;
       } else if (next.isEmpty()) {
-        return; // All that can follow will be tried from there.
+        return false; // All that can follow will be tried from there.
       }
       at = next;
     }
+    return false;
   }
 
   private void grow(Op[] sequence) {
@@ -90,7 +98,7 @@ final class WakeupTree {
    * does not say what is answered, nothing out of the ordinary is, which is answer 0, unless the
    * thread does nothing more in it: then any answer will do.
    */
-  static Op[] without(Op[] sequence, Op first) {
+  public static Op[] without(Op[] sequence, Op first) {
     for (int i = 0; i < sequence.length; i++) {
       Op o = sequence[i];
       if (o.thread == first.thread) {

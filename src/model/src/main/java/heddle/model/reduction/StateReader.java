@@ -1,4 +1,4 @@
-package heddle.engine.explore.reduction;
+package heddle.model.reduction;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,8 @@ public final class StateReader {
   public static final class BrokenState extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
-    BrokenState(String message) {
+    /** What is wrong with it. */
+    public BrokenState(String message) {
       super(message);
     }
   }
@@ -42,7 +43,7 @@ public final class StateReader {
   }
 
   /** A number from 0 that is no larger than this. */
-  int number(int most) {
+  public int number(int most) {
     long n = number();
     if (n < 0 || n > most) {
       throw new BrokenState(n + " is out of range");
@@ -62,6 +63,11 @@ public final class StateReader {
       throw new BrokenState("\"" + word + "\" is no text");
     }
     return URLDecoder.decode(word.substring(1), StandardCharsets.UTF_8);
+  }
+
+  /** Any text, or null. */
+  public String optional() {
+    return flag() ? text() : null;
   }
 
   /** Several texts, each with a number. */

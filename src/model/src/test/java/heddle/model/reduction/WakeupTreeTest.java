@@ -1,4 +1,4 @@
-package heddle.engine.explore.reduction;
+package heddle.model.reduction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,69 +1,65 @@
-package heddle.engine.explore.reduction;
+package heddle.model.reduction;
 
 import java.util.Arrays;
 
 /**
- * Numbers what steps touch, from 0, in the order of first mention. A location is an object, as
- * {@link StableNames} calls it, and a place in it.
+ * Numbers what steps touch, from 0, in the order of first mention. A location is an object, as the
+ * search calls it in every execution, and a place in it.
  */
-final class Locations {
+public final class Locations {
   /** The monitor of an object. */
-  static final long MONITOR = Long.MIN_VALUE;
+  public static final long MONITOR = Long.MIN_VALUE;
 
   /** The inside of a closed object, touched by its calls. */
-  static final long INSIDE = MONITOR + 1;
+  public static final long INSIDE = MONITOR + 1;
 
   /** Whether a thread has a permit to go on. */
-  static final long PERMIT = MONITOR + 2;
+  public static final long PERMIT = MONITOR + 2;
 
   /** The beginning and end of a thread. */
-  static final long LIFE = MONITOR + 3;
+  public static final long LIFE = MONITOR + 3;
 
   /** Everything that a thread does: interrupting it may make a difference to all of it. */
-  static final long DOINGS = MONITOR + 4;
+  public static final long DOINGS = MONITOR + 4;
 
   /** Not in an object: how many threads have been started, which gives them their numbers. */
-  static final long THREAD_COUNT = MONITOR + 5;
+  public static final long THREAD_COUNT = MONITOR + 5;
 
   /** Not in an object: what closed objects may share that we do not know. */
-  static final long ANY_INSIDE = MONITOR + 6;
+  public static final long ANY_INSIDE = MONITOR + 6;
 
   /** Not in an object: the clock. */
-  static final long CLOCK = MONITOR + 7;
+  public static final long CLOCK = MONITOR + 7;
 
   /** Not in an object: what has been printed. */
-  static final long OUTPUT = MONITOR + 8;
+  public static final long OUTPUT = MONITOR + 8;
 
   /** Whether an object may still be used. */
-  static final long VALIDITY = MONITOR + 10;
+  public static final long VALIDITY = MONITOR + 10;
 
   /** Who waits for a notification: an interruption takes a thread out of it without the monitor. */
-  static final long WAIT_SET = MONITOR + 11;
+  public static final long WAIT_SET = MONITOR + 11;
 
   /** Not in an object: what every step does, for questions about the states of threads. */
-  static final long EVERYTHING = MONITOR + 12;
+  public static final long EVERYTHING = MONITOR + 12;
 
   /** Not in an object: which calls of the scenario have begun and ended. */
-  static final long CALLS = MONITOR + 13;
+  public static final long CALLS = MONITOR + 13;
 
   /** Not in an object: the answer to a question that is asked of every state. */
-  static final long ANSWER = MONITOR + 40;
+  public static final long ANSWER = MONITOR + 40;
 
   /** Not in an object: what properties of every state look at. */
-  static final long STATE = MONITOR + 14;
+  public static final long STATE = MONITOR + 14;
 
   private long[] objects = new long[64];
   private long[] places = new long[64];
   private int[] slots = new int[256];
   private int size;
 
-  Locations() {
+  /** None yet. */
+  public Locations() {
     Arrays.fill(slots, -1);
-  }
-
-  /** How many there are. */
-  int size() {
-    return size;
   }
 
   long object(int location) {
@@ -74,7 +70,8 @@ final class Locations {
     return places[location];
   }
 
-  int of(long object, long place) {
+  /** The number of a place in an object. */
+  public int of(long object, long place) {
     int slot = hash(object, place) & slots.length - 1;
     while (slots[slot] >= 0) {
       int known = slots[slot];

@@ -1,4 +1,4 @@
-package heddle.engine.explore.reduction;
+package heddle.model.reduction;
 
 import java.util.Arrays;
 
@@ -9,22 +9,23 @@ import java.util.Arrays;
  * <p>A step touches locations, some of them only to read: {@code location << 1}, plus 1 if it
  * changes what is there. A compare-and-set that loses reads.
  */
-final class Op {
+public final class Op {
   /** What touches nothing. */
-  static final int[] NOTHING = {};
+  public static final int[] NOTHING = {};
 
   private static final int STEP = -1;
 
-  final int thread;
+  /** Whose it is. */
+  public final int thread;
 
   /** What it touches; must not be changed. */
-  final int[] touches;
+  public final int[] touches;
 
   /** The answer, from 0, or -1 for a step. */
-  final int answer;
+  public final int answer;
 
   /** Whether it ends the execution, so that it cannot be exchanged with anything. */
-  final boolean last;
+  public final boolean last;
 
   private Op(int thread, int answer, boolean last, int[] touches) {
     this.thread = thread;
@@ -33,25 +34,28 @@ final class Op {
     this.touches = touches;
   }
 
-  static Op step(int thread, int... touches) {
+  /** A step that touches these. */
+  public static Op step(int thread, int... touches) {
     return new Op(thread, STEP, false, touches);
   }
 
   /** A step after which the execution is over. */
-  static Op last(int thread, int... touches) {
+  public static Op last(int thread, int... touches) {
     return new Op(thread, STEP, true, touches);
   }
 
-  static Op answer(int thread, int answer) {
+  /** An answer that a thread is given. */
+  public static Op answer(int thread, int answer) {
     return new Op(thread, answer, false, NOTHING);
   }
 
-  boolean isAnswer() {
+  /** Whether it is no step. */
+  public boolean isAnswer() {
     return answer != STEP;
   }
 
   /** Whether it is the same step, as far as can be seen. */
-  boolean equalTo(Op other) {
+  public boolean equalTo(Op other) {
     return thread == other.thread
         && answer == other.answer
         && last == other.last
@@ -59,7 +63,7 @@ final class Op {
   }
 
   /** Whether exchanging the two can make a difference. */
-  boolean dependsOn(Op other) {
+  public boolean dependsOn(Op other) {
     return thread == other.thread || last || other.last || conflicts(touches, other.touches);
   }
 

@@ -1,16 +1,12 @@
-package heddle.engine.explore;
+package heddle.model.reduction;
 
-import heddle.engine.explore.reduction.StateReader;
-import heddle.engine.explore.reduction.StateWriter;
-import heddle.engine.program.Program;
-import heddle.model.finding.FindingKind;
-import heddle.model.schedule.Schedule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * What an exhaustive search has counted until it stopped.
+ * What an exhaustive search, or a part of one, has counted until it stopped.
  *
  * @param rare whether it was looking at executions with rare events
  * @param number executions made, counted or not
@@ -26,7 +22,7 @@ import java.util.Map;
  * @param without rare events that these left out
  * @param failures the failures found so far
  */
-record SavedSearch(
+public record SavedSearch(
     boolean rare,
     long number,
     long executions,
@@ -39,59 +35,76 @@ record SavedSearch(
     long executionsBefore,
     Map<String, Long> outcomesBefore,
     List<String> without,
-    List<Candidate> failures) {
-  private static final int VERSION = 1;
-
-  /** What the state of a search begins with: it fits this program alone. */
-  static void writeTitle(StateWriter to, Program program, int maxSteps) {
-    to.text("heddle-search").number(VERSION).text(program.className());
-    to.number(program.scenario().toString().hashCode()).number(maxSteps);
-  }
+    List<Failure> failures) {
 
   /**
-   * Reads past the title.
+   * A failure.
    *
-   * @return what is wrong with it, or null
+   * @param execution the number of the execution
+   * @param kind the name of its kind
+   * @param where what tells it from failures of the same kind, or empty
+   * @param schedule its decisions, in the text form of {@code Schedule}
+   * @param steps its length
    */
-  static String readTitle(StateReader from, Program program, int maxSteps) {
-    if (!from.text().equals("heddle-search")) {
-      return "it is no state of a search";
-    } else if (from.number() != VERSION) {
-      return "it was written by another version of Heddle";
-    }
-    boolean same = from.text().equals(program.className());
-    same &= from.number() == program.scenario().toString().hashCode();
-    if (!same) {
-      return "it belongs to another scenario, or to this one before it was changed";
-    }
-    return from.number() == maxSteps ? null : "it belongs to a search with another limit of steps";
+  public record Failure(long execution, String kind, String where, String schedule, int steps) {}
+
+  /** Nothing has been counted. */
+  public static SavedSearch nothing(boolean rare) {
+    return new SavedSearch(rare, 0, 0, 0, 0, 0, 0, 0, Map.of(), 0, Map.of(), List.of(), List.of());
   }
 
-  void write(StateWriter to) {
+  /** What both have counted together, in the same phase of a search. */
+  public SavedSearch plus(SavedSearch other) {
+    Map<String, Long> all = new TreeMap<>(outcomes);
+    other.outcomes.forEach((o, n) -> all.merge(o, n, Long::sum));
+    List<Failure> both = new ArrayList<>(failures);
+    both.addAll(other.failures);
+    return new SavedSearch(
+        rare,
+        number + other.number,
+        executions + other.executions,
+        truncated + other.truncated,
+        awaiting + other.awaiting,
+        hidden + other.hidden,
+        steps + other.steps,
+        Math.max(maxSteps, other.maxSteps),
+        all,
+        executionsBefore,
+        outcomesBefore,
+        without,
+        both);
+  }
+
+  /** Writes it. */
+  public void write(StateWriter to) {
     to.flag(rare).number(number).number(executions).number(truncated).number(awaiting);
     to.number(hidden).number(steps).number(maxSteps).counts(outcomes);
     to.number(executionsBefore).counts(outcomesBefore).number(without.size());
     without.forEach(to::text);
     to.number(failures.size());
-    for (Candidate c : failures) {
-      to.number(c.execution()).text(c.kind().id()).text(c.cause().where());
-      to.text(c.schedule().toString()).number(c.steps());
+    for (Failure f : failures) {
+      to.number(f.execution()).text(f.kind()).text(f.where()).text(f.schedule()).number(f.steps());
     }
   }
 
-  private static List<Candidate> failures(StateReader from) {
-    List<Candidate> failures = new ArrayList<>();
+  /** Its text form. */
+  public String text() {
+    StateWriter to = new StateWriter();
+    write(to);
+    return to.toString();
+  }
+
+  private static List<Failure> failures(StateReader from) {
+    List<Failure> failures = new ArrayList<>();
     for (long n = from.number(); n > 0; n--) {
-      long execution = from.number();
-      FindingKind kind = FindingKind.of(from.text()).orElseThrow();
-      Cause cause = new Cause(kind, from.text());
-      Schedule schedule = Schedule.parse(from.text());
-      failures.add(new Candidate(execution, cause, schedule, (int) from.number()));
+      failures.add(
+          new Failure(from.number(), from.text(), from.text(), from.text(), (int) from.number()));
     }
     return failures;
   }
 
-  static SavedSearch read(StateReader from) {
+  /** Reads one. */
+  public static SavedSearch read(StateReader from) {
     boolean rare = from.flag();
     long number = from.number();
     long executions = from.number();
