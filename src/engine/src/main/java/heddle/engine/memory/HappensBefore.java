@@ -1,5 +1,6 @@
 package heddle.engine.memory;
 
+import heddle.engine.execution.Callbacks;
 import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
 import heddle.engine.execution.Fields;
@@ -21,8 +22,9 @@ import java.util.Map;
  *
  * <p>A volatile read is ordered after all volatile writes of its location before it; an acquiring
  * read only after the releasing write that it sees, or after whose value it sees read-modify-writes
- * of. The order of a closed library call is that of {@link LibraryCall}. A worker of a pool is
- * ordered after whatever was handed to any pool before, since which task it runs cannot be seen.
+ * of. The order of a closed library call is that of {@link LibraryCall}. Which task a worker of a
+ * pool runs cannot be seen, but when it takes one: it is ordered then after whatever was handed to
+ * any pool before, results of tasks that have ended included.
  */
 public final class HappensBefore {
   /** What the last write of a location, and all volatile writes of it, were ordered after. */
@@ -38,7 +40,10 @@ public final class HappensBefore {
   private final List<Integer> ends = new ArrayList<>();
 
   private int endsSeen;
-  private final List<Boolean> workers = new ArrayList<>();
+
+  /** How many of the run's callbacks have been looked at. */
+  private int callbacksSeen;
+
   private final Map<Object, VectorClock> monitors = new IdentityHashMap<>();
   private final Map<Object, VectorClock> shared = new IdentityHashMap<>();
   private final Map<Object, VectorClock> starts = new IdentityHashMap<>();
@@ -58,7 +63,7 @@ public final class HappensBefore {
     threads.clear();
     ends.clear();
     endsSeen = 0;
-    workers.clear();
+    callbacksSeen = 0;
     monitors.clear();
     shared.clear();
     starts.clear();
@@ -99,8 +104,6 @@ public final class HappensBefore {
       for (; endsSeen < ends.size(); endsSeen++) {
         now.join(threads.get(ends.get(endsSeen)));
       }
-    } else if (workers.get(thread)) {
-      now.join(handedOver);
     }
     switch (log.kind(row)) {
       case READ, CAS, UPDATE -> read(log, row, now);
@@ -125,7 +128,6 @@ public final class HappensBefore {
       clock.join(t == 0 ? null : starts.getOrDefault(run.thread(t).thread, threads.getFirst()));
       clock.tick(t);
       threads.add(clock);
-      workers.add(t == thread && runsTasks(run.log(), row));
     }
   }
 
@@ -155,13 +157,6 @@ public final class HappensBefore {
       now.join(threads.get(target.number));
     }
     now.join(interrupts.get(run.thread(run.log().thread(row)).thread));
-  }
-
-  /** Whether a thread whose first event is this one is a worker of a pool. */
-  private boolean runsTasks(EventLog log, int row) {
-    return isCall(log, row)
-        && libraryCall(log.site(row)) == LibraryCall.EXECUTE
-        && sites.get(log.site(row)).method().equals("run");
   }
 
   /** Whether it is a closed call, or goes on within one. */
@@ -203,12 +198,7 @@ public final class HappensBefore {
         now.join(shared.get(on));
       }
       case ACQUIRE_SHARED -> now.join(monitors.get(on));
-      case EXECUTE -> {
-        now.join(handedOver);
-        for (int i = 1; i < threads.size(); i++) {
-          now.join(workers.get(i) ? threads.get(i) : null);
-        }
-      }
+      case EXECUTE -> now.join(handedOver);
       case IS_ALIVE -> {
         LogicalThread asked = run.threadOf((Thread) log.target(row));
         if (asked != null && ends.contains(asked.number)) {
@@ -235,6 +225,20 @@ public final class HappensBefore {
       }
       case END -> ends.add(thread);
       default -> {}
+    }
+    goOn(run, log.step(row), thread);
+  }
+
+  /** A task has ended within this step: its result may have been passed on, and another begun. */
+  private void goOn(Execution run, int step, int thread) {
+    Callbacks callbacks = run.callbacks();
+    while (callbacksSeen < callbacks.count() && callbacks.step(callbacksSeen) < step) {
+      callbacksSeen++;
+    }
+    if (callbacksSeen < callbacks.count() && callbacks.step(callbacksSeen) == step) {
+      handedOver.join(threads.get(thread));
+      threads.get(thread).join(handedOver);
+      threads.get(thread).tick(thread);
     }
   }
 
