@@ -1,5 +1,6 @@
 package heddle.engine.check;
 
+import heddle.engine.execution.Ending;
 import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
 import heddle.engine.execution.LogicalThread;
@@ -16,7 +17,7 @@ import java.util.stream.IntStream;
  * returned and no thread ended, though every thread that could go on has had turns. Since what they
  * read stays as it is, they would read it for ever. Or they keep each other busy, or keep another
  * thread waiting: in the second half of such a run they repeat the same steps, each of those that
- * could go on among them.
+ * could go on among them. Or a final call does the former, when nobody else runs.
  *
  * <p>A loop that gives up after so many rounds, more than half of the limit of steps, is taken for
  * an endless one.
@@ -25,6 +26,9 @@ public final class LivelockCheck implements Check {
   /** Turns that each thread must have had. */
   private static final int TURNS = 20;
 
+  /** Looks of a final call in vain that are enough. */
+  private static final int SPINS = 1_000;
+
   /**
    * Threads that repeat themselves.
    *
@@ -32,6 +36,13 @@ public final class LivelockCheck implements Check {
    * @param period after how many rows of the log it comes again
    */
   public record Busy(int step, int period) {}
+
+  /**
+   * A final call that goes round and round.
+   *
+   * @param operation the call
+   */
+  public record FinalCall(Object operation) {}
 
   private final SiteTable sites;
   private final int limit;
@@ -51,13 +62,28 @@ public final class LivelockCheck implements Check {
   @Override
   public void examine(Execution run, int fromRow, List<Problem> found) {
     EventLog log = run.log();
-    if (run.steps() == limit && fromRow < log.size()) {
+    if (run.ending() == Ending.STEP_LIMIT && run.stopped() == 0) {
+      if (finalCallSpins(log)) {
+        FinalCall call = new FinalCall(run.thread(0).operation());
+        found.add(
+            new Problem(FindingKind.LIVELOCK, true, -1, List.of(0), List.of(), List.of(), call));
+      }
+    } else if (run.steps() == limit && fromRow < log.size()) {
       Problem problem = spinning(run, log);
       problem = problem == null && !mayBeBusy ? busy(run, log) : problem;
       if (problem != null) {
         found.add(problem);
       }
     }
+  }
+
+  /** Nobody else runs any more who could change what it looks at. */
+  private boolean finalCallSpins(EventLog log) {
+    int since = log.size();
+    while (since > 0 && log.thread(since - 1) == 0 && idle(log, since - 1)) {
+      since--;
+    }
+    return log.size() - since > SPINS;
   }
 
   private Problem busy(Execution run, EventLog log) {

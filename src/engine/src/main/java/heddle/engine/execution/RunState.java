@@ -31,6 +31,9 @@ final class RunState {
 
   int steps;
 
+  /** Events of the final calls. */
+  int finalEvents;
+
   /** Grows with every run and step. */
   long allSteps;
 
@@ -43,6 +46,7 @@ final class RunState {
     closed = false;
     zeroWaits = false;
     steps = 0;
+    finalEvents = 0;
     allSteps++;
   }
 }

@@ -13,6 +13,9 @@ import heddle.model.trace.EventKind;
  * <p>All on one carrier; not thread-safe.
  */
 final class Scheduler {
+  /** Final calls that do more than this are given up: they run alone, and may spin for ever. */
+  static final int MOST_FINAL_EVENTS = 20_000;
+
   private final Stage stage;
   private final EventLog log;
   private final Clock clock = new Clock();
@@ -307,6 +310,9 @@ final class Scheduler {
   }
 
   private int nextStep(LogicalThread t) {
+    if (t.number == 0 && !state.preparing && ++state.finalEvents > MOST_FINAL_EVENTS) {
+      stop(Ending.STEP_LIMIT);
+    }
     if (t.number == 0 || state.preparing) {
       return markerStep();
     }

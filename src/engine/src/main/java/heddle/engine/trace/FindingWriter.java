@@ -123,10 +123,7 @@ final class FindingWriter {
               .formatted(threadName(p), f.step());
       case USE_AFTER_RECLAIM -> reclamation(p, f);
       case FORBIDDEN_OUTCOME -> forbidden((Outcome) p.subject());
-      case LIVELOCK ->
-          p.subject() instanceof LivelockCheck.Busy b
-              ? LivelockText.busy(state, p.threads(), b.step(), b.period())
-              : LivelockText.spinning(upTo, (Integer) p.subject(), looks(p.threads()));
+      case LIVELOCK -> livelock(p);
       case NOT_LINEARIZABLE -> HistoryWriter.message(run, state, (Unexplained) p.subject());
       case DATA_RACE ->
           RaceText.race(
@@ -141,6 +138,16 @@ final class FindingWriter {
       default ->
           FindingText.exception(
               upTo, f.step(), f.threads().getFirst(), thrown.of((Throwable) p.subject()));
+    };
+  }
+
+  private String livelock(Problem p) {
+    return switch (p.subject()) {
+      case LivelockCheck.Busy b -> LivelockText.busy(state, p.threads(), b.step(), b.period());
+      case LivelockCheck.FinalCall c ->
+          "The final call %s looks at the same again and again, and nobody is left to change that: it would go on for ever."
+              .formatted(c.operation());
+      default -> LivelockText.spinning(upTo, (Integer) p.subject(), looks(p.threads()));
     };
   }
 
