@@ -5,8 +5,9 @@ import heddle.engine.suite.Expect;
 /** Dekker's algorithm, as in Dijkstra, "Cooperating sequential processes", 1965. */
 @Expect(
     reaches = "2",
-    strategy = "random",
-    executions = 5_000,
+    strategy = "exhaustive",
+    executions = 200_000,
+    proved = true,
     why = "who insists while the other does, gives way if it is not its turn")
 public class Dekker {
   private final boolean[] wants = new boolean[2];
