@@ -63,7 +63,13 @@ public final class TopBarController {
     neverNone(step);
     neverNone(measure);
     // Not the bar's own width: it may be wider than the window until its parts give way.
-    windowWidth = bar.sceneProperty().flatMap(Scene::widthProperty).orElse(ROOMY);
+    ObservableValue<Number> width = bar.sceneProperty().flatMap(Scene::widthProperty).orElse(ROOMY);
+    // The larger the text, the less room there is in a window.
+    windowWidth =
+        Bindings.createDoubleBinding(
+            () -> width.getValue().doubleValue() / theme.magnification(),
+            width,
+            theme.textSizeProperty());
     session.experimentProperty().addListener((o, was, now) -> show(now));
     theme.modeProperty().addListener(o -> showTheme());
     showTheme();

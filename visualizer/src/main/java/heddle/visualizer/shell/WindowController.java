@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -59,7 +60,7 @@ public final class WindowController {
   private static final double HIGH = 760;
 
   /** What the tabs of the trace take before its summary. */
-  private static final double TRACE_TABS = 430;
+  private static final double TRACE_TABS = 490;
 
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
@@ -183,10 +184,22 @@ public final class WindowController {
                     .journey()
                     .breakpoints()
                     .at(bench.session().viewpoint().traceProperty().get(), step));
-    root.widthProperty()
-        .addListener(o -> root.pseudoClassStateChanged(NARROW, root.getWidth() < ROOMY));
-    narrationController.lowProperty().bind(root.heightProperty().lessThan(HIGH));
-    traceSummary.maxWidthProperty().bind(traces.widthProperty().subtract(TRACE_TABS));
+    root.widthProperty().addListener(o -> narrow());
+    bench.theme().textSizeProperty().addListener(o -> narrow());
+    narrationController
+        .lowProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> root.getHeight() < HIGH * bench.theme().magnification(),
+                root.heightProperty(),
+                bench.theme().textSizeProperty()));
+    traceSummary
+        .maxWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> traces.getWidth() - TRACE_TABS * bench.theme().magnification(),
+                traces.widthProperty(),
+                bench.theme().textSizeProperty()));
     bench
         .session()
         .experimentProperty()
@@ -219,6 +232,11 @@ public final class WindowController {
     undoable.watches(stacks);
     undoable.shown("the filters", filters.visibleProperty());
     keymap.undoneBy(bench.undo());
+  }
+
+  /** The larger the text, the wider a window must be to have room. */
+  private void narrow() {
+    root.pseudoClassStateChanged(NARROW, root.getWidth() < ROOMY * bench.theme().magnification());
   }
 
   private static String front(TabPane pane) {
