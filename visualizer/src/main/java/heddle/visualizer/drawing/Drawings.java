@@ -2,6 +2,7 @@ package heddle.visualizer.drawing;
 
 import heddle.model.schedule.Schedule;
 import heddle.model.trace.Trace;
+import heddle.visualizer.undo.Undo;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class Drawings {
   private final List<Runnable> listeners = new ArrayList<>();
   private final BooleanProperty drawing = new SimpleBooleanProperty(this, "drawing");
   private Consumer<Consumer<String>> asks = taker -> {};
+  private Undo undo = new Undo();
 
   /** Whether the mouse draws. */
   public BooleanProperty drawingProperty() {
@@ -30,6 +32,11 @@ public final class Drawings {
   /** Who is told that something was drawn or taken away. */
   public void onChange(Runnable listener) {
     listeners.add(listener);
+  }
+
+  /** Where it is undone that something was drawn or taken away. */
+  public void undoneBy(Undo place) {
+    undo = place;
   }
 
   /** Who asks for words, and hands them on. */
@@ -58,19 +65,39 @@ public final class Drawings {
 
   /** Keeps this from now on. */
   void add(Trace trace, Drawing drawing) {
-    drawn.computeIfAbsent(moment(trace, drawing.step()), k -> new ArrayList<>()).add(drawing);
-    changed();
+    List<Drawing> here = here(trace, drawing.step());
+    put(here, drawing);
+    undo.did(
+        "drawing on step " + drawing.step(),
+        null,
+        () -> remove(here, drawing),
+        () -> put(here, drawing));
   }
 
   /** Takes away what was drawn last at a step; returns whether there was anything. */
   public boolean takeBack(Trace trace, int step) {
-    List<Drawing> here = drawn.getOrDefault(moment(trace, step), new ArrayList<>());
+    List<Drawing> here = here(trace, step);
     if (here.isEmpty()) {
       return false;
     }
-    here.removeLast();
-    changed();
+    Drawing last = here.getLast();
+    remove(here, last);
+    undo.did("removal of a drawing", null, () -> put(here, last), () -> remove(here, last));
     return true;
+  }
+
+  private List<Drawing> here(Trace trace, int step) {
+    return drawn.computeIfAbsent(moment(trace, step), k -> new ArrayList<>());
+  }
+
+  private void put(List<Drawing> here, Drawing drawing) {
+    here.add(drawing);
+    changed();
+  }
+
+  private void remove(List<Drawing> here, Drawing drawing) {
+    here.remove(drawing);
+    changed();
   }
 
   private void changed() {

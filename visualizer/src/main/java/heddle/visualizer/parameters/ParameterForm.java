@@ -4,6 +4,7 @@ import heddle.model.scenario.BadInputException;
 import heddle.model.scenario.Scenario;
 import heddle.visualizer.session.Experiment;
 import heddle.visualizer.session.Session;
+import heddle.visualizer.undo.Undo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.geometry.Pos;
@@ -29,6 +30,7 @@ public final class ParameterForm extends VBox {
   private static final double HIGHEST = 360;
 
   private final Session session;
+  private final Undo undo;
   private final Runnable whenClosed;
   private final GridPane grid = new GridPane(8, 6);
   private final TextField arguments = new TextField();
@@ -38,9 +40,10 @@ public final class ParameterForm extends VBox {
   private final Label problem = new Label();
   private Experiment of;
 
-  /** Changes what this session has open. */
-  public ParameterForm(Session session, Runnable whenClosed) {
+  /** Changes what this session has open, which can be undone. */
+  public ParameterForm(Session session, Undo undo, Runnable whenClosed) {
     this.session = session;
+    this.undo = undo;
     this.whenClosed = whenClosed;
     setId("parameters");
     getStyleClass().addAll("palette", "parameters");
@@ -167,7 +170,10 @@ public final class ParameterForm extends VBox {
           new Parameters(arguments.getText(), before.getText(), texts(threads), texts(claims))
               .apply(of.scenario());
       close();
-      session.open(new Experiment(changed, of.className()));
+      Experiment from = of;
+      Experiment to = new Experiment(changed, of.className());
+      session.open(to);
+      undo.did("other threads and calls", null, () -> session.open(from), () -> session.open(to));
     } catch (BadInputException e) {
       problem.setText(e.getMessage());
       problem.setVisible(true);

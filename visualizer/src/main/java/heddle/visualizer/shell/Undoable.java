@@ -30,6 +30,7 @@ final class Undoable {
     session
         .experimentProperty()
         .addListener((o, was, now) -> undo.keepOnly(Set.of(now, now.scenario())));
+    session.viewpoint().drawings().undoneBy(undo);
     breakpoints(session.journey().breakpoints());
     Held held = session.journey().held();
     undo.watch(held.choiceProperty(), held::choose, Undoable::held);

@@ -170,7 +170,7 @@ public final class WindowController {
     StackPane.setAlignment(palette, Pos.TOP_CENTER);
     prompt = new Prompt(this::focusRoot);
     StackPane.setAlignment(prompt, Pos.TOP_CENTER);
-    parameters = new ParameterForm(bench.session(), this::focusRoot);
+    parameters = new ParameterForm(bench.session(), bench.undo(), this::focusRoot);
     StackPane.setAlignment(parameters, Pos.TOP_CENTER);
     topBarController.onParameters(this::askParameters);
     modes.getChildren().addAll(palette, prompt, parameters);
