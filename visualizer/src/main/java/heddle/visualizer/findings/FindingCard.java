@@ -11,10 +11,11 @@ import java.util.List;
  * A finding as it is shown.
  *
  * @param finding the finding
+ * @param step the step that tells of it
  * @param title its kind in words, and whether it is a failure
  * @param links the steps that explain it
  */
-record FindingCard(Finding finding, String title, List<Link> links) {
+record FindingCard(Finding finding, int step, String title, List<Link> links) {
   /**
    * The way to a step.
    *
@@ -23,14 +24,14 @@ record FindingCard(Finding finding, String title, List<Link> links) {
    */
   record Link(String text, int step) {}
 
-  /** The card of a finding. */
-  static FindingCard of(Finding finding, Names names) {
+  /** The card of a finding that this step tells of. */
+  static FindingCard of(Finding finding, int step, Names names) {
     String title =
         FindingWords.of(finding.kind()) + (finding.failure() ? " · failure" : " · harmless");
-    return new FindingCard(finding, title, links(finding, names));
+    return new FindingCard(finding, step, title, links(finding, step, names));
   }
 
-  private static List<Link> links(Finding finding, Names names) {
+  private static List<Link> links(Finding finding, int step, Names names) {
     List<Link> links = new ArrayList<>();
     if (finding.kind() == FindingKind.ABA && finding.steps().size() >= 2) {
       links.add(new Link("read: step " + finding.steps().getFirst(), finding.steps().getFirst()));
@@ -49,7 +50,7 @@ record FindingCard(Finding finding, String title, List<Link> links) {
                 w.heldSince()));
       }
     }
-    links.add(new Link("step " + finding.step(), finding.step()));
+    links.add(new Link("step " + step, step));
     return links;
   }
 }

@@ -37,7 +37,7 @@ final class FindingCell extends ListCell<FindingCard> implements HasSubject {
     setOnMouseClicked(
         e -> {
           if (e.getButton() == MouseButton.PRIMARY && getItem() != null) {
-            goTo.accept(getItem().finding().step());
+            goTo.accept(getItem().step());
           }
         });
   }

@@ -6,6 +6,7 @@ import heddle.visualizer.picture.Copying;
 import heddle.visualizer.picture.EmptyHint;
 import heddle.visualizer.picture.Seen;
 import heddle.visualizer.session.HasSubject;
+import heddle.visualizer.session.Outcome;
 import heddle.visualizer.session.Subject;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.StyleSheets;
@@ -55,7 +56,7 @@ public final class FindingsView extends Region implements HasSubject {
   private void key(KeyEvent e) {
     FindingCard card = list.getSelectionModel().getSelectedItem();
     if (e.getCode() == KeyCode.ENTER && card != null) {
-      viewpoint.goTo(card.finding().step());
+      viewpoint.goTo(card.step());
       e.consume();
     }
   }
@@ -72,7 +73,10 @@ public final class FindingsView extends Region implements HasSubject {
             + (trace.finished() ? "." : " so far.")
             + " Find a failure looks for a run that goes wrong.");
     Names names = viewpoint.history().names();
-    List<FindingCard> cards = trace.findings().stream().map(f -> FindingCard.of(f, names)).toList();
+    List<FindingCard> cards =
+        trace.findings().stream()
+            .map(f -> FindingCard.of(f, Outcome.shownAt(trace, f), names))
+            .toList();
     if (!cards.equals(list.getItems())) {
       list.getItems().setAll(cards);
     }

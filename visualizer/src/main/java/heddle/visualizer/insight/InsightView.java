@@ -77,11 +77,7 @@ public final class InsightView extends ScrollPane {
         && session.experimentProperty().get() != null
         && session.experimentProperty().get().siblings().size() > 1) {
       nodes.add(
-          button(
-              "This schedule on the other variants",
-              "fth-shuffle",
-              "elsewhere",
-              insights::tryElsewhere));
+          button("On the other variants", "fth-shuffle", "elsewhere", insights::tryElsewhere));
     }
   }
 

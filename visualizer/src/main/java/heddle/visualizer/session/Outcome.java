@@ -26,12 +26,20 @@ public record Outcome(Kind kind, String text) {
     Optional<Finding> failure = failure(trace);
     if (failure.isPresent()) {
       return new Outcome(
-          Kind.FAILED, failure.get().kind().id() + " at step " + failure.get().step());
+          Kind.FAILED, failure.get().kind().id() + " at step " + shownAt(trace, failure.get()));
     }
     String steps = trace.last() == 1 ? "1 step" : trace.last() + " steps";
     return trace.finished()
         ? new Outcome(Kind.WELL, "ends well, " + steps)
         : new Outcome(Kind.OPEN, steps + " so far");
+  }
+
+  /** The step that tells of a finding: of what must hold at the end only the final calls do. */
+  public static int shownAt(Trace trace, Finding finding) {
+    return trace.stepsWithFindings().stream()
+        .filter(s -> s >= finding.step() && trace.steps().get(s).findings().contains(finding))
+        .findFirst()
+        .orElse(finding.step());
   }
 
   /** The first finding that makes the run a failure. */

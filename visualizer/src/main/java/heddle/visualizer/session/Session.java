@@ -300,7 +300,8 @@ public final class Session implements AutoCloseable {
         schedule,
         run -> {
           Trace trace = run.trace();
-          show(run, Outcome.failure(trace).map(f -> f.step()).orElse(trace.last()));
+          show(
+              run, Outcome.failure(trace).map(f -> Outcome.shownAt(trace, f)).orElse(trace.last()));
         });
   }
 

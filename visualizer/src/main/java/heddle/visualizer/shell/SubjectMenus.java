@@ -13,6 +13,7 @@ import heddle.visualizer.links.StepLinks;
 import heddle.visualizer.session.Goal;
 import heddle.visualizer.session.HasSubject;
 import heddle.visualizer.session.Held;
+import heddle.visualizer.session.Outcome;
 import heddle.visualizer.session.Pins;
 import heddle.visualizer.session.Session;
 import heddle.visualizer.session.Subject;
@@ -79,10 +80,11 @@ final class SubjectMenus {
       case Subject.OfObject(int object, String name) -> object(items, object, name);
       case Subject.OfThread(int thread) -> thread(items, thread);
       case Subject.OfFinding(var finding) -> {
-        add(items, "Go to step " + finding.step(), () -> goTo(finding.step()));
+        int shown = Outcome.shownAt(trace(), finding);
+        add(items, "Go to step " + shown, () -> goTo(shown));
         finding.steps().stream()
             .distinct()
-            .filter(s -> s > 0 && s != finding.step())
+            .filter(s -> s > 0 && s != shown)
             .limit(6)
             .forEach(s -> add(items, "Go to step " + s + ", which explains it", () -> goTo(s)));
         add(items, "Why does this run fail?", insights::explain);

@@ -92,7 +92,7 @@ final class CallTree {
       Position at = stack.get(depth);
       CallNode node =
           new CallNode(
-              at.simpleClass() + "." + at.method() + variables(step, stack.size() - 1 - depth),
+              at.simpleClass() + "." + at.methodName() + variables(step, stack.size() - 1 - depth),
               step.thread(),
               step.number());
       path.getLast().node().callees().add(node);

@@ -51,7 +51,7 @@ record StackNode(
   String text() {
     return place.simpleClass()
         + "."
-        + place.method()
+        + place.methodName()
         + (place.line() > 0 ? ", line " + place.line() : "");
   }
 }

@@ -71,7 +71,7 @@ final class StateGraph {
   }
 
   private static int failureOf(Trace trace) {
-    return Outcome.failure(trace).map(f -> f.step()).orElse(-1);
+    return Outcome.failure(trace).map(f -> Outcome.shownAt(trace, f)).orElse(-1);
   }
 
   private Node node(Trace trace, int step) {

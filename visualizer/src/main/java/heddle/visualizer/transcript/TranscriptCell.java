@@ -101,7 +101,7 @@ final class TranscriptCell extends ListCell<TranscriptRow> implements HasSubject
       g.setFill(row.failure() ? theme.alarm() : theme.strongLine());
       painter.octagon(8, 9, 6);
     } else {
-      Glyph glyph = Glyph.ofEvent(viewpoint.traceProperty().get().steps().get(row.step()));
+      Glyph glyph = Glyph.ofEvent(view.trace().steps().get(row.step()));
       Color ground = theme.background();
       painter.paint(
           row.thread() == 0 ? Glyph.NONE : glyph, 8, 9, theme.thread(row.thread()), ground);

@@ -109,6 +109,11 @@ public final class TranscriptView extends Region implements HasSubject {
     return list.getFixedCellSize() <= 0;
   }
 
+  /** The run that is told; while nobody looks it may be another than that on display. */
+  Trace trace() {
+    return telling.trace();
+  }
+
   /** The sentence of a line. */
   String sentence(TranscriptRow row) {
     return telling.of(row);

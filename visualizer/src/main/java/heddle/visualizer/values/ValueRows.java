@@ -134,7 +134,7 @@ final class ValueRows {
       StackFrame f = t.frames().get(frame);
       for (Local local : f.locals()) {
         boolean shadowed = !seen.add(local.name());
-        String name = shadowed ? f.position().method() + "." + local.name() : local.name();
+        String name = shadowed ? f.position().methodName() + "." + local.name() : local.name();
         rows.add(local(t, frame, local, name, state));
       }
     }

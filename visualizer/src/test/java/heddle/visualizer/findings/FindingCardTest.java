@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 
 class FindingCardTest {
   private static FindingCard of(Trace trace) {
-    return FindingCard.of(trace.findings().getFirst(), History.of(trace).names());
+    return FindingCard.of(
+        trace.findings().getFirst(),
+        trace.stepsWithFindings().getFirst(),
+        History.of(trace).names());
   }
 
   @Test

@@ -35,6 +35,23 @@ class TranscriptViewTest {
   }
 
   @Test
+  void whileNobodyLooksAnotherRunMayBeShown() {
+    Fx.run(
+        () -> {
+          Showcase<TranscriptView> c =
+              new Showcase<>(TranscriptView::new, 500, 300).show(Samples.aba(), 9);
+          c.view().getParent().setVisible(false);
+          c.show(Samples.aba().prefix(1), 1);
+          c.theme().toggle();
+          c.layOut();
+          c.view().getParent().setVisible(true);
+          c.layOut();
+          ListView<?> list = (ListView<?>) c.view().lookup(".list-view");
+          assertThat(list.getItems()).hasSize(2);
+        });
+  }
+
+  @Test
   void there_is_a_line_for_each_step_and_each_finding() {
     TranscriptRows rows = new TranscriptRows(Samples.aba(), ShownSteps.all(14));
     assertThat(rows).hasSize(15);

@@ -70,7 +70,7 @@ public final class Wording {
     }
     return position.method().isEmpty()
         ? " (line " + position.line() + ")"
-        : " (" + position.method() + ", line " + position.line() + ")";
+        : " (" + position.methodName() + ", line " + position.line() + ")";
   }
 
   /** A value as it is called in this state. */

@@ -15,6 +15,15 @@ public record Position(String className, String method, String file, int line) {
         Math.max(className.lastIndexOf('.'), className.lastIndexOf('$')) + 1);
   }
 
+  /** The method as people call it: a constructor, an initializer, a lambda. */
+  public String methodName() {
+    return switch (method) {
+      case "<init>" -> "constructor";
+      case "<clinit>" -> "initializer";
+      default -> method.startsWith("lambda$") ? "lambda" : method;
+    };
+  }
+
   /** The path of the source file relative to a source root. */
   public String sourcePath() {
     int dot = className.lastIndexOf('.');
