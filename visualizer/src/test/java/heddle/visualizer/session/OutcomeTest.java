@@ -15,7 +15,7 @@ class OutcomeTest {
   @Test
   void whatMustHoldAtTheEndIsToldByTheFinalCalls() {
     TraceBuilder b = new TraceBuilder("X").object(1, "X", "x").set(1, "made", Value.of("1"));
-    b.thread(1, "T1").write(1, 1, "made", Value.of("2")).ends(1); // 1
+    b.thread(1, "T1").thread(2, "T2").write(1, 1, "made", Value.of("2")).ends(1); // 1
     Finding atTheEnd =
         new Finding(
             FindingKind.INVARIANT,
@@ -27,7 +27,7 @@ class OutcomeTest {
             0,
             "",
             List.of());
-    Trace trace = b.read(0, 1, "made").finding(atTheEnd).build(); // 2, the final calls
+    Trace trace = b.read(2, 1, "made").finding(atTheEnd).build(); // 2
     assertThat(Outcome.shownAt(trace, atTheEnd)).isEqualTo(2);
     assertThat(Outcome.of(trace).text()).isEqualTo("invariant at step 2");
   }
