@@ -6,10 +6,16 @@ import java.lang.invoke.VarHandle;
 /**
  * The buckets of a split-ordered list: references to the dummies in it, by number.
  *
- * <p>Bucket {@code n} holds the entries whose hash codes end in the bits of {@code n}. In the list
- * all is in the order of the hash codes read backwards, so that the entries of bucket {@code n}
- * follow its dummy, and are already in the right order for the two buckets that it is split into.
- * The references are in segments, which are made when they are needed and never moved.
+ * <p>The list is sorted by the hash codes of its entries, and a bucket is what begins with the same
+ * bits: the upper bits of a hash code are the number of its bucket. So the entries of a bucket
+ * follow its dummy, and when there are twice as many buckets they are already in the right order
+ * for the two that it is split into. The references are then copied to a table of twice the size,
+ * with a gap behind each for the other half; no entry is moved.
+ *
+ * <p>Shalev and Shavit number the buckets by the lower bits, and sort by the bits read backwards,
+ * so that numbers stay what they are and tables can be added to each other. A copied table costs
+ * two operations for each new bucket, once, and saves each look-up the reading backwards and one
+ * reference.
  *
  * <p>Thread-safe and lock-free; a bucket is found in constant time.
  *
@@ -19,25 +25,24 @@ import java.lang.invoke.VarHandle;
  */
 final class Buckets<N> {
 
-  /** The segments have 1, 1, 2, 4, 8, … buckets. */
-  private static final int SEGMENTS = 31;
+  private static final int MOST = 1 << 30;
 
-  private static final VarHandle COUNT;
-  private static final VarHandle SEGMENT = MethodHandles.arrayElementVarHandle(Object[][].class);
+  /** The golden ratio: multiplied by it, numbers close to each other get far apart. */
+  private static final int SPREAD = 0x9E3779B9;
+
+  private static final VarHandle TABLE;
   private static final VarHandle BUCKET = MethodHandles.arrayElementVarHandle(Object[].class);
 
   static {
     try {
-      COUNT = MethodHandles.lookup().findVarHandle(Buckets.class, "count", int.class);
+      TABLE = MethodHandles.lookup().findVarHandle(Buckets.class, "table", Object[].class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
   }
 
-  private final Object[][] segments = new Object[SEGMENTS][];
-
-  /** How many buckets are in use, a power of two that grows. Through {@link #COUNT} only. */
-  private int count;
+  /** A power of two, replaced by a longer one as the map grows. Through {@link #TABLE} only. */
+  private Object[] table;
 
   /**
    * Creates the buckets of a list that holds one dummy.
@@ -51,66 +56,64 @@ final class Buckets<N> {
       throw new IllegalArgumentException(
           "The number of buckets must be a power of two: " + count + ".");
     }
-    this.count = count;
-    segments[0] = new Object[] {first};
+    table = new Object[count];
+    table[0] = first;
   }
 
-  /** How many buckets are in use. */
-  int count() {
-    // Opaque: any value that it has had leads to the right entries, a larger one sooner.
-    return (int) COUNT.getOpaque(this);
+  /**
+   * The buckets in use. Any table that there was leads to the right entries, a longer one sooner.
+   */
+  Object[] table() {
+    // Acquire: pairs with the release in grow(), for the references that were copied.
+    return (Object[]) TABLE.getAcquire(this);
   }
 
-  /** Doubles the number of buckets if it is still this one, unless there are as many as can be. */
-  void grow(int from) {
-    if (from < 1 << SEGMENTS - 1) {
-      // Plain: it is a hint for all but the thread that reads it; see count().
-      COUNT.weakCompareAndSetPlain(this, from, 2 * from);
+  /** Doubles the number of buckets if this is still the table, unless it is as long as can be. */
+  void grow(Object[] from) {
+    if (from.length == MOST || table() != from) {
+      return;
     }
+    Object[] longer = new Object[2 * from.length];
+    for (int i = 0; i < from.length; i++) {
+      // A dummy that is told to the old table after this is missing in the new one: whoever needs
+      // it finds it in the list, and tells it again.
+      longer[2 * i] = BUCKET.getAcquire(from, i);
+    }
+    // Release: pairs with the acquire in table().
+    TABLE.weakCompareAndSetRelease(this, from, longer);
   }
 
   /** The dummy of a bucket; null if none was {@linkplain #set set} yet. */
-  @SuppressWarnings("unchecked") // the segments hold nothing else
-  N get(int number) {
+  @SuppressWarnings("unchecked") // the tables hold nothing else
+  static <N> N get(Object[] table, int number) {
     // Acquire: pairs with the release in set(), for the fields of the dummy and what is behind it.
-    return (N) BUCKET.getAcquire(segment(number), indexInSegment(number));
+    return (N) BUCKET.getAcquire(table, number);
   }
 
   /** Tells the dummy of a bucket. Several threads may: they have found the same one in the list. */
-  void set(int number, N dummy) {
-    BUCKET.setRelease(segment(number), indexInSegment(number), dummy);
+  static void set(Object[] table, int number, Object dummy) {
+    BUCKET.setRelease(table, number, dummy);
   }
 
-  private Object[] segment(int number) {
-    int index = Integer.SIZE - Integer.numberOfLeadingZeros(number);
-    // Acquire: pairs with the compare-and-set below, so that the segment is seen with nulls in it.
-    Object[] segment = (Object[]) SEGMENT.getAcquire(segments, index);
-    if (segment == null) {
-      Object[] fresh = new Object[Math.max(1, 1 << index - 1)];
-      Object[] other =
-          (Object[]) SEGMENT.compareAndExchange(segments, index, (Object[]) null, fresh);
-      segment = other == null ? fresh : other;
-    }
-    return segment;
+  /** The bucket in which something with this place in the list is. */
+  static int number(Object[] table, int order) {
+    // In two steps, for a shift by 32 bits is none, and a table of one bucket needs that.
+    return order >>> Integer.numberOfLeadingZeros(table.length) >>> 1;
   }
 
-  private static int indexInSegment(int number) {
-    return number & ~Integer.highestOneBit(number);
-  }
-
-  /** The bucket that one is split off: its number without the highest bit. */
+  /** A bucket before this one that exists earlier: the one from which it is split off last. */
   static int parent(int number) {
-    return number & ~Integer.highestOneBit(number);
+    return number & number - 1;
   }
 
   /** The place of a bucket's dummy in the list: even, to be compared unsigned. */
-  static int orderOfDummy(int number) {
-    return Integer.reverse(number);
+  static int orderOfDummy(Object[] table, int number) {
+    return number << Integer.numberOfLeadingZeros(table.length) << 1;
   }
 
-  /** The place of an entry in the list: odd, so that it is behind the dummy of its bucket. */
-  static int orderOfEntry(int hash) {
-    return Integer.reverse(hash) | 1;
+  /** The place of a key's entry in the list: odd, so that it is behind the dummy of its bucket. */
+  static int orderOfEntry(Object key) {
+    return key.hashCode() * SPREAD | 1;
   }
 
   /** Whether something with this place in the list is a dummy. */

@@ -75,10 +75,9 @@ public final class HazardSplitOrderedMap<K, V> implements ConcurrentHashing<K, V
   @Override
   public V get(K key) {
     Entries.refuseNull(key);
-    int hash = Entries.hash(key);
+    int order = Buckets.orderOfEntry(key);
     Walk<K, V> walk = new Walk<>(hazards.mine());
-    Node<K, V> bucket = bucket(walk, hash & buckets.count() - 1);
-    V value = walk.find(bucket, Buckets.orderOfEntry(hash), key) ? value(walk.node) : null;
+    V value = walk.find(bucket(walk, order), order, key) ? value(walk.node) : null;
     walk.end();
     return value; // null if it was removed since the walk found it
   }
@@ -91,16 +90,14 @@ public final class HazardSplitOrderedMap<K, V> implements ConcurrentHashing<K, V
   @Override
   public V put(K key, V value) {
     Entries.refuseNull(key, value);
-    int hash = Entries.hash(key);
-    int order = Buckets.orderOfEntry(hash);
-    int count = buckets.count();
+    int order = Buckets.orderOfEntry(key);
     Walk<K, V> walk = new Walk<>(hazards.mine());
-    Node<K, V> bucket = bucket(walk, hash & count - 1);
+    Node<K, V> bucket = bucket(walk, order);
     while (true) {
       if (!walk.find(bucket, order, key)) {
         if (walk.insert(order, key, value)) {
           size.increment();
-          growIfFull(count, walk.passed);
+          growIfFull(walk.passed);
           walk.end();
           return null;
         }
@@ -119,10 +116,9 @@ public final class HazardSplitOrderedMap<K, V> implements ConcurrentHashing<K, V
   @Override
   public V remove(K key) {
     Entries.refuseNull(key);
-    int hash = Entries.hash(key);
-    int order = Buckets.orderOfEntry(hash);
+    int order = Buckets.orderOfEntry(key);
     Walk<K, V> walk = new Walk<>(hazards.mine());
-    Node<K, V> bucket = bucket(walk, hash & buckets.count() - 1);
+    Node<K, V> bucket = bucket(walk, order);
     while (walk.find(bucket, order, key)) {
       V old = value(walk.node);
       // The removal. Release: pairs with the acquire in value(), whoever finds the entry gone.
@@ -147,23 +143,29 @@ public final class HazardSplitOrderedMap<K, V> implements ConcurrentHashing<K, V
     return size.sum();
   }
 
-  private void growIfFull(int count, int passed) {
-    if (passed > LONG_CHAIN && size.sum() > count) {
-      buckets.grow(count);
+  private void growIfFull(int passed) {
+    Object[] table = buckets.table();
+    if (passed > LONG_CHAIN && size.sum() > table.length) {
+      buckets.grow(table);
     }
   }
 
-  /** The dummy of a bucket, which is put into the list if nobody has done so yet. */
-  private Node<K, V> bucket(Walk<K, V> walk, int number) {
-    Node<K, V> dummy = buckets.get(number);
+  /** The dummy of the bucket in which something is, which is put into the list if it is not yet. */
+  private Node<K, V> bucket(Walk<K, V> walk, int order) {
+    Object[] table = buckets.table();
+    return dummy(walk, table, Buckets.number(table, order));
+  }
+
+  private static <K, V> Node<K, V> dummy(Walk<K, V> walk, Object[] table, int number) {
+    Node<K, V> dummy = Buckets.get(table, number);
     if (dummy == null) {
-      Node<K, V> parent = bucket(walk, Buckets.parent(number));
-      int order = Buckets.orderOfDummy(number);
+      Node<K, V> parent = dummy(walk, table, Buckets.parent(number));
+      int order = Buckets.orderOfDummy(table, number);
       while (!walk.find(parent, order, null) && !walk.insert(order, null, null)) {
         // Something came in between: look again.
       }
       dummy = walk.node;
-      buckets.set(number, dummy);
+      Buckets.set(table, number, dummy);
     }
     return dummy;
   }

@@ -7,11 +7,11 @@ import java.util.concurrent.atomic.LongAdder;
 /**
  * The lock-free hash map of Shalev and Shavit, which grows without moving an entry.
  *
- * <p>All entries are in one list of Harris and Michael, sorted by their hash codes read backwards,
- * from the lowest bit to the highest. A bucket is a reference into that list, to a dummy entry that
- * is never removed. When the number of buckets doubles, the entries of a bucket are already in the
- * right order for its two halves; all that is needed is one more dummy between them, and the first
- * thread that needs the new bucket puts it there.
+ * <p>All entries are in one list of Harris and Michael, sorted by their hash codes. A bucket is a
+ * reference into that list, to a dummy entry that is never removed. When the number of buckets
+ * doubles, the entries of a bucket are already in the right order for its two halves; all that is
+ * needed is one more dummy between them, and the first thread that needs the new bucket puts it
+ * there. See {@link Buckets} for what is done differently from the paper.
  *
  * <p>An entry is removed in three steps: its value is taken, which is when the removal takes
  * effect; it is marked by a marker in the place of its link; it is unlinked. An entry without value
@@ -44,13 +44,13 @@ public final class SplitOrderedMap<K, V> implements ConcurrentHashing<K, V> {
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup();
       NEXT = lookup.findVarHandle(Node.class, "next", Node.class);
-      VALUE = lookup.findVarHandle(Node.class, "value", Object.class);
+      VALUE = lookup.findVarHandle(Entry.class, "value", Object.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
   }
 
-  private final Buckets<Node<K, V>> buckets;
+  private final Buckets<Node> buckets;
   private final LongAdder size = new LongAdder();
 
   /** Creates an empty map. */
@@ -65,18 +65,17 @@ public final class SplitOrderedMap<K, V> implements ConcurrentHashing<K, V> {
    * @throws IllegalArgumentException if it is not
    */
   public SplitOrderedMap(int buckets) {
-    this.buckets = new Buckets<>(buckets, new Node<>(Buckets.orderOfDummy(0), null, null, null));
+    this.buckets = new Buckets<>(buckets, new Node(0, null));
   }
 
   @Override
   public V get(K key) {
     Entries.refuseNull(key);
-    int hash = Entries.hash(key);
-    int order = Buckets.orderOfEntry(hash);
-    Node<K, V> node = next(bucket(hash & buckets.count() - 1));
+    int order = Buckets.orderOfEntry(key);
+    Node node = next(bucket(order));
     while (node != null && Integer.compareUnsigned(node.order, order) <= 0) {
-      if (node.order == order && key.equals(node.key)) {
-        V value = value(node);
+      if (node.order == order && node instanceof Entry<?, ?> entry && key.equals(entry.key)) {
+        V value = value(entry);
         if (value != null) {
           return value;
         }
@@ -94,23 +93,22 @@ public final class SplitOrderedMap<K, V> implements ConcurrentHashing<K, V> {
   @Override
   public V put(K key, V value) {
     Entries.refuseNull(key, value);
-    int hash = Entries.hash(key);
-    int order = Buckets.orderOfEntry(hash);
-    int count = buckets.count();
-    Node<K, V> bucket = bucket(hash & count - 1);
+    int order = Buckets.orderOfEntry(key);
+    Node bucket = bucket(order);
     while (true) {
-      Place<K, V> place = find(bucket, order, key);
+      Place place = find(bucket, order, key);
       if (place.found) {
-        V old = value(place.node);
+        Entry<?, ?> entry = (Entry<?, ?>) place.node;
+        V old = value(entry);
         // Release: pairs with the acquire in value(), for what the value refers to. It fails if the
         // entry was removed, or has another value, and then all is done again.
-        if (old != null && VALUE.weakCompareAndSetRelease(place.node, old, value)) {
+        if (old != null && VALUE.weakCompareAndSetRelease(entry, old, value)) {
           return old;
         }
-      } else if (link(place.before, place.node, new Node<>(order, key, value, place.node))) {
+      } else if (link(place.before, place.node, new Entry<>(order, key, value, place.node))) {
         size.increment();
         if (place.passed > LONG_CHAIN) {
-          growIfFull(count);
+          growIfFull();
         }
         return null;
       }
@@ -120,20 +118,22 @@ public final class SplitOrderedMap<K, V> implements ConcurrentHashing<K, V> {
   @Override
   public V remove(K key) {
     Entries.refuseNull(key);
-    int hash = Entries.hash(key);
-    int order = Buckets.orderOfEntry(hash);
-    Node<K, V> bucket = bucket(hash & buckets.count() - 1);
+    int order = Buckets.orderOfEntry(key);
+    Node bucket = bucket(order);
     while (true) {
-      Place<K, V> place = find(bucket, order, key);
+      Place place = find(bucket, order, key);
       if (!place.found) {
         return null;
       }
-      V old = value(place.node);
+      Entry<?, ?> entry = (Entry<?, ?>) place.node;
+      V old = value(entry);
       // The removal. Release: pairs with the acquire in value(), whoever finds the entry gone.
-      if (old != null && VALUE.weakCompareAndSetRelease(place.node, old, null)) {
+      if (old != null && VALUE.weakCompareAndSetRelease(entry, old, null)) {
         size.decrement();
-        mark(place.node);
-        find(bucket, order, key); // unlinks it on its way
+        mark(entry);
+        if (!link(place.before, entry, next(entry).next)) {
+          find(bucket, order, key); // something has changed in front: unlinks it on its way
+        }
         return old;
       }
     }
@@ -148,96 +148,101 @@ public final class SplitOrderedMap<K, V> implements ConcurrentHashing<K, V> {
     return size.sum();
   }
 
-  /** Finds where a key is or should be, and takes out the entries without value on the way. */
-  private Place<K, V> find(Node<K, V> bucket, int order, K key) {
+  /**
+   * Finds where something is or should be, and takes out the entries without value on the way.
+   *
+   * @param key of an entry; null of a dummy
+   */
+  private static Place find(Node bucket, int order, Object key) {
     retry:
     while (true) {
-      Node<K, V> before = bucket;
-      Node<K, V> node = next(before);
+      Node before = bucket;
+      Node node = next(before);
       int passed = 0;
       while (node != null) {
-        Node<K, V> rest = next(node);
-        if (isMarker(rest)) {
+        Node rest = next(node);
+        if (rest instanceof Marker) {
           // Fails if before has been marked since, or something was added behind it.
           if (!link(before, node, rest.next)) {
             continue retry;
           }
           node = rest.next;
-        } else if (!node.isDummy() && value(node) == null) {
+        } else if (node instanceof Entry<?, ?> entry && value(entry) == null) {
           mark(node); // its remover has been held up: help it, and see the marker
         } else if (Integer.compareUnsigned(node.order, order) > 0) {
           break;
-        } else if (node.order == order && (node.isDummy() || node.key.equals(key))) {
-          return new Place<>(before, node, true, passed);
+        } else if (node.order == order && node.isOf(key)) {
+          return new Place(before, node, true, passed);
         } else {
           before = node;
           node = rest;
           passed++;
         }
       }
-      return new Place<>(before, node, false, passed);
+      return new Place(before, node, false, passed);
     }
   }
 
   /** Sees to it that nothing can be linked behind an entry without value. */
-  private static <K, V> void mark(Node<K, V> node) {
-    Node<K, V> rest = next(node);
-    while (!isMarker(rest) && !link(node, rest, new Marker<>(node.order, rest))) {
+  private static void mark(Node node) {
+    Node rest = next(node);
+    while (!(rest instanceof Marker) && !link(node, rest, new Marker(node.order, rest))) {
       rest = next(node);
     }
   }
 
-  private void growIfFull(int count) {
-    if (size.sum() > count) {
-      buckets.grow(count);
+  private void growIfFull() {
+    Object[] table = buckets.table();
+    if (size.sum() > table.length) {
+      buckets.grow(table);
     }
   }
 
-  /** The dummy of a bucket, which is put into the list if nobody has done so yet. */
-  private Node<K, V> bucket(int number) {
-    Node<K, V> dummy = buckets.get(number);
+  /** The dummy of the bucket in which something is, which is put into the list if it is not yet. */
+  private Node bucket(int order) {
+    Object[] table = buckets.table();
+    return dummy(table, Buckets.number(table, order));
+  }
+
+  private static Node dummy(Object[] table, int number) {
+    Node dummy = Buckets.get(table, number);
     if (dummy == null) {
-      dummy = putDummy(number);
-      buckets.set(number, dummy);
+      dummy = putDummy(table, number);
+      Buckets.set(table, number, dummy);
     }
     return dummy;
   }
 
-  private Node<K, V> putDummy(int number) {
-    Node<K, V> parent = bucket(Buckets.parent(number));
-    int order = Buckets.orderOfDummy(number);
+  private static Node putDummy(Object[] table, int number) {
+    Node parent = dummy(table, Buckets.parent(number));
+    int order = Buckets.orderOfDummy(table, number);
     while (true) {
-      Place<K, V> place = find(parent, order, null);
+      Place place = find(parent, order, null);
       if (place.found) {
         return place.node;
       }
-      Node<K, V> dummy = new Node<>(order, null, null, place.node);
+      Node dummy = new Node(order, place.node);
       if (link(place.before, place.node, dummy)) {
         return dummy;
       }
     }
   }
 
-  @SuppressWarnings("unchecked") // next holds a Node<K, V> or null
-  private static <K, V> Node<K, V> next(Node<K, V> node) {
+  private static Node next(Node node) {
     // Acquire: pairs with the release in link(), for the fields of the node that was linked there.
-    return (Node<K, V>) NEXT.getAcquire(node);
+    return (Node) NEXT.getAcquire(node);
   }
 
   @SuppressWarnings("unchecked") // value holds a V or null
-  private static <K, V> V value(Node<K, V> node) {
+  private static <V> V value(Entry<?, ?> entry) {
     // Acquire: pairs with the releases of put(), for what the value refers to.
-    return (V) VALUE.getAcquire(node);
+    return (V) VALUE.getAcquire(entry);
   }
 
   /** Makes a node lead to another, if it leads to the expected one and so is not marked. */
-  private static <K, V> boolean link(Node<K, V> node, Node<K, V> expected, Node<K, V> to) {
+  private static boolean link(Node node, Node expected, Node to) {
     // Release: pairs with the acquire in next(). Who follows the link must see the node complete.
     return NEXT.compareAndExchangeRelease(node, expected, to) == expected;
-  }
-
-  private static boolean isMarker(Node<?, ?> node) {
-    return node instanceof Marker;
   }
 
   /**
@@ -248,36 +253,50 @@ public final class SplitOrderedMap<K, V> implements ConcurrentHashing<K, V> {
    * @param found whether something is there
    * @param passed how many nodes lie between the bucket's dummy and the place
    */
-  private record Place<K, V>(Node<K, V> before, Node<K, V> node, boolean found, int passed) {}
+  private record Place(Node before, Node node, boolean found, int passed) {}
 
-  private static class Node<K, V> {
+  /** A dummy, and what all nodes have. */
+  private static class Node {
     final int order;
-    final K key;
-
-    /** The value; null if the entry is removed, and in dummies. Through {@link #VALUE} only. */
-    V value;
 
     /**
      * The node behind; a marker if this one is removed. Through {@link #NEXT} once it is linked.
      */
-    Node<K, V> next;
+    Node next;
 
-    Node(int order, K key, V value, Node<K, V> next) {
+    Node(int order, Node next) {
       this.order = order;
-      this.key = key;
-      this.value = value;
       this.next = next;
     }
 
-    final boolean isDummy() {
-      return Buckets.isDummy(order);
+    /** Whether it is the entry of this key, or a dummy if that is null. */
+    boolean isOf(Object key) {
+      return key == null;
+    }
+  }
+
+  private static final class Entry<K, V> extends Node {
+    final K key;
+
+    /** The value; null if the entry is removed. Through {@link #VALUE} only. */
+    V value;
+
+    Entry(int order, K key, V value, Node next) {
+      super(order, next);
+      this.key = key;
+      this.value = value;
+    }
+
+    @Override
+    boolean isOf(Object wanted) {
+      return key.equals(wanted);
     }
   }
 
   /** Says that the node before it is removed; its own {@code next} never changes. */
-  private static final class Marker<K, V> extends Node<K, V> {
-    Marker(int order, Node<K, V> rest) {
-      super(order, null, null, rest);
+  private static final class Marker extends Node {
+    Marker(int order, Node rest) {
+      super(order, rest);
     }
   }
 }
