@@ -18,7 +18,7 @@ package algorithms.rwlock;
  */
 public final class BrokenUpgradingCache {
 
-  private final PolicyReadWriteLock lock = new PolicyReadWriteLock(Policy.ARRIVAL_ORDER);
+  private final PolicyReadWriteLock lock = new PolicyReadWriteLock(Policy.ARRIVAL_ORDER, 0);
 
   /** Guarded by {@link #lock}; 0 if it has not been computed. */
   private int value;

@@ -12,6 +12,10 @@ import java.util.ArrayDeque;
 final class Line {
 
   private final Policy policy;
+
+  /** How often those who wait look before they sleep. */
+  private final int looks;
+
   private final ArrayDeque<Waiter> readers = new ArrayDeque<>();
   private final ArrayDeque<Waiter> writers = new ArrayDeque<>();
 
@@ -21,8 +25,9 @@ final class Line {
   private int longestQueue;
   private int mostOvertaken;
 
-  Line(Policy policy) {
+  Line(Policy policy, int looks) {
     this.policy = policy;
+    this.looks = looks;
   }
 
   boolean isEmpty() {
@@ -34,7 +39,7 @@ final class Line {
   }
 
   Waiter join(boolean writer) {
-    Waiter waiter = new Waiter(writer, tickets++);
+    Waiter waiter = new Waiter(writer, tickets++, looks);
     (writer ? writers : readers).addLast(waiter);
     longestQueue = Math.max(longestQueue, size());
     return waiter;

@@ -45,11 +45,20 @@ public final class PolicyReadWriteLock implements ReadWriteLock {
   private static final int WAITERS = 1 << 30;
   private static final int READERS = WAITERS - 1;
 
+  /**
+   * How often a thread looks before it sleeps: some microseconds. As long as that a section that is
+   * short ends on another processor; to sleep and to be woken takes ten times as long.
+   */
+  private static final int LOOKS = 64;
+
   private static final VarHandle STATE;
+  private static final VarHandle OWNER;
 
   static {
     try {
-      STATE = MethodHandles.lookup().findVarHandle(PolicyReadWriteLock.class, "state", int.class);
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      STATE = lookup.findVarHandle(PolicyReadWriteLock.class, "state", int.class);
+      OWNER = lookup.findVarHandle(PolicyReadWriteLock.class, "owner", Thread.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -66,9 +75,10 @@ public final class PolicyReadWriteLock implements ReadWriteLock {
   private int state;
 
   /**
-   * The writer that is in. Written by that thread alone, so it finds itself here, or it is not in.
+   * The writer that is in. Written by that thread alone, so it finds itself here, or it is not in;
+   * for that opaque accesses are enough. Accessed through {@link #OWNER} only.
    */
-  private volatile Thread writer;
+  private Thread owner;
 
   private final ReentrantLock lineLock = new ReentrantLock();
 
@@ -81,7 +91,24 @@ public final class PolicyReadWriteLock implements ReadWriteLock {
    * @param policy who is let in first
    */
   public PolicyReadWriteLock(Policy policy) {
-    line = new Line(Objects.requireNonNull(policy, "A lock needs a policy, and not null."));
+    this(policy, LOOKS);
+  }
+
+  /**
+   * Creates a lock that is free.
+   *
+   * @param policy who is let in first
+   * @param looks how often a thread that has to wait looks before it sleeps, 0 or more; for
+   *     sections that are long, or with more threads than processors, 0
+   * @throws IllegalArgumentException if {@code looks} is negative
+   */
+  public PolicyReadWriteLock(Policy policy, int looks) {
+    Objects.requireNonNull(policy, "A lock needs a policy, and not null.");
+    if (looks < 0) {
+      throw new IllegalArgumentException(
+          "A thread looks 0 times or more before it sleeps, not %d.".formatted(looks));
+    }
+    line = new Line(policy, looks);
   }
 
   @Override
@@ -115,7 +142,7 @@ public final class PolicyReadWriteLock implements ReadWriteLock {
       }
       // Volatile: as taking the write lock. Those who wait stay in line.
     } while (!STATE.compareAndSet(this, s, (s & WAITERS) | WRITER));
-    writer = Thread.currentThread();
+    setOwner(Thread.currentThread());
     return true;
   }
 
@@ -126,7 +153,7 @@ public final class PolicyReadWriteLock implements ReadWriteLock {
    */
   public void downgrade() {
     requireWriter();
-    writer = null;
+    setOwner(null);
     // Adding one and removing the writer in one step. Volatile, for there is no instruction for the
     // weaker forms; release is what is needed, as in unlock().
     int s = (int) STATE.getAndAdd(this, 1 - WRITER);
@@ -253,7 +280,7 @@ public final class PolicyReadWriteLock implements ReadWriteLock {
     int s;
     if (asWriter) {
       requireWriter();
-      writer = null;
+      setOwner(null);
       // Release is what is needed: pairs with the acquire of the next one. Volatile, for only that
       // form is one instruction.
       s = (int) STATE.getAndBitwiseAnd(this, ~WRITER) & ~WRITER;
@@ -269,9 +296,18 @@ public final class PolicyReadWriteLock implements ReadWriteLock {
   }
 
   private void requireWriter() {
-    if (writer != Thread.currentThread()) {
+    if (!isOwner()) {
       throw notHeld("write");
     }
+  }
+
+  /** Whether the calling thread is the writer that is in. */
+  private boolean isOwner() {
+    return (Thread) OWNER.getOpaque(this) == Thread.currentThread();
+  }
+
+  private void setOwner(Thread thread) {
+    OWNER.setOpaque(this, thread);
   }
 
   private static IllegalMonitorStateException notHeld(String side) {
@@ -292,9 +328,11 @@ public final class PolicyReadWriteLock implements ReadWriteLock {
     public void lock() {
       Waiter waiter = arrive();
       boolean interrupted = false;
-      while (waiter != null && !waiter.isGranted()) {
-        LockSupport.park(this);
-        interrupted |= Thread.interrupted();
+      if (waiter != null && waiter.mustSleep()) {
+        do {
+          LockSupport.park(this);
+          interrupted |= Thread.interrupted();
+        } while (!waiter.isGranted());
       }
       entered();
       if (interrupted) {
@@ -308,18 +346,20 @@ public final class PolicyReadWriteLock implements ReadWriteLock {
         throw new InterruptedException();
       }
       Waiter waiter = arrive();
-      while (waiter != null && !waiter.isGranted()) {
-        LockSupport.park(this);
-        if (Thread.interrupted()) {
-          interrupted(waiter);
-        }
+      if (waiter != null && waiter.mustSleep()) {
+        do {
+          LockSupport.park(this);
+          if (Thread.interrupted()) {
+            interrupted(waiter);
+          }
+        } while (!waiter.isGranted());
       }
       entered();
     }
 
     @Override
     public boolean tryLock() {
-      if (writer == Thread.currentThread() || !enterAtOnce(asWriter)) {
+      if (isOwner() || !enterAtOnce(asWriter)) {
         return false;
       }
       entered();
@@ -340,7 +380,8 @@ public final class PolicyReadWriteLock implements ReadWriteLock {
       }
       long deadline = System.nanoTime() + nanos;
       Waiter waiter = arrive();
-      while (waiter != null && !waiter.isGranted()) {
+      boolean granted = waiter == null || !waiter.mustSleep();
+      while (!granted) {
         long left = deadline - System.nanoTime();
         if (left <= 0 && giveUp(waiter)) {
           return false;
@@ -349,6 +390,7 @@ public final class PolicyReadWriteLock implements ReadWriteLock {
         if (Thread.interrupted()) {
           interrupted(waiter);
         }
+        granted = waiter.isGranted();
       }
       entered();
       return true;
@@ -367,7 +409,7 @@ public final class PolicyReadWriteLock implements ReadWriteLock {
 
     /** Null if the caller is in. */
     private Waiter arrive() {
-      if (writer == Thread.currentThread()) {
+      if (isOwner()) {
         throw new IllegalMonitorStateException(
             "%s holds the write lock already and would wait for itself: this lock is not reentrant."
                 .formatted(Thread.currentThread().getName()));
@@ -377,7 +419,7 @@ public final class PolicyReadWriteLock implements ReadWriteLock {
 
     private void entered() {
       if (asWriter) {
-        writer = Thread.currentThread();
+        setOwner(Thread.currentThread());
       }
     }
 
