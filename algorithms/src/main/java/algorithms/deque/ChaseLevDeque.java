@@ -143,6 +143,17 @@ public final class ChaseLevDeque<E> implements StealingDeque<E> {
     return first >= (long) BOTTOM.getAcquire(this);
   }
 
+  /**
+   * Returns how many tasks there were at about this time, for watching. For any thread.
+   *
+   * @return 0 or more
+   */
+  public int size() {
+    // Acquire: as in isEmpty(). A pop that is under way may make it one less than it was.
+    long first = (long) TOP.getAcquire(this);
+    return (int) Math.max(0, (long) BOTTOM.getAcquire(this) - first);
+  }
+
   private Object[] grow(Object[] old, long first, long end) {
     Object[] larger = new Object[2 * old.length];
     for (long i = first; i < end; i++) {

@@ -10,8 +10,11 @@ import java.lang.invoke.VarHandle;
  * <p>A task is used once. It is forked by a worker, or handed to {@link WorkStealingPool#invoke}.
  * Joining a task that nobody forked computes it in place.
  *
- * <p><b>Thread-safety:</b> any thread may join. What was done before the fork happens-before the
- * computation, and that before the return of the join.
+ * <p><b>Thread-safety:</b> any thread may join a task that was forked or handed over. What was done
+ * before that happens-before the computation, and the computation before the return of the join. A
+ * task that was not belongs to one thread, as in {@link java.util.concurrent.ForkJoinTask}: nothing
+ * keeps two from computing it at once. So computing in place needs no atomic operation, and it is
+ * the deque that gives a forked task to exactly one worker.
  *
  * <p><b>Papers:</b> Blumofe and Leiserson, "Scheduling Multithreaded Computations by Work
  * Stealing", JACM 46(5), 1999; Lea, "A Java Fork/Join Framework", Java Grande 2000.
@@ -25,13 +28,11 @@ public abstract class StealingTask<V> implements Runnable {
   private static final int DONE = 2;
 
   private static final VarHandle STATUS;
-  private static final VarHandle TAKEN;
 
   static {
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup();
       STATUS = lookup.findVarHandle(StealingTask.class, "status", int.class);
-      TAKEN = lookup.findVarHandle(StealingTask.class, "taken", boolean.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -40,10 +41,7 @@ public abstract class StealingTask<V> implements Runnable {
   /** Accessed through {@link #STATUS} only. */
   private int status = NEW;
 
-  /** Whether somebody computes it, or has done so. Accessed through {@link #TAKEN} only. */
-  private boolean taken;
-
-  /** Whether it has been left to a pool. Written before it is handed over. */
+  /** Whether it has been left to a pool. Written before that, by the thread that it belongs to. */
   private boolean handedOver;
 
   /** Written before the release of the status. */
@@ -68,7 +66,8 @@ public abstract class StealingTask<V> implements Runnable {
    * @throws IllegalStateException if the caller is no worker
    */
   public final StealingTask<V> fork() {
-    if (!(Thread.currentThread() instanceof Worker worker)) {
+    Worker worker = Worker.current();
+    if (worker == null) {
       throw new IllegalStateException(
           "%s is no worker of a pool, so it cannot fork; use WorkStealingPool.invoke."
               .formatted(Thread.currentThread().getName()));
@@ -94,7 +93,8 @@ public abstract class StealingTask<V> implements Runnable {
       run();
     }
     if (!isDone()) {
-      if (Thread.currentThread() instanceof Worker worker) {
+      Worker worker = Worker.current();
+      if (worker != null) {
         worker.helpUntilDone(this);
       } else {
         awaitOutside();
@@ -135,11 +135,13 @@ public abstract class StealingTask<V> implements Runnable {
     return (int) STATUS.getAcquire(this) == DONE;
   }
 
-  /** Computes the result, unless somebody has begun to. For workers. */
+  /**
+   * Computes the result, unless it is there. For the worker that has it from a deque, or for the
+   * thread that it belongs to.
+   */
   @Override
   public final void run() {
-    // Opaque first, to leave the cache line alone; volatile, so that exactly one computes.
-    if ((boolean) TAKEN.getOpaque(this) || !TAKEN.compareAndSet(this, false, true)) {
+    if (isDone()) {
       return;
     }
     try {
@@ -147,8 +149,13 @@ public abstract class StealingTask<V> implements Runnable {
     } catch (Throwable thrown) {
       failure = thrown;
     }
-    // Volatile: release, for those who join; and one step with the question whether anybody waits.
-    if ((int) STATUS.getAndSet(this, DONE) == AWAITED) {
+    if (!handedOver) {
+      // Release: pairs with the acquire in isDone(), should the task be handed on now that it is
+      // done. Nobody waits for it, as nobody else could have computed it.
+      STATUS.setRelease(this, DONE);
+    } else if ((int) STATUS.getAndSet(this, DONE) == AWAITED) {
+      // Volatile: release, for those who join; and one step with the question whether anybody
+      // waits.
       synchronized (this) {
         notifyAll();
       }

@@ -1,5 +1,6 @@
 package algorithms.stealing;
 
+import algorithms.deque.ChaseLevDeque;
 import algorithms.pool.Priority;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -10,9 +11,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A thread pool in which each worker has a deque of its own, and steals from others when that is
@@ -21,7 +24,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * <p>What a worker forks it takes back in reverse order, while it is in its cache; thieves take the
  * oldest, which in divide and conquer is the largest. Tasks from outside wait in a queue by
  * priority, from which workers take several at once: urgent ones before their own work, the others
- * after it. Victims are tried in an order that begins at random.
+ * after it. Victims are tried in an order that begins at random, those in the thief's own place
+ * first, if the pool was told which workers share one.
  *
  * <p>A worker that {@linkplain StealingTask#join joins} runs other tasks meanwhile, so that tasks
  * may wait for tasks of their own pool.
@@ -34,6 +38,9 @@ import java.util.concurrent.locks.ReentrantLock;
  * more tasks from outside, runs those it has, and what they fork; {@link #shutdownNow} hands them
  * back and interrupts the workers. Tasks that were forked and handed back are never done: nobody
  * may join them any more.
+ *
+ * <p><b>Threads</b> are made by a factory, all at once. Without one they are daemons, as those of a
+ * {@code ForkJoinPool}.
  *
  * <p><b>Progress:</b> blocking for submissions from outside and for sleeping; forking and taking
  * one's own tasks are wait-free, stealing is lock-free. Thread-safe.
@@ -86,12 +93,29 @@ public final class WorkStealingPool extends AbstractExecutorService {
   private int calls;
 
   /**
-   * Creates a pool and starts its workers.
+   * Creates a pool and starts its workers, which are daemons and have no place.
    *
    * @param parallelism how many workers, at least 1
    * @throws IllegalArgumentException if there is none
    */
   public WorkStealingPool(int parallelism) {
+    this(parallelism, StealerThread.numbered(), worker -> 0);
+  }
+
+  /**
+   * Creates a pool and starts its workers.
+   *
+   * @param parallelism how many workers, at least 1
+   * @param factory makes their threads, in the order of their numbers
+   * @param placeOf where each worker is, by its number from 0: those with the same place share a
+   *     cache (of a core, a complex or a socket) and steal from each other first. Java pins no
+   *     thread: that the places are true is the factory's business
+   * @throws IllegalArgumentException if there is no worker
+   * @throws IllegalStateException if the factory makes no thread
+   */
+  public WorkStealingPool(int parallelism, ThreadFactory factory, IntUnaryOperator placeOf) {
+    Objects.requireNonNull(factory, "A pool needs a factory for its threads.");
+    Objects.requireNonNull(placeOf, "A pool needs to know where its workers are.");
     if (parallelism < 1) {
       throw new IllegalArgumentException(
           "A pool needs at least 1 worker, and not %d.".formatted(parallelism));
@@ -101,16 +125,24 @@ public final class WorkStealingPool extends AbstractExecutorService {
     }
     workers = new Worker[parallelism];
     for (int i = 0; i < parallelism; i++) {
-      workers[i] = new Worker(this, i + 1);
+      workers[i] = new Worker(this, factory);
     }
     alive = parallelism;
-    for (Worker worker : workers) {
-      worker.start();
+    for (int i = 0; i < parallelism; i++) {
+      workers[i].start(victimsOf(i, placeOf));
     }
   }
 
-  Worker[] workers() {
-    return workers;
+  private Victims victimsOf(int thief, IntUnaryOperator placeOf) {
+    List<ChaseLevDeque<Runnable>> near = new ArrayList<>();
+    List<ChaseLevDeque<Runnable>> far = new ArrayList<>();
+    int place = placeOf.applyAsInt(thief);
+    for (int i = 0; i < workers.length; i++) {
+      if (i != thief) {
+        (placeOf.applyAsInt(i) == place ? near : far).add(workers[i].deque);
+      }
+    }
+    return new Victims(near, far, 0x9E3779B9 * (thief + 1));
   }
 
   boolean isStopped() {
@@ -133,12 +165,12 @@ public final class WorkStealingPool extends AbstractExecutorService {
   public void execute(Runnable task, Priority priority) {
     Objects.requireNonNull(task, "There is no task to execute: it is null.");
     Objects.requireNonNull(priority, "A task needs a priority, and not null.");
-    if (priority == Priority.NORMAL
-        && state == RUNNING
-        && Thread.currentThread() instanceof Worker worker
-        && worker.isOf(this)) {
-      worker.fork(task);
-      return;
+    if (priority == Priority.NORMAL && state == RUNNING) {
+      Worker worker = Worker.current();
+      if (worker != null && worker.isOf(this)) {
+        worker.fork(task);
+        return;
+      }
     }
     lock.lock();
     try {
@@ -398,6 +430,25 @@ public final class WorkStealingPool extends AbstractExecutorService {
     }
     if (interrupted) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * Returns how many tasks wait: those submitted, and those in the workers' deques. For watching:
+   * they are not counted at one moment.
+   *
+   * @return 0 or more
+   */
+  public int queued() {
+    int forked = 0;
+    for (Worker worker : workers) {
+      forked += worker.deque.size();
+    }
+    lock.lock();
+    try {
+      return waiting + forked;
+    } finally {
+      lock.unlock();
     }
   }
 

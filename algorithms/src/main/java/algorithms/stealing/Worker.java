@@ -3,9 +3,13 @@ package algorithms.stealing;
 import algorithms.deque.ChaseLevDeque;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.concurrent.ThreadFactory;
 
-/** A thread of a pool. It works at one end of a deque of its own, and others steal at the other. */
-final class Worker extends Thread {
+/** One thread's work. It is at one end of a deque of its own, and others steal at the other. */
+final class Worker implements Runnable {
+
+  /** The workers of threads that a factory has made; the pool's own threads know theirs. */
+  private static final ThreadLocal<Worker> CURRENT = new ThreadLocal<>();
 
   /** Looks for work this often before it sleeps. */
   private static final int ROUNDS = 8;
@@ -30,9 +34,10 @@ final class Worker extends Thread {
 
   final ChaseLevDeque<Runnable> deque = new ChaseLevDeque<>();
   private final WorkStealingPool pool;
+  private final Thread thread;
 
-  /** The state of the generator that picks victims; never 0. */
-  private int random;
+  /** From whom it steals. Set before the thread starts. */
+  private Victims victims;
 
   /**
    * Written by this thread alone, read by others now and then: opaque, as nothing depends on them.
@@ -42,14 +47,31 @@ final class Worker extends Thread {
   private long stolen;
   private long missed;
 
-  Worker(WorkStealingPool pool, int number) {
-    super("stealer-" + number);
+  /** A worker whose thread is made by the factory, and not started. */
+  Worker(WorkStealingPool pool, ThreadFactory factory) {
     this.pool = pool;
-    random = 0x9E3779B9 * number;
+    thread = factory.newThread(this);
+    if (thread == null) {
+      throw new IllegalStateException("The factory made no thread for the pool: it returned null.");
+    }
+  }
+
+  /** The worker that the calling thread is, or null. */
+  static Worker current() {
+    return Thread.currentThread() instanceof StealerThread own ? own.worker : CURRENT.get();
   }
 
   boolean isOf(WorkStealingPool other) {
     return pool == other;
+  }
+
+  void start(Victims from) {
+    victims = from;
+    thread.start();
+  }
+
+  void interrupt() {
+    thread.interrupt();
   }
 
   void fork(Runnable task) {
@@ -59,9 +81,12 @@ final class Worker extends Thread {
 
   @Override
   public void run() {
+    if (!(thread instanceof StealerThread)) {
+      CURRENT.set(this);
+    }
     for (Runnable task = pool.next(this); task != null; task = pool.next(this)) {
       perform(task);
-      if (isInterrupted() && !pool.isStopped()) {
+      if (thread.isInterrupted() && !pool.isStopped()) {
         Thread.interrupted(); // was meant for the task, and must not reach the next one
       }
     }
@@ -102,25 +127,15 @@ final class Worker extends Thread {
     return task;
   }
 
-  /**
-   * Tries all others once, beginning at random; null if nothing was there, or others were faster.
-   */
+  /** Tries all others once; null if nothing was there, or others were faster. */
   private Runnable steal() {
-    Worker[] all = pool.workers();
-    random ^= random << 13;
-    random ^= random >>> 17;
-    random ^= random << 5;
-    int first = Math.floorMod(random, all.length);
-    for (int i = 0; i < all.length; i++) {
-      Worker victim = all[(first + i) % all.length];
-      Runnable task = victim == this ? null : victim.deque.steal();
-      if (task != null) {
-        STOLEN.setOpaque(this, stolen + 1);
-        return task;
-      }
+    Runnable task = victims.steal();
+    if (task == null) {
+      MISSED.setOpaque(this, missed + 1);
+    } else {
+      STOLEN.setOpaque(this, stolen + 1);
     }
-    MISSED.setOpaque(this, missed + 1);
-    return null;
+    return task;
   }
 
   private void perform(Runnable task) {
@@ -129,7 +144,7 @@ final class Worker extends Thread {
       task.run();
     } catch (Throwable failure) {
       try {
-        getUncaughtExceptionHandler().uncaughtException(this, failure);
+        thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
       } catch (Throwable ignored) {
         // As the virtual machine ignores what a handler throws; there are other tasks to run.
       }
@@ -138,7 +153,7 @@ final class Worker extends Thread {
 
   StealStatistics statistics() {
     return new StealStatistics(
-        getName(),
+        thread.getName(),
         (long) EXECUTED.getOpaque(this),
         (long) STOLEN.getOpaque(this),
         (long) MISSED.getOpaque(this));

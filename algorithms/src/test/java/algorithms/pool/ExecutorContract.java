@@ -117,6 +117,19 @@ public abstract class ExecutorContract {
   }
 
   @Test
+  void what_was_taken_before_the_shutdown_is_run_even_by_a_worker_that_slept() throws Exception {
+    AtomicInteger run = new AtomicInteger();
+    for (int i = 1; i <= 200; i++) {
+      ExecutorService pool = create(1);
+      pool.submit(() -> {}).get(); // its worker has begun, and has nothing to do now
+      pool.execute(run::incrementAndGet);
+      pool.shutdown();
+      assertThat(pool.awaitTermination(1, TimeUnit.HOURS)).isTrue();
+      assertThat(run.get()).isEqualTo(i);
+    }
+  }
+
+  @Test
   void shutdownNow_interrupts_what_runs_and_hands_back_what_waits() throws Exception {
     ExecutorService pool = create(1);
     CountDownLatch started = new CountDownLatch(1);

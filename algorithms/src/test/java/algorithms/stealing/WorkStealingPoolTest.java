@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +118,61 @@ final class WorkStealingPoolTest extends ExecutorContract {
       pool.shutdown();
       assertThat(pool.awaitTermination(1, TimeUnit.HOURS)).isTrue();
       assertThat(order).containsExactly("critical", "high", "normal", "low");
+    }
+  }
+
+  @Test
+  void threads_are_the_factorys_and_daemons_without_one() throws Exception {
+    try (WorkStealingPool pool = new WorkStealingPool(1)) {
+      Thread worker = pool.submit(Thread::currentThread).get();
+      assertThat(worker.isDaemon()).isTrue();
+      assertThat(worker.getName()).isEqualTo("stealer-1");
+    }
+    List<Thread> made = new ArrayList<>();
+    ThreadFactory factory =
+        task -> {
+          made.add(new Thread(task, "own-" + made.size()));
+          return made.getLast();
+        };
+    try (WorkStealingPool pool = new WorkStealingPool(2, factory, worker -> worker)) {
+      assertThat(made).hasSize(2);
+      assertThat(pool.submit(Thread::currentThread).get()).isIn(made);
+      // Forking needs the worker of the calling thread, whoever has made that.
+      assertThat(pool.invoke(new Fibonacci(12))).isEqualTo(144);
+      assertThat(pool.statistics())
+          .extracting(StealStatistics::worker)
+          .containsExactly("own-0", "own-1");
+    }
+  }
+
+  @Test
+  void a_factory_that_makes_no_thread_is_refused() {
+    assertThatThrownBy(() -> new WorkStealingPool(1, task -> null, worker -> 0))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("The factory made no thread for the pool: it returned null.");
+  }
+
+  @Test
+  void what_waits_is_counted_wherever_it_is() throws Exception {
+    try (WorkStealingPool pool = new WorkStealingPool(1)) {
+      assertThat(pool.queued()).isZero();
+      CountDownLatch go = new CountDownLatch(1);
+      CountDownLatch started = new CountDownLatch(1);
+      pool.execute(
+          () -> {
+            pool.execute(() -> {}); // to its own deque
+            started.countDown();
+            try {
+              go.await(1, TimeUnit.HOURS);
+            } catch (InterruptedException e) {
+              Thread.currentThread().interrupt();
+            }
+          });
+      started.await();
+      pool.execute(() -> {}, Priority.LOW);
+      pool.execute(() -> {});
+      assertThat(pool.queued()).isEqualTo(3);
+      go.countDown();
     }
   }
 
