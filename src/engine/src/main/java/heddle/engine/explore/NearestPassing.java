@@ -105,9 +105,9 @@ final class NearestPassing {
       step += failing.get(i) > 0 ? 1 : 0;
     }
     int usual = failing.get(common);
-    int other = passing.get(common);
-    // That a rare event did not happen is no decision of the schedule.
-    String instead = usual < 0 && other > 0 ? "~1" : name(other);
+    // That a rare event did not happen is no decision of the schedule, which may be at its end.
+    boolean nothing = usual < 0 && (common >= passing.length() || passing.get(common) > 0);
+    String instead = nothing ? "~1" : name(passing.get(common));
     return new Passing(passing.toString(), common, step, instead, name(usual));
   }
 
