@@ -52,6 +52,18 @@ class AnswersTest {
             "    The nearest run that passes: 2*2 1*2");
   }
 
+  /** Where nothing rare happens the run is over, and has no decision left to name. */
+  @Test
+  void a_rare_event_at_the_end_may_as_well_not_happen() {
+    console.run("check", "../../scenarios/counter/compare-and-set-refused.json");
+
+    assertThat(console.out())
+        .contains(
+            "    Point of no return: step 2. It can still end well if there the choice is ~1"
+                + " instead of ~2; after that, no other choice was found.",
+            "    The nearest run that passes: 1*2");
+  }
+
   @Test
   void what_always_fails_has_no_passing_run() throws Exception {
     Path file = new GuestScenarios(folder).counter("twice.json", "get()", FAILS);
