@@ -79,7 +79,8 @@ public final class OutcomesController {
           ReportCell.when(report, ZoneId.systemDefault())
               + (report.cancelled() ? ", ended before it was done" : ""));
       summary.setText(String.join(" ", StressText.sentences(report.results())));
-      footnote.setText(StressText.footnote(report));
+      footnote.setText(
+          StressText.footnote(report) + "\n" + String.join("\n", StressText.gaps(report)));
     }
   }
 

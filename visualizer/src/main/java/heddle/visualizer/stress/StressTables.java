@@ -40,7 +40,7 @@ final class StressTables {
                 column("Test", 200, false, StressResult::test),
                 column("Runs", 100, true, r -> "%,d".formatted(r.samples())),
                 column("Wrong", 80, true, r -> "%,d".formatted(r.forbidden())),
-                column("Per million", 130, true, StressText::rate),
+                column("Per million operations", 170, true, StressText::rateInColumn),
                 column("What was seen", 270, false, StressText::verdict)));
     red(table, r -> r.forbidden() > 0);
   }

@@ -15,6 +15,7 @@ final class SampleReports {
           "StackStress.BrokenRecycling",
           "BrokenRecyclingTreiberStack",
           "stack/aba-recycled-nodes",
+          4,
           List.of(
               new StressOutcome("each once", 9_999_720, Expectation.ACCEPTABLE, "nothing is lost"),
               new StressOutcome("doubled", 261, Expectation.FORBIDDEN, "what must not be"),
@@ -25,6 +26,7 @@ final class SampleReports {
           "StackStress.BrokenEpochs",
           "BrokenEpochTreiberStack",
           "stack/epoch-guard-unregistered",
+          4,
           List.of(
               new StressOutcome("each once", 8_000_000, Expectation.ACCEPTABLE, "nothing is lost")),
           "");
@@ -33,6 +35,7 @@ final class SampleReports {
           "StackStress.Stamped",
           "StampedTreiberStack",
           "stack/stamped-survives",
+          4,
           List.of(
               new StressOutcome("each once", 9_000_000, Expectation.ACCEPTABLE, "nothing is lost")),
           "");
@@ -59,11 +62,11 @@ final class SampleReports {
             untried(MISSED),
             untried(BROKEN),
             untried(SOUND),
-            new StressResult("MapStress.OpenChain", "OpenAddressingMap", "", List.of(), "")),
+            new StressResult("MapStress.OpenChain", "OpenAddressingMap", "", 2, List.of(), "")),
         false);
   }
 
   private static StressResult untried(StressResult r) {
-    return new StressResult(r.test(), r.subject(), r.scenario(), List.of(), "It was not run.");
+    return r.with(List.of(), "It was not run.");
   }
 }

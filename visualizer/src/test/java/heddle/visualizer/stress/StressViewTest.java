@@ -146,7 +146,7 @@ class StressViewTest {
     assertThat(Fx.call(() -> text("#likelihood")))
         .isEqualTo(
             "The search found no failure in 10 executions. At full speed 280 of 10,000,000 runs"
-                + " went wrong on this machine: 28.0 per million.");
+                + " went wrong on this machine: 7.00 per million operations.");
     assertThat(history().results()).hasSize(1);
   }
 

@@ -2,6 +2,7 @@ package heddle.lab.stress;
 
 import algorithms.counter.BrokenCounter;
 import algorithms.counter.BrokenUnflushedCounter;
+import algorithms.counter.BrokenWeakCounter;
 import algorithms.counter.CasLoopCounter;
 import algorithms.counter.Counter;
 import algorithms.counter.FetchAddCounter;
@@ -24,6 +25,7 @@ public final class CounterStress {
   private CounterStress() {}
 
   /** Counts from zero. */
+  @Operations(4)
   abstract static class Counting {
     private final Counter counter;
 
@@ -262,6 +264,34 @@ public final class CounterStress {
     @Arbiter
     public void after(L_Result result) {
       result.r1 = counter.get() == 4 ? Trial.RIGHT : "an increment is lost";
+    }
+  }
+
+  /** {@link BrokenWeakCounter}. */
+  @JCStressTest
+  @JCStressMeta(Contract.class)
+  @Description("BrokenWeakCounter")
+  @Ref("counter/compare-and-set-refused")
+  @State
+  public static class BrokenWeak extends Trial {
+    private final BrokenWeakCounter counter = new BrokenWeakCounter();
+
+    /** The first thread. */
+    @Actor
+    public void first() {
+      attempt(() -> counter.increment());
+    }
+
+    /** The second thread. */
+    @Actor
+    public void second() {
+      attempt(() -> counter.increment());
+    }
+
+    /** After both. */
+    @Arbiter
+    public void after(L_Result result) {
+      result.r1 = outcome(counter.get() == 2 ? RIGHT : "an increment is lost");
     }
   }
 }

@@ -20,6 +20,7 @@ public final class DequeStress {
   private DequeStress() {}
 
   /** Two tasks to begin with. */
+  @Operations(3)
   abstract static class PopAndSteal {
     private final StealingDeque<Integer> deque;
     private final Tally tally = new Tally();

@@ -7,12 +7,14 @@ import algorithms.levels.BrokenCountedTask;
 import algorithms.levels.BrokenDekker;
 import algorithms.levels.BrokenEarlyConfig;
 import algorithms.levels.BrokenLastTask;
+import algorithms.levels.BrokenRounds;
 import algorithms.levels.BrokenSingleTryStack;
 import algorithms.levels.BrokenWallet;
 import algorithms.levels.ChangingRoom;
 import algorithms.levels.ChaseLevLastTask;
 import algorithms.levels.EarlyConfig;
 import algorithms.levels.RetryingStack;
+import algorithms.levels.Rounds;
 import algorithms.levels.VolatileDekker;
 import algorithms.levels.Wallet;
 import org.openjdk.jcstress.annotations.Actor;
@@ -533,6 +535,62 @@ public final class LevelStress {
             room.visit();
             room.visit();
           });
+    }
+
+    /** After both. */
+    @Arbiter
+    public void after(L_Result result) {
+      result.r1 = outcome(RIGHT);
+    }
+  }
+
+  /** {@link BrokenRounds}. */
+  @JCStressTest
+  @JCStressMeta(Contract.class)
+  @Description("BrokenRounds")
+  @Ref("levels/09-latch-reuse")
+  @State
+  public static class BrokenReusedLatch extends Trial {
+    private final BrokenRounds rounds = new BrokenRounds();
+
+    /** The first thread. */
+    @Actor
+    public void first() {
+      attempt(() -> rounds.work(0));
+    }
+
+    /** The second thread. */
+    @Actor
+    public void second() {
+      attempt(() -> rounds.work(1));
+    }
+
+    /** After both. */
+    @Arbiter
+    public void after(L_Result result) {
+      result.r1 = outcome(RIGHT);
+    }
+  }
+
+  /** {@link Rounds}. */
+  @JCStressTest
+  @JCStressMeta(Contract.class)
+  @Description("Rounds")
+  @Ref("levels/09-latch-reuse")
+  @State
+  public static class RoundsOfTheirOwn extends Trial {
+    private final Rounds rounds = new Rounds();
+
+    /** The first thread. */
+    @Actor
+    public void first() {
+      attempt(() -> rounds.work(0));
+    }
+
+    /** The second thread. */
+    @Actor
+    public void second() {
+      attempt(() -> rounds.work(1));
     }
 
     /** After both. */

@@ -62,6 +62,7 @@ public final class LockStress {
   @Description("TicketGuardedCount")
   @Ref("lock/ticket")
   @State
+  @Operations(3)
   public static class Ticket extends Trial {
     private final TicketGuardedCount count = new TicketGuardedCount();
 
@@ -94,6 +95,7 @@ public final class LockStress {
   @Description("McsGuardedCount")
   @Ref("lock/mcs")
   @State
+  @Operations(3)
   public static class Mcs extends Trial {
     private final McsGuardedCount count = new McsGuardedCount();
 
@@ -126,6 +128,7 @@ public final class LockStress {
   @Description("BackoffGuardedCount")
   @Ref("lock/ticket")
   @State
+  @Operations(3)
   public static class Backoff extends Trial {
     private final BackoffGuardedCount count = new BackoffGuardedCount();
 

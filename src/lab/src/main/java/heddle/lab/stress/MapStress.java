@@ -21,6 +21,7 @@ public final class MapStress {
   private MapStress() {}
 
   /** A key is looked up, and its value asked for, while it is put. */
+  @Operations(3)
   abstract static class KeyAndValue extends Trial {
     private final ConcurrentHashing<Integer, Integer> map;
     private boolean found;

@@ -4,9 +4,8 @@ import algorithms.pool.PriorityThreadPool;
 import algorithms.stealing.WorkStealingPool;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.Description;
@@ -19,17 +18,6 @@ import org.openjdk.jcstress.infra.results.L_Result;
 /** Two threads hand tasks to one pool: is each task done once? */
 public final class PoolStress {
   private PoolStress() {}
-
-  /** Threads are daemons if the one that makes them is; others would keep the fork alive. */
-  private static <P> P ofDaemons(Supplier<P> maker) {
-    FutureTask<P> task = new FutureTask<>(maker::get);
-    Thread.ofPlatform().daemon().start(task);
-    try {
-      return task.get();
-    } catch (ExecutionException | InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
 
   private static String done(Future<?> mine, Future<?> theirs, AtomicInteger done) {
     try {
@@ -51,8 +39,11 @@ public final class PoolStress {
   @Ref("pool/back-pressure")
   @State
   public static class Priority extends Trial {
+    /** Of daemons, or else it would keep the fork alive. */
     private static final PriorityThreadPool POOL =
-        ofDaemons(() -> new PriorityThreadPool(1, 1 << 16));
+        new PriorityThreadPool(
+            1, 1, 0, TimeUnit.SECONDS, 1 << 16, Thread.ofPlatform().daemon().factory());
+
     private final AtomicInteger done = new AtomicInteger();
     private Future<?> mine;
     private Future<?> theirs;
@@ -89,7 +80,7 @@ public final class PoolStress {
   @Ref("stealing/fork-join")
   @State
   public static class Stealing extends Trial {
-    private static final WorkStealingPool POOL = ofDaemons(() -> new WorkStealingPool(1));
+    private static final WorkStealingPool POOL = new WorkStealingPool(1);
     private final AtomicInteger done = new AtomicInteger();
     private Future<?> mine;
     private Future<?> theirs;

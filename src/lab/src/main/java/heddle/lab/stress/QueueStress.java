@@ -26,6 +26,7 @@ public final class QueueStress {
   private QueueStress() {}
 
   /** One value to begin with. */
+  @Operations(4)
   abstract static class PutAndTake {
     private final ConcurrentQueue<Integer> queue;
     private final Tally tally = new Tally();

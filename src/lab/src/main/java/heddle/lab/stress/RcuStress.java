@@ -24,6 +24,7 @@ public final class RcuStress {
   @Description("BrokenCountedCell")
   @Ref("rcu/reader-counted-too-late")
   @State
+  @Operations(3)
   public static class BrokenCounted extends Trial {
     private final BrokenCountedCell cell = new BrokenCountedCell();
     private int difference;
@@ -60,6 +61,7 @@ public final class RcuStress {
   @Description("RcuCell")
   @Ref("rcu/read-copy-update")
   @State
+  @Operations(3)
   public static class Rcu extends Trial {
     private final RcuCell cell = new RcuCell(1);
     private int difference;

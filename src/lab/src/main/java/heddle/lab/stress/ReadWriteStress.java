@@ -26,6 +26,7 @@ public final class ReadWriteStress {
   @Description("BrokenGrantLedger")
   @Ref("rwlock/grant-not-counted")
   @State
+  @Operations(3)
   public static class BrokenGrant extends Trial {
     private final BrokenGrantLedger ledger = new BrokenGrantLedger();
     private boolean balanced;
@@ -59,6 +60,7 @@ public final class ReadWriteStress {
   @Description("ArrivalOrderLedger")
   @Ref("rwlock/arrival-order")
   @State
+  @Operations(3)
   public static class ArrivalOrder extends Trial {
     private final ArrivalOrderLedger ledger = new ArrivalOrderLedger();
     private boolean balanced;
@@ -92,6 +94,7 @@ public final class ReadWriteStress {
   @Description("WritersFirstLedger")
   @Ref("rwlock/arrival-order")
   @State
+  @Operations(3)
   public static class WritersFirst extends Trial {
     private final WritersFirstLedger ledger = new WritersFirstLedger();
     private boolean balanced;
@@ -125,6 +128,7 @@ public final class ReadWriteStress {
   @Description("ReadersFirstLedger")
   @Ref("rwlock/writer-overtaken")
   @State
+  @Operations(3)
   public static class ReadersFirst extends Trial {
     private final ReadersFirstLedger ledger = new ReadersFirstLedger();
     private boolean balanced;

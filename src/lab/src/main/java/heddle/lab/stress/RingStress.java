@@ -24,6 +24,7 @@ public final class RingStress {
   private RingStress() {}
 
   /** Fills a ring of two while the other side empties it. */
+  @Operations(5)
   abstract static class FillAndEmpty extends Trial {
     private static final int VALUES = 3;
     private final ConcurrentQueue<int[]> ring;

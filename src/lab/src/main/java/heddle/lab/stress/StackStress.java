@@ -25,6 +25,7 @@ public final class StackStress {
   private StackStress() {}
 
   /** Three values to begin with, the last pushed on top. */
+  @Operations(4)
   abstract static class PopAndPush {
     private final ConcurrentStack<Integer> stack;
     private final Tally tally = new Tally();

@@ -31,6 +31,7 @@ final class StressOutput {
 
   private final Map<String, Map<String, StressOutcome>> seen = new TreeMap<>();
   private final Map<String, String> troubles = new LinkedHashMap<>();
+  private final Map<String, Integer> machines = new TreeMap<>();
   private Map<String, StressOutcome> now;
   private boolean table;
   private boolean over;
@@ -62,6 +63,7 @@ final class StressOutput {
 
   private void begin(String test, String status) {
     ended++;
+    machines.merge(test, 1, Integer::sum);
     now = seen.computeIfAbsent(test, t -> new TreeMap<>());
     table = false;
     if (!ENDED.contains(status)) {
@@ -108,6 +110,11 @@ final class StressOutput {
     return ended;
   }
 
+  /** How many of them were of this test. */
+  int ended(String test) {
+    return machines.getOrDefault(test, 0);
+  }
+
   /** How many there will be, or 0 while that is not known. */
   int planned() {
     return planned;
@@ -122,7 +129,6 @@ final class StressOutput {
     List<StressOutcome> outcomes = new ArrayList<>(seen.get(test).values());
     outcomes.sort(Comparator.comparingLong(StressOutcome::times).reversed());
     String trouble = troubles.getOrDefault(test, outcomes.isEmpty() ? "It could not be run." : "");
-    return new StressResult(
-        untried.test(), untried.subject(), untried.scenario(), outcomes, trouble);
+    return untried.with(outcomes, trouble);
   }
 }

@@ -83,7 +83,16 @@ final class StressRun {
             output.planned(),
             "%d of %d virtual machines have run; about %d s left."
                 .formatted(output.ended(), output.planned(), Math.max(0, left)),
-            results(tests)));
+            results(tests),
+            tests.stream()
+                .filter(test -> isFinished(test, tests.size()))
+                .map(StressTests::name)
+                .toList()));
+  }
+
+  /** Each test has as many virtual machines as any other, if all have as many threads. */
+  private boolean isFinished(String test, int tests) {
+    return output.planned() % tests == 0 && output.ended(test) == output.planned() / tests;
   }
 
   private List<String> command(List<String> tests, Path folder) {

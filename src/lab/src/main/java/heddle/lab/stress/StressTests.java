@@ -64,7 +64,25 @@ final class StressTests {
     String said = info.description();
     String subject = said == null || said.isBlank() ? simple(test) : said;
     String scenario = test.startsWith(PACKAGE) ? info.refs().stream().findFirst().orElse("") : "";
-    return new StressResult(name(test), subject, scenario, List.of(), "It was not run.");
+    return new StressResult(
+        name(test), subject, scenario, operations(test), List.of(), "It was not run.");
+  }
+
+  /** How many operations an attempt of a test has; 0 of a test of the user's, as nobody says. */
+  private static int operations(String test) {
+    if (!test.startsWith(PACKAGE)) {
+      return 0;
+    }
+    try {
+      // Not initialized: a test may start threads then.
+      Class<?> type =
+          Class.forName(
+              PACKAGE + name(test).replace('.', '$'), false, StressTests.class.getClassLoader());
+      Operations said = type.getAnnotation(Operations.class);
+      return said == null ? Operations.DEFAULT : said.value();
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("The list of tests names one that is not there.", e);
+    }
   }
 
   private static String simple(String test) {

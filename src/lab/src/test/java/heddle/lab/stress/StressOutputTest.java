@@ -74,6 +74,7 @@ class StressOutputTest {
                 "DequeStress.BrokenLastTask",
                 "BrokenLastTaskDeque",
                 "deque/last-task-twice",
+                3,
                 List.of(
                     new StressOutcome(
                         "each once", 266_056, Expectation.ACCEPTABLE, "every task is done once"),

@@ -44,8 +44,8 @@ public final class LikelyText {
 
   private static String machine(StressResult seen) {
     return format(
-        "At full speed %,d of %,d runs went wrong on this machine: %s per million.",
-        seen.forbidden(), seen.samples(), StressText.rate(seen));
+        "At full speed %,d of %,d runs went wrong on this machine: %s per million %s.",
+        seen.forbidden(), seen.samples(), StressText.rate(seen), StressText.unit(seen));
   }
 
   private static String times(int number, String what) {

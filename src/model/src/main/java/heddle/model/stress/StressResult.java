@@ -10,13 +10,25 @@ import java.util.List;
  * @param subject the simple name of the class that it runs
  * @param scenario the shipped scenario that shows how its failure comes about, or another run of
  *     the same class: {@code stack/aba-recycled-nodes}; empty if there is none
+ * @param operations how many operations of the class one run does, both threads together; 0 if that
+ *     is not known, as of the user's tests
  * @param outcomes what came out, most frequent first
  * @param trouble why it saw less than it should have, in a sentence, or empty
  */
 public record StressResult(
-    String test, String subject, String scenario, List<StressOutcome> outcomes, String trouble) {
+    String test,
+    String subject,
+    String scenario,
+    int operations,
+    List<StressOutcome> outcomes,
+    String trouble) {
   public StressResult {
     outcomes = List.copyOf(outcomes);
+  }
+
+  /** The same test, which has seen this. */
+  public StressResult with(List<StressOutcome> seen, String told) {
+    return new StressResult(test, subject, scenario, operations, seen, told);
   }
 
   /** What is tested, {@code Stack} say: the tests of a family belong together. */
@@ -41,8 +53,13 @@ public record StressResult(
     return outcomes.stream().filter(StressOutcome::forbidden).mapToLong(StressOutcome::times).sum();
   }
 
-  /** The forbidden ones per million. */
+  /** How many operations were done, or runs if it is not known what one of them does. */
+  public long operationsDone() {
+    return samples() * Math.max(1, operations);
+  }
+
+  /** The forbidden outcomes per million operations, or runs if it is not known what those do. */
   public double perMillion() {
-    return samples() == 0 ? 0 : forbidden() * 1e6 / samples();
+    return samples() == 0 ? 0 : forbidden() * 1e6 / operationsDone();
   }
 }

@@ -32,17 +32,27 @@ public final class StressText {
   }
 
   /**
-   * The rate of what must not be, per million runs; where it was not seen, what it is below with 95
-   * % confidence if all runs are alike (the rule of three: Hanley and Lippman-Hand, JAMA 249,
-   * 1983).
+   * The rate of what must not be, per million {@linkplain #unit operations}; where it was not seen,
+   * what it is below with 95 % confidence if all runs are alike (the rule of three: Hanley and
+   * Lippman-Hand, JAMA 249, 1983).
    */
   public static String rate(StressResult r) {
     if (r.samples() == 0) {
       return "";
     }
     return r.forbidden() == 0
-        ? "0 (below %s)".formatted(figure(3e6 / r.samples()))
+        ? "0 (below %s)".formatted(figure(3e6 / r.operationsDone()))
         : figure(r.perMillion());
+  }
+
+  /** The rate in a column that is headed by operations: whose runs alone are known says so. */
+  public static String rateInColumn(StressResult r) {
+    return r.operations() > 0 || r.samples() == 0 ? rate(r) : rate(r) + " (runs)";
+  }
+
+  /** What the rate counts. */
+  public static String unit(StressResult r) {
+    return r.operations() == 0 ? "runs" : "operations";
   }
 
   private static String figure(double perMillion) {
@@ -96,19 +106,24 @@ public final class StressText {
   }
 
   private static String caught(StressResult r) {
-    return r.subject() + " (" + figure(r.perMillion()) + " per million runs)";
+    return r.subject() + " (" + figure(r.perMillion()) + " per million " + unit(r) + ")";
   }
 
   /** A report as a table in Markdown. */
   public static String markdown(StressReport report) {
-    return "| Class | Test | Runs | Wrong | Per million | What was seen |\n"
+    return "| Class | Test | Runs | Wrong | Per million operations | What was seen |\n"
         + "|---|---|---:|---:|---:|---|\n"
         + report.results().stream()
             .map(
                 r ->
                     format(
                         "| %s | %s | %,d | %,d | %s | %s |\n",
-                        r.subject(), r.test(), r.samples(), r.forbidden(), rate(r), verdict(r)))
+                        r.subject(),
+                        r.test(),
+                        r.samples(),
+                        r.forbidden(),
+                        rateInColumn(r),
+                        verdict(r)))
             .collect(Collectors.joining())
         + "\n"
         + footnote(report)
@@ -119,6 +134,11 @@ public final class StressText {
 
   /** The tests that there are, a line for each. */
   public static String list(StressReport report) {
+    return names(report)
+        + gaps(report).stream().map(gap -> "\n" + gap + "\n").collect(Collectors.joining());
+  }
+
+  private static String names(StressReport report) {
     int width = report.results().stream().mapToInt(r -> r.test().length()).max().orElse(0);
     return report.results().stream()
         .map(
@@ -126,6 +146,11 @@ public final class StressText {
                 (r.test() + " ".repeat(width - r.test().length()) + "  " + r.subject())
                     .stripTrailing())
         .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  /** The broken classes that no test runs, and why; none of that beside tests of the user's. */
+  public static List<String> gaps(StressReport report) {
+    return report.request().classPath().isEmpty() ? StressGaps.sentences() : List.of();
   }
 
   private static String line(StressResult r, int width) {
@@ -137,10 +162,11 @@ public final class StressText {
         r.forbidden() == 0
             ? format("nothing wrong in %,d runs", r.samples())
             : format(
-                "%,d wrong in %,d runs (%.3g per million): %s%s",
+                "%,d wrong in %,d runs (%s per million %s): %s%s",
                 r.forbidden(),
                 r.samples(),
-                r.perMillion(),
+                figure(r.perMillion()),
+                unit(r),
                 wrong(r.outcomes()),
                 r.scenario().isEmpty() ? "" : "; see scenario " + r.scenario());
     return (name + "  " + verdict + "  " + r.trouble()).stripTrailing();

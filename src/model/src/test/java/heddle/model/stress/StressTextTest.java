@@ -21,6 +21,7 @@ class StressTextTest {
           "StackStress.BrokenRecycling",
           "BrokenRecyclingTreiberStack",
           "stack/aba-recycled-nodes",
+          4,
           List.of(
               new StressOutcome("each once", 999_980, Expectation.ACCEPTABLE, "nothing is lost"),
               new StressOutcome("doubled", 18, Expectation.FORBIDDEN, ""),
@@ -32,11 +33,12 @@ class StressTextTest {
           "StackStress.Stamped",
           "StampedTreiberStack",
           "stack/stamped-survives",
+          4,
           List.of(new StressOutcome("each once", 1_000_000, Expectation.ACCEPTABLE, "")),
           "");
 
   private static final StressResult SILENT =
-      new StressResult("X.Y", "Z", "", List.of(), "It was not run.");
+      new StressResult("X.Y", "Z", "", 2, List.of(), "It was not run.");
 
   private static StressReport report(StressResult... results) {
     return new StressReport(
@@ -52,7 +54,7 @@ class StressTextTest {
     assertThat(StressText.table(report(BROKEN, SOUND, SILENT)))
         .isEqualTo(
             """
-            BrokenRecyclingTreiberStack  20 wrong in 1,000,000 runs (20.0 per million): doubled 18 times, lost 2 times; see scenario stack/aba-recycled-nodes
+            BrokenRecyclingTreiberStack  20 wrong in 1,000,000 runs (5.00 per million operations): doubled 18 times, lost 2 times; see scenario stack/aba-recycled-nodes
             StampedTreiberStack          nothing wrong in 1,000,000 runs
             Z                            It was not run.
 
@@ -70,9 +72,19 @@ class StressTextTest {
 
   @Test
   void a_rate_of_zero_says_what_it_is_below() {
-    assertThat(StressText.rate(BROKEN)).isEqualTo("20.0");
-    assertThat(StressText.rate(SOUND)).isEqualTo("0 (below 3.00)");
+    assertThat(StressText.rate(BROKEN)).isEqualTo("5.00");
+    assertThat(StressText.rate(SOUND)).isEqualTo("0 (below 0.750)");
     assertThat(StressText.rate(SILENT)).isEmpty();
+  }
+
+  @Test
+  void whose_operations_are_not_known_is_told_by_runs() {
+    StressResult own = new StressResult("a.Own", "Own", "", 0, BROKEN.outcomes(), "");
+    assertThat(StressText.rateInColumn(own)).isEqualTo("20.0 (runs)");
+    assertThat(StressText.rateInColumn(BROKEN)).isEqualTo("5.00");
+    assertThat(StressText.rateInColumn(SILENT)).isEmpty();
+    assertThat(StressText.sentences(List.of(own)))
+        .containsExactly("Failed although they should not: Own (20.0 per million runs).");
   }
 
   @Test
@@ -82,11 +94,12 @@ class StressTextTest {
             "A.B",
             "BrokenLock",
             "",
+            2,
             List.of(new StressOutcome("right", 5, Expectation.ACCEPTABLE, "")),
             "");
     assertThat(StressText.sentences(List.of(BROKEN, missed, SOUND, SILENT)))
         .containsExactly(
-            "Seen to fail: BrokenRecyclingTreiberStack (20.0 per million runs).",
+            "Seen to fail: BrokenRecyclingTreiberStack (5.00 per million operations).",
             "Broken, but not seen to fail here: BrokenLock.",
             "The sound test beside them: 0 in 1,000,000 runs.");
     assertThat(StressText.sentences(List.of(SILENT))).isEmpty();
@@ -97,7 +110,7 @@ class StressTextTest {
   @Test
   void a_sound_class_that_fails_is_no_broken_one() {
     StressResult wrong =
-        new StressResult("A.B", "Lock", "", List.of(BROKEN.outcomes().getLast()), "");
+        new StressResult("A.B", "Lock", "", 0, List.of(BROKEN.outcomes().getLast()), "");
     assertThat(StressText.sentences(List.of(wrong)))
         .containsExactly("Failed although they should not: Lock (1,000,000 per million runs).");
   }
@@ -107,9 +120,9 @@ class StressTextTest {
     assertThat(StressText.markdown(report(BROKEN)))
         .isEqualTo(
             """
-            | Class | Test | Runs | Wrong | Per million | What was seen |
+            | Class | Test | Runs | Wrong | Per million operations | What was seen |
             |---|---|---:|---:|---:|---|
-            | BrokenRecyclingTreiberStack | StackStress.BrokenRecycling | 1,000,000 | 20 | 20.0 | doubled 18 times, lost 2 times |
+            | BrokenRecyclingTreiberStack | StackStress.BrokenRecycling | 1,000,000 | 20 | 5.00 | doubled 18 times, lost 2 times |
 
             JDK 25 · 2 cores · Linux · 3 x 300 ms for each test and each way to compile it · 2026-11-21T14:00:00Z
             What was not seen here may happen elsewhere: only a search can prove that it cannot.
@@ -129,20 +142,30 @@ class StressTextTest {
         .isEqualTo(
             "The search's failure needs 1 preemption (aba). Of random schedules 2.50 % fail (25 of"
                 + " 1,000; 95 % interval 1.70 % to 3.66 %). At full speed 20 of 1,000,000 runs went"
-                + " wrong on this machine: 20.0 per million.");
+                + " wrong on this machine: 5.00 per million operations.");
     assertThat(LikelyText.of(Report.of("t").executions(40).exhaustive(true).build(), SOUND))
         .isEqualTo(
             "The search found no failure in 40 executions, which are all. At full speed 0 of"
-                + " 1,000,000 runs went wrong on this machine: 0 (below 3.00) per million.");
+                + " 1,000,000 runs went wrong on this machine: 0 (below 0.750) per million"
+                + " operations.");
   }
 
   @Test
-  void tests_that_were_not_run_are_listed_by_name() {
+  void tests_that_were_not_run_are_listed_by_name_and_what_has_none_with_the_reason() {
     assertThat(StressText.list(report(BROKEN, SILENT)))
         .isEqualTo(
             """
             StackStress.BrokenRecycling  BrokenRecyclingTreiberStack
             X.Y                          Z
+
+            Without a test here, for they end in a deadlock, in which a test could only wait: \
+            BrokenBarrier, BrokenClosingTime, BrokenDiningTable, BrokenFailureKitchen, \
+            BrokenLateThenKitchen, BrokenLevelledRooms, BrokenMonitorDiningTable, BrokenOffice, \
+            BrokenPhoneBook, BrokenPooledSum, BrokenSignal, BrokenStripedAccounts, \
+            BrokenUnlockedStopLogBook, BrokenUpgradingCache.
+
+            Without a test here, for they need three threads, and jcstress runs no more than there \
+            are processors: BrokenMailbox, BrokenPetersonForThree, BrokenPriorityRover.
             """);
   }
 
