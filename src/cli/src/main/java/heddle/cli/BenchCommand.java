@@ -1,13 +1,11 @@
 package heddle.cli;
 
-import heddle.client.Installation;
-import heddle.client.LabProcess;
 import heddle.model.benchmark.BenchmarkComparison;
 import heddle.model.benchmark.BenchmarkEffort;
 import heddle.model.benchmark.BenchmarkGroup;
-import heddle.model.benchmark.BenchmarkJob;
 import heddle.model.benchmark.BenchmarkJson;
 import heddle.model.benchmark.BenchmarkKind;
+import heddle.model.benchmark.BenchmarkPeers;
 import heddle.model.benchmark.BenchmarkRequest;
 import heddle.model.benchmark.BenchmarkResult;
 import heddle.model.benchmark.BenchmarkText;
@@ -129,6 +127,25 @@ final class BenchCommand implements Callable<Integer> {
       description = "Hold the result against an earlier one of --json, point by point.")
   private String earlier;
 
+  @Option(
+      names = "--peers",
+      paramLabel = "FILE",
+      split = ",",
+      description = {
+        "Measure nothing, but put results of --json, separated by commas, into one table in",
+        "Markdown: each algorithm against what one would take otherwise."
+      })
+  private List<Path> peers = new ArrayList<>();
+
+  @Option(
+      names = "--state",
+      paramLabel = "FILE",
+      description = {
+        "Keep what is finished there, and go on with it when the run was interrupted.",
+        "Without it an interrupted run keeps that in heddle-bench.json."
+      })
+  private Path stateFile;
+
   @Option(names = "--quiet", description = "No progress.")
   private boolean quiet;
 
@@ -150,6 +167,14 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws BadInputException {
+    if (!peers.isEmpty()) {
+      List<BenchmarkResult> results = new ArrayList<>();
+      for (Path file : peers) {
+        results.add(result(file));
+      }
+      out.line(BenchmarkPeers.markdown(results).stripTrailing());
+      return ExitCode.GOOD;
+    }
     Progress progress = new Progress(err, quiet);
     if (ENGINE.equals(group)) {
       EngineSpeed speed = new EngineBench(engineEffort(), progress).run(engineCommand());
@@ -162,19 +187,11 @@ final class BenchCommand implements Callable<Integer> {
       show(BenchmarkJson.pretty(speed), speed.text());
       return ExitCode.GOOD;
     }
-    List<BenchmarkResult> results = new ArrayList<>();
     List<BenchmarkRequest> requests = requests();
     Optional<BenchmarkResult> before = earlier();
     warn(requests);
-    for (BenchmarkRequest request : requests) {
-      results.add(
-          Answers.of(
-              LabProcess.start(
-                      Installation.current(),
-                      BenchmarkJob.of(request),
-                      p -> progress.tell(p.sentence()))
-                  .result()));
-    }
+    List<BenchmarkResult> results =
+        BenchRun.of(requests, stateFile, command(requests), progress, err);
     show(
         BenchmarkJson.pretty(group == null ? results : results.getFirst()),
         results.stream().map(BenchmarkText::table).collect(Collectors.joining("\n"))
@@ -184,23 +201,34 @@ final class BenchCommand implements Callable<Integer> {
     return ExitCode.GOOD;
   }
 
+  /** The command that measures the same. */
+  private String command(List<BenchmarkRequest> requests) {
+    if (group != null) {
+      return requests.getFirst().command();
+    }
+    // What groups have in common; the rest is what each of them has by itself.
+    return requests.getFirst().commandOfAll();
+  }
+
   private Optional<BenchmarkResult> earlier() throws BadInputException {
     if (earlier == null) {
       return Optional.empty();
     } else if (group == null) {
       throw new BadInputException("--compare holds one group against another: name it.");
     }
+    return Optional.of(result(Path.of(earlier)));
+  }
+
+  /** A result of one group that was kept. */
+  private static BenchmarkResult result(Path file) throws BadInputException {
     try {
-      String text = Files.readString(Path.of(earlier));
-      return Optional.of(
-          BenchmarkJson.read(text, BenchmarkResult.class)
-              .orElseThrow(
-                  () ->
-                      new BadInputException(
-                          earlier + " is no result of one group that bench --json has written.")));
+      return BenchmarkJson.read(Files.readString(file), BenchmarkResult.class)
+          .orElseThrow(
+              () ->
+                  new BadInputException(
+                      file + " is no result of one group that bench --json has written."));
     } catch (IOException e) {
-      throw new BadInputException(
-          "There is no result to compare with in " + earlier + " (" + Reason.of(e) + ").", e);
+      throw new BadInputException("There is no result in " + file + " (" + Reason.of(e) + ").", e);
     }
   }
 

@@ -1,7 +1,5 @@
 package heddle.cli;
 
-import heddle.client.Installation;
-import heddle.client.LabProcess;
 import heddle.model.benchmark.BenchmarkJson;
 import heddle.model.scenario.BadInputException;
 import heddle.model.scenario.Reason;
@@ -70,6 +68,16 @@ final class StressCommand implements Callable<Integer> {
       description = "Write the report as JSON; - for standard output.")
   private String jsonFile;
 
+  @Option(
+      names = "--state",
+      paramLabel = "FILE",
+      description = {
+        "Keep the tests that are finished there, and go on with the others when the run was"
+            + " interrupted.",
+        "Without it an interrupted run keeps them in heddle-stress.json."
+      })
+  private Path stateFile;
+
   @Option(names = "--quiet", description = "No progress.")
   private boolean quiet;
 
@@ -83,12 +91,7 @@ final class StressCommand implements Callable<Integer> {
     Progress progress = new Progress(err, quiet);
     StressRequest request = request();
     StressReport report =
-        Answers.of(
-            LabProcess.start(
-                    Installation.current(),
-                    list ? request.listed() : request,
-                    p -> progress.tell(p.sentence()))
-                .result());
+        list ? StressRuns.list(request) : StressRuns.of(request, stateFile, progress, err);
     show(report);
     return report.failed() ? ExitCode.FAILURE : ExitCode.GOOD;
   }

@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -31,6 +32,9 @@ import java.util.stream.Stream;
  * @param <R> what comes of it
  */
 public final class LabProcess<P, R> {
+  /** The exit codes of processes that were interrupted, killed, or asked to end. */
+  private static final Set<Integer> KILLED = Set.of(128 + 2, 128 + 9, 128 + 15);
+
   private static final Duration GRACE = Duration.ofSeconds(2);
 
   private final CompletableFuture<R> result = new CompletableFuture<>();
@@ -201,7 +205,7 @@ public final class LabProcess<P, R> {
 
   private Exception reason(int exitCode) {
     errors.awaitEnd(GRACE);
-    if (exitCode == 128 + 9 || exitCode == 128 + 15) {
+    if (KILLED.contains(exitCode)) {
       return new BadInputException(
           "The %s was killed from outside (signal %d); if nobody did, the machine may have run out"
                   .formatted(answers.name(), exitCode - 128)

@@ -101,8 +101,9 @@ final class JmhPoint {
         .forEach(
             (name, result) -> {
               if (name.startsWith(CountsProfiler.PREFIX)) {
-                counts.put(
-                    name.substring(CountsProfiler.PREFIX.length()), result.getScore() / batch);
+                String what = name.substring(CountsProfiler.PREFIX.length());
+                boolean mean = what.startsWith(CountsProfiler.MEAN);
+                counts.put(what, mean ? result.getScore() : result.getScore() / batch);
               }
             });
     return counts;

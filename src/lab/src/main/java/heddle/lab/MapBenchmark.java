@@ -1,5 +1,6 @@
 package heddle.lab;
 
+import algorithms.map.HazardSplitOrderedMap;
 import algorithms.map.OpenAddressingMap;
 import algorithms.map.SplitOrderedMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +35,12 @@ public class MapBenchmark {
     final SplitOrderedMap<Integer, Integer> map = new SplitOrderedMap<>();
   }
 
+  /** The map of {@link #hazardSplitOrderedMap}. */
+  @State(Scope.Benchmark)
+  public static class Recycled {
+    final HazardSplitOrderedMap<Integer, Integer> map = new HazardSplitOrderedMap<>();
+  }
+
   /** The map of {@link #openAddressingMap}, which has twice as many slots as there are keys. */
   @State(Scope.Benchmark)
   public static class Open {
@@ -65,6 +72,16 @@ public class MapBenchmark {
   /** {@link SplitOrderedMap}. */
   @Benchmark
   public Integer splitOrderedMap(Split shared, Entries mine) {
+    Integer key = mine.next();
+    if (mine.reads()) {
+      return shared.map.get(key);
+    }
+    return mine.adds() ? shared.map.put(key, key) : shared.map.remove(key);
+  }
+
+  /** {@link HazardSplitOrderedMap}. */
+  @Benchmark
+  public Integer hazardSplitOrderedMap(Recycled shared, Entries mine) {
     Integer key = mine.next();
     if (mine.reads()) {
       return shared.map.get(key);

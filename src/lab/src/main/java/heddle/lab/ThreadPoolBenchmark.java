@@ -1,6 +1,7 @@
 package heddle.lab;
 
 import algorithms.pool.PriorityThreadPool;
+import heddle.lab.counting.Pools;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -10,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
@@ -27,7 +29,13 @@ public class ThreadPoolBenchmark {
   /** The pool of {@link #priorityThreadPool}. */
   @State(Scope.Benchmark)
   public static class Priorities {
-    final ExecutorService pool = new PriorityThreadPool(WORKERS, CAPACITY);
+    final PriorityThreadPool pool = new PriorityThreadPool(WORKERS, CAPACITY);
+
+    /** Tells where to look for tasks that wait. */
+    @Setup
+    public void watch() {
+      Pools.watch(pool::queued);
+    }
 
     /** Ends the workers. */
     @TearDown

@@ -2,11 +2,13 @@ package heddle.lab;
 
 import algorithms.stealing.StealingTask;
 import algorithms.stealing.WorkStealingPool;
+import heddle.lab.counting.Pools;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RecursiveTask;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
@@ -28,6 +30,12 @@ public class WorkStealingBenchmark {
   @State(Scope.Benchmark)
   public static class Stealing {
     final WorkStealingPool pool = new WorkStealingPool(WORKERS);
+
+    /** Tells where to look for tasks that wait. */
+    @Setup
+    public void watch() {
+      Pools.watch(pool::queued);
+    }
 
     /** Ends the workers. */
     @TearDown

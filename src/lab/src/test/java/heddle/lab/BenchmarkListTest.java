@@ -3,6 +3,10 @@ package heddle.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heddle.model.benchmark.BenchmarkGroup;
+import heddle.model.benchmark.BenchmarkSubject.Role;
+import heddle.model.scenario.Scenario;
+import heddle.model.scenario.ScenarioReader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,7 @@ class BenchmarkListTest {
             "heddle.lab.IrregularTasksBenchmark.forkJoinPool",
             "heddle.lab.IrregularTasksBenchmark.workStealingPool",
             "heddle.lab.MapBenchmark.concurrentHashMap",
+            "heddle.lab.MapBenchmark.hazardSplitOrderedMap",
             "heddle.lab.MapBenchmark.lockedMap",
             "heddle.lab.MapBenchmark.openAddressingMap",
             "heddle.lab.MapBenchmark.splitOrderedMap",
@@ -94,6 +99,23 @@ class BenchmarkListTest {
     for (BenchmarkGroup group : BenchmarkGroup.values()) {
       for (var subject : group.subjects()) {
         assertThat(Class.forName(subject.className()).getSimpleName()).isEqualTo(subject.name());
+      }
+    }
+  }
+
+  /** From each figure to the steps, and back: the class of the scenario leads to the group. */
+  @Test
+  void everySubjectOfOursCanBeSteppedThrough() throws Exception {
+    Path scenarios = Path.of("").toAbsolutePath().getParent().getParent().resolve("scenarios");
+    for (BenchmarkGroup group : BenchmarkGroup.values()) {
+      for (var subject : group.subjects()) {
+        if (subject.role() == Role.OURS || subject.role() == Role.BROKEN) {
+          Scenario scenario = ScenarioReader.read(scenarios.resolve(subject.scenario() + ".json"));
+          List<String> classes = new ArrayList<>(List.of(scenario.className()));
+          scenario.variants().forEach(variant -> classes.add(variant.className()));
+          assertThat(classes).as(subject.name()).contains(subject.stepped());
+          assertThat(group.about(subject.stepped())).contains(subject);
+        }
       }
     }
   }

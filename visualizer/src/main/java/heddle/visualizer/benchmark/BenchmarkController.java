@@ -118,7 +118,7 @@ public final class BenchmarkController {
     group.ifPresent(
         g -> {
           groups.setValue(g);
-          choice.tick(className.substring(className.lastIndexOf('.') + 1));
+          g.about(className).ifPresent(subject -> choice.tick(subject.name()));
         });
     return group.isPresent();
   }

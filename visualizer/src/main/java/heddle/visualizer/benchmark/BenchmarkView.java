@@ -11,6 +11,7 @@ import heddle.visualizer.theme.StyleSheets;
 import heddle.visualizer.theme.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.layout.StackPane;
 
@@ -18,23 +19,30 @@ import javafx.scene.layout.StackPane;
 public final class BenchmarkView extends StackPane {
   private final BenchmarkController controller;
 
-  /** A view that measures with this installation and keeps results in the user's folder. */
-  public BenchmarkView(Installation installation, Theme theme) {
+  /**
+   * A view that measures with this installation and keeps results in the user's folder.
+   *
+   * @param openScenario opens a shipped scenario by its name, in which what was measured can be
+   *     stepped through
+   */
+  public BenchmarkView(Installation installation, Theme theme, Consumer<String> openScenario) {
     this(
         (job, onProgress) -> LabProcess.start(installation, job, onProgress).result(),
         new RunHistory<>(RunHistory.usualFile("benchmarks.json"), BenchmarkResult.class),
-        theme);
+        theme,
+        openScenario);
   }
 
   BenchmarkView(
       Runner<BenchmarkJob, BenchmarkProgress, BenchmarkResult> lab,
       RunHistory<BenchmarkResult> history,
-      Theme theme) {
+      Theme theme,
+      Consumer<String> openScenario) {
     FXMLLoader loader = new FXMLLoader(BenchmarkView.class.getResource("Benchmark.fxml"));
     loader.setControllerFactory(
         type ->
             type == ResultController.class
-                ? new ResultController(theme)
+                ? new ResultController(theme, openScenario)
                 : new BenchmarkController(lab, history));
     try {
       getChildren().add(loader.load());

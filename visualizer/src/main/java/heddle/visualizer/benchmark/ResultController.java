@@ -7,17 +7,21 @@ import heddle.model.benchmark.BenchmarkComparison.Verdict;
 import heddle.model.benchmark.BenchmarkConditions;
 import heddle.model.benchmark.BenchmarkExport;
 import heddle.model.benchmark.BenchmarkExtras;
+import heddle.model.benchmark.BenchmarkGroup;
 import heddle.model.benchmark.BenchmarkJson;
 import heddle.model.benchmark.BenchmarkKind;
 import heddle.model.benchmark.BenchmarkPoint;
 import heddle.model.benchmark.BenchmarkRequest;
 import heddle.model.benchmark.BenchmarkResult;
+import heddle.model.benchmark.BenchmarkSubject;
 import heddle.visualizer.theme.Theme;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.NumberBinding;
 import javafx.fxml.FXML;
@@ -40,13 +44,18 @@ public final class ResultController {
   private static final int SVG_HEIGHT = 480;
 
   private final Theme theme;
+  private final Consumer<String> openScenario;
   private BenchmarkResult shown;
+
+  /** What is measured in the run that is shown or goes on. */
+  private BenchmarkGroup group;
 
   @FXML private Pane result;
   @FXML private Pane nothing;
   @FXML private Label title;
   @FXML private Label subtitle;
   @FXML private Button copy;
+  @FXML private Button step;
   @FXML private ThroughputChart chart;
   @FXML private TableView<ScoreRow> table;
   @FXML private Pane footnotes;
@@ -66,8 +75,9 @@ public final class ResultController {
   private Plot lines = Plot.NONE;
   private Plot bars = Plot.NONE;
 
-  ResultController(Theme theme) {
+  ResultController(Theme theme, Consumer<String> openScenario) {
     this.theme = theme;
+    this.openScenario = openScenario;
   }
 
   @FXML
@@ -93,6 +103,8 @@ public final class ResultController {
     table.prefHeightProperty().bind(height(table));
     table.maxHeightProperty().bind(table.prefHeightProperty());
     table.setPlaceholder(new Label());
+    table.getSelectionModel().selectedItemProperty().addListener(o -> offerStepping());
+    step.managedProperty().bind(step.visibleProperty());
     show(null, List.of());
   }
 
@@ -201,6 +213,28 @@ public final class ResultController {
       table.getColumns().setAll(ScoreRow.columns(request));
       table.getItems().setAll(ScoreRow.of(request, points));
     }
+    group = request.group();
+    offerStepping();
+  }
+
+  /** What can be done with the implementation whose row is selected. */
+  private void offerStepping() {
+    Optional<BenchmarkSubject> subject = selected();
+    step.setVisible(subject.isPresent());
+    subject.ifPresent(s -> step.setText("Step through " + s.name()));
+  }
+
+  /** The selected implementation, if a scenario has its operations. */
+  private Optional<BenchmarkSubject> selected() {
+    ScoreRow row = table.getSelectionModel().getSelectedItem();
+    return row == null || group == null
+        ? Optional.empty()
+        : group.subject(row.name()).filter(s -> !s.scenario().isEmpty());
+  }
+
+  @FXML
+  private void stepThrough() {
+    selected().ifPresent(subject -> openScenario.accept(subject.scenario()));
   }
 
   private static String capital(String words) {

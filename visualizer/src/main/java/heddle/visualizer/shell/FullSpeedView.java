@@ -21,7 +21,7 @@ final class FullSpeedView extends TabPane {
     setId("fullSpeed");
     getStyleClass().add("full-speed");
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-    benchmarks = new BenchmarkView(bench.installation(), bench.theme());
+    benchmarks = new BenchmarkView(bench.installation(), bench.theme(), scenarios::open);
     stress = new StressView(bench.installation(), scenarios);
     getTabs().setAll(new Tab("Benchmarks", benchmarks), new Tab("Stress", stress));
   }

@@ -71,7 +71,8 @@ final class BenchmarkGallery {
     }
     Theme theme = new Theme();
     theme.modeProperty().set(shot.mode);
-    BenchmarkView view = new BenchmarkView(BenchmarkGallery::halfWay, history(shot), theme);
+    BenchmarkView view =
+        new BenchmarkView(BenchmarkGallery::halfWay, history(shot), theme, name -> {});
     Scene scene = new Scene(view, shot.width, shot.height);
     StyleSheets.dress(scene, theme);
     Stage stage = new Stage();

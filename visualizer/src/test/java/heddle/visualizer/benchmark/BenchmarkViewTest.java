@@ -17,6 +17,7 @@ import heddle.visualizer.fullspeed.Runner;
 import heddle.visualizer.theme.StyleSheets;
 import heddle.visualizer.theme.Theme;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -44,6 +45,7 @@ class BenchmarkViewTest {
   @TempDir Path folder;
 
   private final Theme theme = new Theme();
+  private final List<String> opened = new ArrayList<>();
   private BenchmarkView view;
 
   /** A lab that is moved by the test. */
@@ -73,7 +75,7 @@ class BenchmarkViewTest {
   void open() {
     System.setProperty("jmh.ignoreLock", "true");
     System.setProperty("heddle.data", folder.toString());
-    Fx.run(() -> show(new BenchmarkView(lab, history(), theme)));
+    Fx.run(() -> show(new BenchmarkView(lab, history(), theme, opened::add)));
   }
 
   @AfterEach
@@ -165,6 +167,34 @@ class BenchmarkViewTest {
   }
 
   @Test
+  void whatWasMeasuredCanBeSteppedThrough() {
+    history().add(SampleResults.of(BenchmarkGroup.STACK, "2026-01-02T03:04:05Z"));
+    Fx.run(
+        () -> {
+          show(new BenchmarkView(lab, history(), theme, opened::add));
+          assertThat(view.lookup("#step").isVisible()).isFalse();
+          select("TreiberStack");
+          assertThat(((Button) view.lookup("#step")).getText())
+              .isEqualTo("Step through TreiberStack");
+          press("#step");
+          assertThat(opened).containsExactly("stack/garbage-collected");
+          select("ConcurrentLinkedDeque");
+          assertThat(view.lookup("#step").isVisible()).isFalse();
+        });
+  }
+
+  @SuppressWarnings("unchecked") // the table of scores
+  private void select(String implementation) {
+    TableView<ScoreRow> table = (TableView<ScoreRow>) view.lookup("#table");
+    table.getSelectionModel().clearSelection();
+    for (ScoreRow row : table.getItems()) {
+      if (row.name().equals(implementation)) {
+        table.getSelectionModel().select(row);
+      }
+    }
+  }
+
+  @Test
   void anEarlierRunCanBeChosen() {
     BenchmarkResult old = SampleResults.of(BenchmarkGroup.COUNTER, "2026-01-02T03:04:05Z");
     BenchmarkResult last = SampleResults.of(BenchmarkGroup.STACK, "2026-02-03T04:05:06Z");
@@ -173,7 +203,7 @@ class BenchmarkViewTest {
     kept.add(last);
     Fx.run(
         () -> {
-          show(new BenchmarkView(lab, history(), theme));
+          show(new BenchmarkView(lab, history(), theme, opened::add));
           assertThat(chart().bars()).isEqualTo(Bars.of(last.request(), last.points()));
           earlier().getSelectionModel().select(1);
           assertThat(chart().bars()).isEqualTo(Bars.of(old.request(), old.points()));
@@ -186,7 +216,7 @@ class BenchmarkViewTest {
     history().add(last);
     Fx.run(
         () -> {
-          show(new BenchmarkView(lab, history(), theme));
+          show(new BenchmarkView(lab, history(), theme, opened::add));
           press("#run");
         });
     lab.onProgress.accept(
@@ -267,7 +297,7 @@ class BenchmarkViewTest {
 
   private void openForReal() throws Exception {
     Installation here = Installation.current();
-    Fx.run(() -> show(new BenchmarkView(here, theme)));
+    Fx.run(() -> show(new BenchmarkView(here, theme, opened::add)));
   }
 
   private void chooseOne() {

@@ -14,20 +14,31 @@ import java.util.Set;
 
 /**
  * The system class loader of a JVM that counts: behind each compare-and-set, sleep, spin and theft
- * in a class of the algorithms it puts a call to {@link Counts}. All other classes of the class
- * path are loaded as they are, but by this loader too, so that they see the same classes.
+ * in a class of the algorithms it puts a call to {@link Counts}, and calls that instead of locks
+ * and conditions. All other classes of the class path are loaded as they are, but by this loader
+ * too, so that they see the same classes.
  */
 public final class CountingLoader extends ClassLoader {
   private static final String ALGORITHMS = "algorithms.";
+  private static final String DEQUES = "algorithms/deque/";
   private static final ClassDesc COUNTS = ClassDesc.of("heddle.lab.counting.Counts");
   private static final MethodTypeDesc TAKES_BOOLEAN =
       MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_boolean);
   private static final MethodTypeDesc TAKES_OBJECT =
       MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_Object);
+  private static final ClassDesc LOCK = ClassDesc.of("java.util.concurrent.locks.Lock");
+  private static final ClassDesc CONDITION = ClassDesc.of("java.util.concurrent.locks.Condition");
   private static final MethodTypeDesc TAKES_NOTHING = MethodTypeDesc.of(ConstantDescs.CD_void);
   private static final Set<String> SLEEPS =
-      Set.of(
-          "park", "parkNanos", "parkUntil", "wait", "await", "awaitNanos", "awaitUninterruptibly");
+      Set.of("park", "parkNanos", "parkUntil", "wait", "await");
+
+  /** Waits for a condition that {@link Counts} has as well, by name and type. */
+  private static final Set<String> IDLES =
+      Set.of("await()V", "awaitNanos(J)J", "awaitUninterruptibly()V");
+
+  /** Locks whose waits are counted. */
+  private static final Set<String> LOCKS =
+      Set.of("java/util/concurrent/locks/Lock", "java/util/concurrent/locks/ReentrantLock");
 
   static {
     registerAsParallelCapable();
@@ -78,10 +89,33 @@ public final class CountingLoader extends ClassLoader {
   }
 
   private static void copy(CodeBuilder code, CodeElement element) {
-    code.with(element);
-    if (element instanceof InvokeInstruction call) {
+    if (!(element instanceof InvokeInstruction call)) {
+      code.with(element);
+    } else if (isLock(call)) {
+      replace(code, call, LOCK);
+    } else if (isIdle(call)) {
+      replace(code, call, CONDITION);
+    } else {
+      code.with(element);
       count(code, call);
     }
+  }
+
+  private static boolean isLock(InvokeInstruction call) {
+    return LOCKS.contains(call.owner().asInternalName())
+        && call.name().equalsString("lock")
+        && call.type().equalsString("()V");
+  }
+
+  private static boolean isIdle(InvokeInstruction call) {
+    return call.owner().asSymbol().equals(CONDITION)
+        && IDLES.contains(call.name().stringValue() + call.type().stringValue());
+  }
+
+  /** Calls the method of the same name in {@link Counts}, which gets the receiver first. */
+  private static void replace(CodeBuilder code, InvokeInstruction call, ClassDesc receiver) {
+    code.invokestatic(
+        COUNTS, call.name().stringValue(), call.typeSymbol().insertParameterTypes(0, receiver));
   }
 
   private static void count(CodeBuilder code, InvokeInstruction call) {
@@ -90,10 +124,10 @@ public final class CountingLoader extends ClassLoader {
     ClassDesc result = call.typeSymbol().returnType();
     if (isCompareAndSet(owner, method) && result.equals(ConstantDescs.CD_boolean)) {
       code.dup().invokestatic(COUNTS, "attempt", TAKES_BOOLEAN); // …, won
-    } else if (method.equals("steal") && !result.isPrimitive()) {
+    } else if (owner.startsWith(DEQUES) && method.equals("steal")) {
       code.dup().invokestatic(COUNTS, "steal", TAKES_OBJECT); // …, task
     } else if (SLEEPS.contains(method) && owner.startsWith("java/")) {
-      code.invokestatic(COUNTS, "await", TAKES_NOTHING);
+      code.invokestatic(COUNTS, "sleep", TAKES_NOTHING);
     } else if (method.equals("onSpinWait") || method.equals("yield")) {
       code.invokestatic(COUNTS, "spin", TAKES_NOTHING);
     }

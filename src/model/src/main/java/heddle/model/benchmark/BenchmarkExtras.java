@@ -26,7 +26,7 @@ public final class BenchmarkExtras {
               + " who comes at twice the mean time.\n";
       case COUNTS ->
           "Counted for each operation in rewritten classes; those of the JDK and of libraries are"
-              + " left as they are.\n";
+              + " left as they are. Means are over time; idle is who waits for a condition.\n";
     };
   }
 

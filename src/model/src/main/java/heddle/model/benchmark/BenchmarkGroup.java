@@ -13,18 +13,22 @@ public enum BenchmarkGroup {
       "Stacks",
       "push-pop pairs",
       List.of(
-          BenchmarkSubject.shipped("algorithms.stack.TreiberStack"),
-          BenchmarkSubject.shipped("algorithms.stack.StampedTreiberStack"),
-          BenchmarkSubject.shipped("algorithms.stack.HazardTreiberStack"),
-          BenchmarkSubject.shipped("algorithms.stack.EpochTreiberStack"),
+          BenchmarkSubject.shipped("algorithms.stack.TreiberStack").in("stack/garbage-collected"),
+          BenchmarkSubject.shipped("algorithms.stack.StampedTreiberStack")
+              .in("stack/stamped-survives"),
+          BenchmarkSubject.shipped("algorithms.stack.HazardTreiberStack")
+              .in("stack/hazard-pointers"),
+          BenchmarkSubject.shipped("algorithms.stack.EpochTreiberStack").in("stack/epochs"),
           BenchmarkSubject.shipped("algorithms.stack.EliminationStack")
+              .in("stack/elimination")
               .onDemand("It is made for many processors that collide."),
           BenchmarkSubject.jdk("java.util.concurrent.ConcurrentLinkedDeque"),
           BenchmarkSubject.locked("heddle.lab.LockedStack"),
           BenchmarkSubject.broken(
-              "algorithms.stack.BrokenRecyclingTreiberStack",
-              "ABA turns it into a ring or loses nodes of it; from then on it does other work"
-                  + " than the rest, so its speed says nothing.")),
+                  "algorithms.stack.BrokenRecyclingTreiberStack",
+                  "ABA turns it into a ring or loses nodes of it; from then on it does other work"
+                      + " than the rest, so its speed says nothing.")
+              .in("stack/aba-recycled-nodes")),
       BenchmarkSetting.PAUSE,
       BenchmarkSetting.BATCH),
 
@@ -35,11 +39,13 @@ public enum BenchmarkGroup {
       "Queues",
       "offer-poll pairs",
       List.of(
-          BenchmarkSubject.shipped("algorithms.queue.MichaelScottQueue"),
-          BenchmarkSubject.shipped("algorithms.queue.HazardMichaelScottQueue"),
+          BenchmarkSubject.shipped("algorithms.queue.MichaelScottQueue").in("queue/michael-scott"),
+          BenchmarkSubject.shipped("algorithms.queue.HazardMichaelScottQueue")
+              .in("queue/hazard-michael-scott"),
           BenchmarkSubject.shipped("algorithms.queue.WaitFreeQueue")
+              .in("queue/wait-free")
               .onDemand("It pays for its bound on steps, and is no rival in speed."),
-          BenchmarkSubject.shipped("algorithms.queue.BoundedMpmcQueue"),
+          BenchmarkSubject.shipped("algorithms.queue.BoundedMpmcQueue").in("queue/bounded-many"),
           BenchmarkSubject.jdk("java.util.concurrent.ConcurrentLinkedQueue"),
           BenchmarkSubject.locked("java.util.concurrent.ArrayBlockingQueue")
               .onDemand("It has a lock, and more threads than processors make it sleep."),
@@ -54,8 +60,9 @@ public enum BenchmarkGroup {
       "Rings for two",
       "offers and polls",
       List.of(
-          BenchmarkSubject.shipped("algorithms.queue.SpscRing"),
-          BenchmarkSubject.shipped("algorithms.queue.FastForwardRing"),
+          BenchmarkSubject.shipped("algorithms.queue.SpscRing").in("queue/ring-for-two"),
+          BenchmarkSubject.shipped("algorithms.queue.FastForwardRing")
+              .in("queue/slots-that-say-so"),
           BenchmarkSubject.library("org.jctools.queues.SpscArrayQueue"))),
 
   /** Sorted sets: each thread looks up, adds and removes elements. */
@@ -65,7 +72,7 @@ public enum BenchmarkGroup {
       "Sorted sets",
       "operations",
       List.of(
-          BenchmarkSubject.shipped("algorithms.list.HarrisMichaelList"),
+          BenchmarkSubject.shipped("algorithms.list.HarrisMichaelList").in("list/add-and-remove"),
           BenchmarkSubject.jdk("java.util.concurrent.ConcurrentSkipListSet"),
           BenchmarkSubject.locked("heddle.lab.LockedSet")),
       BenchmarkSetting.size(32),
@@ -78,8 +85,10 @@ public enum BenchmarkGroup {
       "Hash maps",
       "operations",
       List.of(
-          BenchmarkSubject.shipped("algorithms.map.SplitOrderedMap"),
-          BenchmarkSubject.shipped("algorithms.map.OpenAddressingMap"),
+          BenchmarkSubject.shipped("algorithms.map.SplitOrderedMap").in("map/split-ordered"),
+          BenchmarkSubject.shipped("algorithms.map.HazardSplitOrderedMap")
+              .in("map/hazard-pointers"),
+          BenchmarkSubject.shipped("algorithms.map.OpenAddressingMap").in("map/open-addressing"),
           BenchmarkSubject.jdk("java.util.concurrent.ConcurrentHashMap"),
           BenchmarkSubject.locked("heddle.lab.LockedMap")),
       BenchmarkSetting.size(4_096),
@@ -92,17 +101,19 @@ public enum BenchmarkGroup {
       "Counters",
       "increments",
       List.of(
-          BenchmarkSubject.shipped("algorithms.counter.FetchAddCounter"),
-          BenchmarkSubject.shipped("algorithms.counter.CasLoopCounter"),
+          BenchmarkSubject.shipped("algorithms.counter.FetchAddCounter").in("counter/fetch-add"),
+          BenchmarkSubject.shipped("algorithms.counter.CasLoopCounter").in("counter/cas-loop"),
           BenchmarkSubject.locked("algorithms.counter.LockedCounter"),
           BenchmarkSubject.shipped("algorithms.counter.StripedCounter")
+              .in("counter/striped")
               .onDemand("It is made for many processors; LongAdder stands for its kind."),
           BenchmarkSubject.jdk("java.util.concurrent.atomic.AtomicLong"),
           BenchmarkSubject.jdk("java.util.concurrent.atomic.LongAdder"),
           BenchmarkSubject.broken(
-              "algorithms.counter.BrokenCounter",
-              "It loses updates: it does less work than it is asked to, so its speed says"
-                  + " nothing.")),
+                  "algorithms.counter.BrokenCounter",
+                  "It loses updates: it does less work than it is asked to, so its speed says"
+                      + " nothing.")
+              .in("counter/lost-update")),
       BenchmarkSetting.PAUSE),
 
   /** Thread pools: each thread hands tasks to a pool, and waits for them. */
@@ -112,7 +123,8 @@ public enum BenchmarkGroup {
       "Thread pools",
       "tasks",
       List.of(
-          BenchmarkSubject.shipped("algorithms.pool.PriorityThreadPool"),
+          BenchmarkSubject.shipped("algorithms.pool.PriorityThreadPool")
+              .in("pool/back-pressure", "algorithms.pool.TicketOffice"),
           BenchmarkSubject.jdk("java.util.concurrent.ThreadPoolExecutor"))),
 
   /** Work stealing: tasks that fork and join. */
@@ -122,7 +134,8 @@ public enum BenchmarkGroup {
       "Work stealing",
       "tasks",
       List.of(
-          BenchmarkSubject.shipped("algorithms.stealing.WorkStealingPool"),
+          BenchmarkSubject.shipped("algorithms.stealing.WorkStealingPool")
+              .in("stealing/fork-join", "algorithms.forkjoin.ForkJoinSum"),
           BenchmarkSubject.jdk("java.util.concurrent.ForkJoinPool"))),
 
   /** Work stealing: tasks of very different sizes. */
@@ -132,7 +145,8 @@ public enum BenchmarkGroup {
       "Irregular tasks",
       "tasks",
       List.of(
-          BenchmarkSubject.shipped("algorithms.stealing.WorkStealingPool"),
+          BenchmarkSubject.shipped("algorithms.stealing.WorkStealingPool")
+              .in("stealing/fork-join", "algorithms.forkjoin.ForkJoinSum"),
           BenchmarkSubject.jdk("java.util.concurrent.ForkJoinPool"))),
 
   /** Reader-writer locks, half of the operations reading. */
@@ -154,8 +168,10 @@ public enum BenchmarkGroup {
       "Bank transfers",
       "transfers",
       List.of(
-          BenchmarkSubject.shipped("algorithms.stm.Tl2Memory"),
-          BenchmarkSubject.shipped("algorithms.stm.MultiversionMemory"),
+          BenchmarkSubject.shipped("algorithms.stm.Tl2Memory")
+              .in("stm/transfer", "algorithms.stm.Tl2Accounts"),
+          BenchmarkSubject.shipped("algorithms.stm.MultiversionMemory")
+              .in("stm/transfer", "algorithms.stm.MultiversionAccounts"),
           BenchmarkSubject.library("org.multiverse.stms.gamma.GammaStm"),
           BenchmarkSubject.locked("java.util.concurrent.locks.ReentrantLock")),
       new BenchmarkSetting("accounts", "Accounts", 1_024, 2, 1 << 16)),
@@ -167,8 +183,10 @@ public enum BenchmarkGroup {
       "Sorted lists in transactions",
       "operations",
       List.of(
-          BenchmarkSubject.shipped("algorithms.stm.Tl2Memory"),
-          BenchmarkSubject.shipped("algorithms.stm.MultiversionMemory"),
+          BenchmarkSubject.shipped("algorithms.stm.Tl2Memory")
+              .in("stm/transfer", "algorithms.stm.Tl2Accounts"),
+          BenchmarkSubject.shipped("algorithms.stm.MultiversionMemory")
+              .in("stm/transfer", "algorithms.stm.MultiversionAccounts"),
           BenchmarkSubject.library("org.multiverse.stms.gamma.GammaStm"),
           BenchmarkSubject.locked("java.util.concurrent.locks.ReentrantLock")),
       BenchmarkSetting.size(64),
@@ -195,7 +213,8 @@ public enum BenchmarkGroup {
 
   private static List<BenchmarkSubject> readWriteLocks() {
     return List.of(
-        BenchmarkSubject.shipped("algorithms.rwlock.PolicyReadWriteLock"),
+        BenchmarkSubject.shipped("algorithms.rwlock.PolicyReadWriteLock")
+            .in("rwlock/arrival-order", "algorithms.rwlock.ArrivalOrderLedger"),
         BenchmarkSubject.jdk("java.util.concurrent.locks.ReentrantReadWriteLock"),
         BenchmarkSubject.library("heddle.lab.FairReentrantReadWriteLock"),
         BenchmarkSubject.jdk("java.util.concurrent.locks.StampedLock"),
@@ -232,10 +251,18 @@ public enum BenchmarkGroup {
     return settings.stream().filter(setting -> setting.name().equals(name)).findFirst();
   }
 
-  /** The group in which the class of this binary name is measured. */
+  /**
+   * The group in which the class of this binary name is measured, or the one that its scenario's
+   * class uses.
+   */
   public static Optional<BenchmarkGroup> measuring(String className) {
-    return List.of(values()).stream()
-        .filter(g -> g.subjects.stream().anyMatch(s -> s.className().equals(className)))
+    return List.of(values()).stream().filter(g -> g.about(className).isPresent()).findFirst();
+  }
+
+  /** The implementation that this class is, or that a scenario's class of this name uses. */
+  public Optional<BenchmarkSubject> about(String className) {
+    return subjects.stream()
+        .filter(s -> s.className().equals(className) || s.stepped().equals(className))
         .findFirst();
   }
 

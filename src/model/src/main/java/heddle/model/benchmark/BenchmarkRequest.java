@@ -171,24 +171,32 @@ public record BenchmarkRequest(
 
   /** The command that measures the same. */
   public String command() {
+    return "heddle bench %s --implementations %s%s"
+        .formatted(group.id(), String.join(",", implementations), more());
+  }
+
+  /** The command that measures all groups so, each with its usual implementations. */
+  public String commandOfAll() {
+    return "heddle bench" + more();
+  }
+
+  private String more() {
     StringBuilder more = new StringBuilder();
-    if (kind != BenchmarkKind.THROUGHPUT) {
-      more.append(" --kind ").append(kind.id());
-    }
-    settings.forEach(
-        (name, values) -> more.append(" --set ").append(name).append('=').append(list(values)));
-    return ("heddle bench %s --implementations %s --threads %s"
-                + " --forks %d --warmup %dx%dms --measure %dx%dms")
+    more.append(
+        " --threads %s --forks %d --warmup %dx%dms --measure %dx%dms"
             .formatted(
-                group.id(),
-                String.join(",", implementations),
                 list(threads),
                 effort.forks(),
                 effort.warmups(),
                 effort.warmupMillis(),
                 effort.measurements(),
-                effort.measurementMillis())
-        + more;
+                effort.measurementMillis()));
+    if (kind != BenchmarkKind.THROUGHPUT) {
+      more.append(" --kind ").append(kind.id());
+    }
+    settings.forEach(
+        (name, values) -> more.append(" --set ").append(name).append('=').append(list(values)));
+    return more.toString();
   }
 
   private static String list(List<Integer> numbers) {

@@ -81,6 +81,11 @@ class BenchmarkRequestTest {
   void theGroupOfAClassIsKnown() {
     assertThat(BenchmarkGroup.measuring("algorithms.queue.SpscRing")).contains(BenchmarkGroup.RING);
     assertThat(BenchmarkGroup.measuring("algorithms.lock.McsLock")).isEmpty();
+    assertThat(BenchmarkGroup.measuring("algorithms.stm.MultiversionAccounts"))
+        .contains(BenchmarkGroup.TRANSFER);
+    assertThat(BenchmarkGroup.TRANSFER.about("algorithms.stm.MultiversionAccounts"))
+        .map(BenchmarkSubject::name)
+        .contains("MultiversionMemory");
   }
 
   @Test
