@@ -33,15 +33,17 @@ public final class SharedCancellation implements Cancellation {
 
   @Override
   public void cancel() {
-    // Release: pairs with the acquire below. Without it the reason, which was written before, might
-    // not be seen by the worker that stops.
-    CANCELLED.setRelease(this, true);
+    // Volatile: release, so that the reason, which was written before, is seen by the worker that
+    // stops; and it is there when this returns. With release alone what the caller reads next could
+    // be from before it: how far the work has come, say, after which it went on (store buffering;
+    // the stress tests have seen that).
+    CANCELLED.setVolatile(this, true);
   }
 
   @Override
   public boolean isCancelled() {
-    // Acquire: pairs with the release above. A plain read could be hoisted out of the worker's
-    // loop, which would then never end.
-    return (boolean) CANCELLED.getAcquire(this);
+    // Volatile: pairs with the write above, and comes after what the worker has told before it. A
+    // plain read could be hoisted out of the worker's loop, which would then never end.
+    return (boolean) CANCELLED.getVolatile(this);
   }
 }

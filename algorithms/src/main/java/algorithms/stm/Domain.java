@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class Domain {
 
-  /** The time of the last commit that wrote. */
+  /** The time. What is committed later is not seen by who begins now. */
   final AtomicLong clock = new AtomicLong();
 
   final AtomicLong ids = new AtomicLong();

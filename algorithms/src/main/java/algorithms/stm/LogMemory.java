@@ -50,13 +50,14 @@ abstract class LogMemory implements TransactionalMemory {
       } finally {
         tx.end();
       }
+      tx.beforeNextAttempt();
       domain.manager.backOff(attempt);
     }
   }
 
   /** A transaction that commits under the locks of what it writes. */
   abstract static class Session extends LogTransaction {
-    private final Domain domain;
+    final Domain domain;
     private long time;
 
     Session(Domain domain) {
@@ -66,7 +67,7 @@ abstract class LogMemory implements TransactionalMemory {
 
     /** Notes the time. */
     void start() {
-      // Acquire: pairs with the addition in commit(). What was committed by then is locked, or
+      // Acquire: pairs with the change of the clock. What was committed by then is locked, or
       // written, when its lock word is read later.
       time = domain.clock.getAcquire();
     }
@@ -75,6 +76,26 @@ abstract class LogMemory implements TransactionalMemory {
     final long time() {
       return time;
     }
+
+    /** Everything counts as read as of this time from now on, which was found to be the same. */
+    final void moveTo(long later) {
+      time = later;
+    }
+
+    /** The time of a commit that has all its locks: later than that of all that have begun. */
+    long commitTime() {
+      // Volatile, and after all locks: whoever begins at the new time or later finds what we are
+      // about to write locked, or written.
+      return domain.clock.incrementAndGet();
+    }
+
+    /** Whether nobody can have committed between the beginning and this time of the commit. */
+    boolean isAlone(long committed) {
+      return committed == time + 1;
+    }
+
+    /** This transaction was rolled back and is about to begin again. */
+    void beforeNextAttempt() {}
 
     /** Whether all that was read may count as read at the time of the commit. */
     boolean isValid() {
@@ -96,11 +117,8 @@ abstract class LogMemory implements TransactionalMemory {
       if (!writes.lock(domain.manager)) {
         return false;
       }
-      // Volatile, and after all locks: whoever begins at the new time or later finds what we are
-      // about to write locked, or written.
-      long now = domain.clock.incrementAndGet();
-      // If nobody has committed since we began, nothing can have changed.
-      if (now != time + 1 && !isValid()) {
+      long now = commitTime();
+      if (!isAlone(now) && !isValid()) {
         writes.unlockAsBefore();
         return false;
       }

@@ -126,7 +126,7 @@ final class MemoriesTest {
   }
 
   @Test
-  void with_one_version_a_reader_is_rolled_back() {
+  void with_one_version_a_reader_moves_on_if_it_has_read_nothing_else() {
     Tl2Memory memory = new Tl2Memory();
     Ref<Integer> ref = memory.ref(0);
     int[] runs = new int[1];
@@ -138,8 +138,47 @@ final class MemoriesTest {
               }
               return tx.read(ref);
             });
-    assertThat(runs[0]).isEqualTo(2);
+    assertThat(runs[0]).isEqualTo(1);
     assertThat(seen).isEqualTo(1);
+  }
+
+  @Test
+  void with_one_version_a_reader_is_rolled_back_if_what_it_has_read_was_changed() {
+    Tl2Memory memory = new Tl2Memory();
+    Ref<Integer> one = memory.ref(0);
+    Ref<Integer> two = memory.ref(0);
+    int[] runs = new int[1];
+    int sum =
+        memory.atomic(
+            tx -> {
+              int seen = tx.read(one);
+              if (++runs[0] == 1) {
+                overwrite(memory, one, 1);
+                overwrite(memory, two, 1);
+              }
+              return seen + tx.read(two);
+            });
+    assertThat(runs[0]).isEqualTo(2);
+    assertThat(sum).isEqualTo(2);
+  }
+
+  @Test
+  void with_one_version_a_writer_moves_on_past_what_it_has_not_read() {
+    Tl2Memory memory = new Tl2Memory();
+    Ref<Integer> one = memory.ref(5);
+    Ref<Integer> two = memory.ref(0);
+    int[] runs = new int[1];
+    memory.atomic(
+        tx -> {
+          int seen = tx.read(one);
+          if (++runs[0] == 1) {
+            overwrite(memory, two, 1);
+          }
+          tx.write(one, seen + tx.read(two));
+          return null;
+        });
+    assertThat(runs[0]).isEqualTo(1);
+    assertThat(one.get()).isEqualTo(6);
   }
 
   @Test
