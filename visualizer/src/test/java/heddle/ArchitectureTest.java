@@ -64,7 +64,10 @@ class ArchitectureTest {
                 "java..",
                 "org.openjdk.jmh..",
                 "org.openjdk.jcstress..",
-                "org.jctools.."),
+                "org.jctools..",
+                "org.multiverse..",
+                "org.HdrHistogram..",
+                "com.google.gson.."),
         "heddle.lab.Trespasser",
         "heddle.engine.Anything"),
     COMMAND_LINE_KNOWS_MODEL_AND_CLIENT(

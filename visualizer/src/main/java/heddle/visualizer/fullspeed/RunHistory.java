@@ -1,7 +1,7 @@
 package heddle.visualizer.fullspeed;
 
-import com.google.gson.JsonElement;
 import heddle.model.benchmark.BenchmarkJson;
+import heddle.model.benchmark.KeptRuns;
 import heddle.model.scenario.Reason;
 import heddle.model.scenario.WholeFile;
 import java.io.IOException;
@@ -26,9 +26,6 @@ public final class RunHistory<R> {
   private final List<R> results = new ArrayList<>();
   private String problem = "";
   private boolean mayWrite = true;
-
-  /** The form of the file. */
-  private record Kept(int heddle, List<JsonElement> runs) {}
 
   /** Reads what is kept in this file, if it is there. */
   public RunHistory(Path file, Class<R> type) {
@@ -65,7 +62,7 @@ public final class RunHistory<R> {
 
   private void read() {
     try {
-      Optional<Kept> kept = BenchmarkJson.read(Files.readString(file), Kept.class);
+      Optional<KeptRuns> kept = BenchmarkJson.read(Files.readString(file), KeptRuns.class);
       if (kept.isPresent() && kept.get().heddle() > VERSION) {
         leaveAlone("was written by a newer Heddle");
       } else if (!kept.map(this::take).orElse(false)) {
@@ -77,15 +74,12 @@ public final class RunHistory<R> {
   }
 
   /** Whether all of it is understood. */
-  private boolean take(Kept kept) {
-    if (kept.heddle() < 1 || kept.runs() == null) {
+  private boolean take(KeptRuns kept) {
+    if (kept.size() < 0) {
       return false;
     }
-    List<R> runs = new ArrayList<>();
-    for (JsonElement run : kept.runs()) {
-      BenchmarkJson.read(String.valueOf(run), type).ifPresent(runs::add);
-    }
-    boolean understood = runs.size() == kept.runs().size();
+    List<R> runs = kept.as(type);
+    boolean understood = runs.size() == kept.size();
     if (understood) {
       results.addAll(runs);
     }
@@ -123,10 +117,7 @@ public final class RunHistory<R> {
   private void write() {
     try {
       Files.createDirectories(file.getParent());
-      WholeFile.write(
-          file,
-          BenchmarkJson.pretty(
-              new Kept(VERSION, results.stream().map(BenchmarkJson::tree).toList())));
+      WholeFile.write(file, BenchmarkJson.pretty(KeptRuns.of(VERSION, results)));
       problem = "";
     } catch (IOException e) {
       problem =

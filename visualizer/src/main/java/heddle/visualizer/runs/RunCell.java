@@ -4,11 +4,15 @@ import heddle.visualizer.session.Outcome;
 import heddle.visualizer.session.Run;
 import heddle.visualizer.session.Segment;
 import heddle.visualizer.threads.ThreadBadge;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -18,15 +22,36 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class RunCell extends TreeCell<RunItem> {
   private static final double SCROLL_BAR = 16;
 
+  private static final PseudoClass SAME = PseudoClass.getPseudoClass("same-state");
+
+  private final InvalidationListener selected = o -> showWhetherSame();
+
   /** A cell of this tree, as wide as the tree lets it be without scrolling. */
   RunCell(TreeView<RunItem> tree) {
     setPrefWidth(0);
     maxWidthProperty().bind(tree.widthProperty().subtract(SCROLL_BAR));
+    tree.getSelectionModel()
+        .selectedItemProperty()
+        .addListener(new WeakInvalidationListener(selected));
+  }
+
+  /** The lines that lead to the state of the chosen one stand out with it. */
+  private void showWhetherSame() {
+    TreeItem<RunItem> chosen = getTreeView().getSelectionModel().getSelectedItem();
+    int shared = chosen == null ? 0 : shared(chosen.getValue());
+    pseudoClassStateChanged(SAME, shared > 0 && shared == shared(getItem()));
+  }
+
+  private static int shared(RunItem item) {
+    return item instanceof RunItem.Part(Run run, Segment segment, String text, int shared)
+        ? shared
+        : 0;
   }
 
   @Override
   protected void updateItem(RunItem item, boolean empty) {
     super.updateItem(item, empty);
+    showWhetherSame();
     setText(null);
     setGraphic(
         switch (item) {
@@ -38,7 +63,7 @@ final class RunCell extends TreeCell<RunItem> {
         });
   }
 
-  private static HBox part(Segment segment, String text, int shared) {
+  private HBox part(Segment segment, String text, int shared) {
     Label what = new Label(text);
     what.setTextOverrun(OverrunStyle.ELLIPSIS);
     what.setMinWidth(0);
@@ -48,10 +73,29 @@ final class RunCell extends TreeCell<RunItem> {
     steps.setMinWidth(Label.USE_PREF_SIZE);
     HBox line = new HBox(6, new ThreadBadge(segment.thread()), what, steps);
     if (shared > 0) {
-      line.getChildren().add(node(shared));
+      Label node = node(shared);
+      node.setOnMouseClicked(
+          e -> {
+            toNext(shared);
+            e.consume();
+          });
+      line.getChildren().add(node);
     }
     line.setAlignment(Pos.CENTER_LEFT);
     return line;
+  }
+
+  /** Goes to the next line that leads to a state, after the last one to the first. */
+  private void toNext(int shared) {
+    TreeView<RunItem> tree = getTreeView();
+    int rows = tree.getExpandedItemCount();
+    for (int i = 1; i <= rows; i++) {
+      int row = (getIndex() + i) % rows;
+      if (shared(tree.getTreeItem(row).getValue()) == shared) {
+        tree.getSelectionModel().select(row);
+        return;
+      }
+    }
   }
 
   /** The state that this line leads to is that of other lines with the same letter. */
@@ -65,7 +109,7 @@ final class RunCell extends TreeCell<RunItem> {
             "State "
                 + letter(shared)
                 + ": lines with this letter lead to the same state. Threads, their variables and"
-                + " results, objects and locks are all equal."));
+                + " results, objects and locks are all equal. A click goes to the next of them."));
     return node;
   }
 

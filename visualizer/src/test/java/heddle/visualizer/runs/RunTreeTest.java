@@ -58,6 +58,32 @@ class RunTreeTest {
     assertThat(text(RunTree.find(tree, run, 0).orElseThrow().getValue())).isEqualTo("Run 1");
   }
 
+  @Test
+  void linesThatLeadToTheSameStateShareItsNumber() {
+    session.open(TinyStepper.scenario("good"));
+    steps(1, 2, 1);
+    session.viewpoint().goTo(0);
+    steps(2, 1, 1);
+    List<String> shared = new ArrayList<>();
+    new RunTree().of(session.runsProperty().get()).getChildren().forEach(c -> shared(c, shared));
+    // Nothing is recorded of these threads but the reads that they have finished.
+    assertThat(shared)
+        .containsExactly(
+            "Run 2: 1–1 is state 1",
+            "Run 2: 2–3 is state 2",
+            "Run 1: 1–1 is state 1",
+            "Run 1: 2–2 is state 1",
+            "Run 1: 3–3 is state 2");
+  }
+
+  private static void shared(TreeItem<RunItem> item, List<String> lines) {
+    if (item.getValue() instanceof RunItem.Part(Run run, var part, String text, int state)
+        && state > 0) {
+      lines.add(run.name() + ": " + part.first() + "–" + part.last() + " is state " + state);
+    }
+    item.getChildren().forEach(c -> shared(c, lines));
+  }
+
   private void steps(int... threads) {
     for (int thread : threads) {
       session.step(thread);
