@@ -23,6 +23,7 @@ import java.util.Map;
  * @param noticed what is no failure, those of one cause together
  * @param results distinct results, most frequent first
  * @param hidden what the scheduler could not control, by name
+ * @param progress which progress the calls make, in sentences
  */
 record SearchFacts(
     String verdict,
@@ -31,7 +32,8 @@ record SearchFacts(
     List<Cause> causes,
     List<Cause> noticed,
     List<Result> results,
-    List<Escape> hidden) {
+    List<Escape> hidden,
+    List<String> progress) {
 
   /**
    * A figure.
@@ -113,7 +115,8 @@ record SearchFacts(
         results(report.outcomes()),
         report.hidden().stream()
             .map(h -> new Escape(h.what(), counted(h.times(), "time", "times")))
-            .toList());
+            .toList(),
+        progress(report.progress()));
   }
 
   private static List<Fact> facts(Report report, boolean running) {
@@ -133,32 +136,28 @@ record SearchFacts(
       facts.add(new Fact("Left out", String.join(", ", report.without())));
     }
     facts.add(new Fact("Hidden accesses", number(report.hiddenAccesses())));
-    if (report.progress() != null) {
-      addProgress(facts, report.progress());
-    }
     return facts;
   }
 
-  /** Which progress the calls make: what is said is refuted by nothing that was looked at. */
-  private static void addProgress(List<Fact> facts, Progress progress) {
-    facts.add(new Fact("Progress", progress.level() + ", as far as seen"));
-    if (!progress.blocks().isEmpty()) {
-      facts.add(new Fact("Blocked", progress.blocks()));
+  /** Which progress the calls make, in sentences: nothing that was looked at refutes them. */
+  private static List<String> progress(Progress progress) {
+    List<String> sentences = new ArrayList<>();
+    if (progress != null) {
+      sentences.add("The calls are " + progress.level() + ", as far as was seen.");
+      if (!progress.blocks().isEmpty()) {
+        sentences.add(progress.blocks());
+      }
+      if (progress.steps() > 0) {
+        String again =
+            progress.rounds() == 0
+                ? ""
+                : " It began anew up to " + counted(progress.rounds(), "time", "times") + ".";
+        sentences.add(
+            "The longest was %s with %s.%s"
+                .formatted(progress.worst(), counted(progress.steps(), "step", "steps"), again));
+      }
     }
-    if (progress.steps() > 0) {
-      facts.add(
-          new Fact(
-              "Longest call",
-              progress.worst()
-                  + ", "
-                  + counted(progress.steps(), "step", "steps")
-                  + (progress.rounds() > 0
-                      ? ", began anew " + counted(progress.rounds(), "time", "times")
-                      : "")));
-    }
-    if (progress.soloRuns() > 0) {
-      facts.add(new Fact("Run alone", counted(progress.soloRuns(), "try", "tries")));
-    }
+    return sentences;
   }
 
   private static List<Cause> causes(List<Found> found) {

@@ -112,6 +112,10 @@ public final class SearchView extends VBox {
     }
     nodes.add(title("Looked at" + (running ? " so far" : "")));
     nodes.add(grid(facts.facts()));
+    if (!facts.progress().isEmpty()) {
+      nodes.add(title("Progress"));
+      facts.progress().forEach(sentence -> nodes.add(words(sentence, "none")));
+    }
     if (!facts.hidden().isEmpty()) {
       nodes.add(title("Hidden from the scheduler"));
       facts.hidden().forEach(e -> nodes.add(escape(e)));

@@ -14,7 +14,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
@@ -49,7 +51,10 @@ public final class StatesPane extends BorderPane {
         });
     summary.setId("states-summary");
     summary.setWrapText(true);
-    FlowPane top = new FlowPane(10, 4, explore, summary);
+    summary.setMinHeight(Region.USE_PREF_SIZE);
+    HBox.setHgrow(summary, Priority.ALWAYS);
+    explore.setMinWidth(Region.USE_PREF_SIZE);
+    HBox top = new HBox(10, explore, summary);
     top.setAlignment(Pos.CENTER_LEFT);
     top.getStyleClass().add("causal-choices");
     setTop(top);
@@ -97,15 +102,18 @@ public final class StatesPane extends BorderPane {
     }
     known.forEach(trace -> graph.add(trace, 0));
     view.show(graph);
-    String states = graph.nodes().size() == 1 ? "1 state" : graph.nodes().size() + " states";
     summary.setText(
-        "%s, %d steps between them, %d good ends, %d failures · %s"
+        "%s, %s between them, %s, %s · %s"
             .formatted(
-                states,
-                graph.edges().size(),
-                graph.count(End.WELL),
-                graph.count(End.FAILURE),
+                counted(graph.nodes().size(), "state"),
+                counted(graph.edges().size(), "step"),
+                counted(graph.count(End.WELL), "good end"),
+                counted(graph.count(End.FAILURE), "failure"),
                 extent()));
+  }
+
+  private static String counted(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   private String extent() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import heddle.model.finding.Finding;
 import heddle.model.finding.FindingKind;
 import heddle.model.report.Estimate;
+import heddle.model.report.Progress;
 import heddle.model.report.Report;
 import heddle.model.report.Report.Found;
 import heddle.model.report.Report.Hidden;
@@ -37,6 +38,17 @@ class SearchFactsTest {
             "7 steps, 2 switches, 1 preemption · execution 4 · 2 examples",
             "6 steps, 1 switch, 1 preemption · execution 4",
             "5 steps, 2 switches, 1 preemption · execution 4");
+  }
+
+  @Test
+  void progressIsToldAsFarAsItWasSeen() {
+    assertThat(SearchFacts.of(Report.of("t").build(), false).progress()).isEmpty();
+    Progress blocking = new Progress("blocking", "T1's pop()", 12, 2, 50, 8, "T2 waits for T1.");
+    assertThat(SearchFacts.of(Report.of("t").progress(blocking).build(), false).progress())
+        .containsExactly(
+            "The calls are blocking, as far as was seen.",
+            "T2 waits for T1.",
+            "The longest was T1's pop() with 12 steps. It began anew up to 2 times.");
   }
 
   @Test

@@ -152,10 +152,10 @@ class WindowFeaturesTest {
     window.until(() -> window.text("#states-summary").startsWith("1 state, "));
     window.type(KeyCode.DIGIT1);
     window.stands(1);
-    window.until(() -> window.text("#states-summary").startsWith("2 states, 1 steps"));
+    window.until(() -> window.text("#states-summary").startsWith("2 states, 1 step between"));
     Fx.run(() -> ((Button) window.node("#explore")).fire());
     window.until(() -> window.text("#states-summary").endsWith("whichever thread goes when"));
-    assertThat(window.text("#states-summary")).contains("good ends", "failures");
+    assertThat(window.text("#states-summary")).contains("good end", "failure");
   }
 
   @Test

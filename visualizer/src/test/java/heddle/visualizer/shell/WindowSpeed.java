@@ -30,7 +30,7 @@ import javafx.scene.input.ScrollEvent;
  * takes for each event; and what held the FX thread up for more than 50 ms. A benchmark, not a
  * test.
  */
-final class WindowSpeed {
+public final class WindowSpeed {
   private static final int ROUNDS = 300;
   private static final int WARM = 100;
   private static final long ALLOWED_MILLIS = 50;
