@@ -45,6 +45,9 @@ final class Initializers {
 
   private final List<ClassInitializer> done = new ArrayList<>();
 
+  /** How many these are: it is asked after every step. */
+  private int doneCount;
+
   Initializers(Stage stage, Scheduler scheduler, Monitors monitors) {
     this.stage = stage;
     this.scheduler = scheduler;
@@ -56,6 +59,7 @@ final class Initializers {
     Arrays.fill(bySite, null);
     used.clear();
     done.clear();
+    doneCount = 0;
   }
 
   /** A new execution begins: no class has been initialized. */
@@ -72,6 +76,7 @@ final class Initializers {
     }
     used.clear();
     done.clear();
+    doneCount = 0;
   }
 
   private synchronized ClassInitializer of(Class<?> type, int site) {
@@ -92,6 +97,10 @@ final class Initializers {
       i = i.sameSite;
     }
     return i;
+  }
+
+  int doneCount() {
+    return doneCount;
   }
 
   List<ClassInitializer> done() {
@@ -155,6 +164,7 @@ final class Initializers {
     i.owner.initializing--;
     i.owner = null;
     done.add(i);
+    doneCount++;
     if (!i.visible) {
       stage.unmute();
     }
@@ -193,6 +203,7 @@ final class Initializers {
     used.add(i);
     any = true;
     done.add(i);
+    doneCount++;
   }
 
   /** Initializes a class that is asked for by name. */

@@ -25,6 +25,11 @@ abstract class ObservedRun extends ProgramController {
     return initializers.done();
   }
 
+  /** How many {@link #initialized} has. */
+  public int initializedCount() {
+    return initializers.doneCount();
+  }
+
   /** How many logical threads there are, thread 0 included. */
   public int threadCount() {
     return scheduler.threads().count();

@@ -13,6 +13,9 @@ public final class Op {
   /** What touches nothing. */
   public static final int[] NOTHING = {};
 
+  /** No operations. */
+  public static final Op[] NONE = {};
+
   private static final int STEP = -1;
 
   /** Whose it is. */

@@ -22,8 +22,6 @@ import java.util.List;
  * <p>For one thread at a time.
  */
 public final class SharedTree {
-  private static final Op[] NOTHING = {};
-
   /** A way to go from a state. */
   private static final class Branch {
     private Op op;
@@ -86,7 +84,7 @@ public final class SharedTree {
     Turn turn(Branch chosen) {
       int index = branches.indexOf(chosen);
       if (answers > 0) {
-        return new Turn(chosen.op, NOTHING, WakeupTree.empty(), answers, -1);
+        return new Turn(chosen.op, Op.NONE, WakeupTree.empty(), answers, -1);
       }
       Op[] before = new Op[asleep.length + index];
       System.arraycopy(asleep, 0, before, 0, asleep.length);

@@ -1,17 +1,19 @@
 package heddle.model.reduction;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * A wakeup tree (Abdulla, Aronis, Jonsson, Sagonas, "Source sets", JACM 2017, section 6): sequences
  * of operations that are to be tried from some state, none of which makes another one superfluous.
+ * Kept in arrays, which cost less than lists where the library is rewritten.
  */
 public final class WakeupTree {
-  private static final Op[] ALL_OF_IT = {};
+  private static final WakeupTree[] NO_CHILDREN = {};
 
   private final Op op;
-  private final List<WakeupTree> children = new ArrayList<>(2);
+  private WakeupTree[] children = NO_CHILDREN;
+  private int count;
 
   private WakeupTree(Op op) {
     this.op = op;
@@ -25,7 +27,7 @@ public final class WakeupTree {
   /** A tree that begins with this step, if it is not null, and goes on with these. */
   public static WakeupTree of(Op op, List<WakeupTree> children) {
     WakeupTree tree = new WakeupTree(op);
-    tree.children.addAll(children);
+    children.forEach(tree::add);
     return tree;
   }
 
@@ -34,24 +36,27 @@ public final class WakeupTree {
     return op;
   }
 
-  /** What to try, in this order; must not be changed. */
+  /** What to try, in this order. */
   public List<WakeupTree> children() {
-    return children;
+    return List.of(Arrays.copyOf(children, count));
   }
 
   /** Whether there is nothing to try. */
   public boolean isEmpty() {
-    return children.isEmpty();
+    return count == 0;
   }
 
   /** What to try first. */
   public Op first() {
-    return children.getFirst().op;
+    return children[0].op;
   }
 
   /** The tree below the first child, which is no longer part of this one. */
   public WakeupTree takeFirst() {
-    return children.removeFirst();
+    WakeupTree first = children[0];
+    System.arraycopy(children, 1, children, 0, --count);
+    children[count] = null;
+    return first;
   }
 
   /**
@@ -64,10 +69,10 @@ public final class WakeupTree {
     Op[] rest = sequence;
     while (rest.length > 0) {
       WakeupTree next = null;
-      for (WakeupTree child : at.children) {
-        Op[] less = without(rest, child.op);
+      for (int i = 0; i < at.count; i++) {
+        Op[] less = without(rest, at.children[i].op);
         if (less != null) {
-          next = child;
+          next = at.children[i];
           rest = less;
           break;
         }
@@ -83,11 +88,18 @@ public final class WakeupTree {
     return false;
   }
 
+  private void add(WakeupTree child) {
+    if (count == children.length) {
+      children = Arrays.copyOf(children, count == 0 ? 2 : count * 2);
+    }
+    children[count++] = child;
+  }
+
   private void grow(Op[] sequence) {
     WakeupTree end = this;
     for (Op o : sequence) {
       WakeupTree next = new WakeupTree(o);
-      end.children.add(next);
+      end.add(next);
       end = next;
     }
   }
@@ -118,7 +130,7 @@ public final class WakeupTree {
 
   private static Op[] withoutElement(Op[] sequence, int i) {
     if (sequence.length == 1) {
-      return ALL_OF_IT;
+      return Op.NONE;
     }
     Op[] rest = new Op[sequence.length - 1];
     System.arraycopy(sequence, 0, rest, 0, i);

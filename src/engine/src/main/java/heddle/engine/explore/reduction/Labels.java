@@ -51,6 +51,7 @@ final class Labels {
 
   // What properties that must hold in every state look at: places, and the inside of objects.
   private final Set<Long> watchedPlaces = new HashSet<>();
+  private boolean watchesPlaces;
   private boolean watchesElements;
   private boolean watchesCalls;
 
@@ -73,6 +74,7 @@ final class Labels {
     Peeked peeked = run.peeked();
     for (int i = 0; i < peeked.count(); i++) {
       learned |= watchedPlaces.add(names.place(peeked.field(i), -1));
+      watchesPlaces = true;
     }
     learned |= peeked.elements() && !watchesElements || peeked.calls() && !watchesCalls;
     watchesElements |= peeked.elements();
@@ -82,7 +84,7 @@ final class Labels {
   private boolean isWatched(int field) {
     return field == Fields.ELEMENT
         ? watchesElements
-        : !watchedPlaces.isEmpty() && watchedPlaces.contains(names.place(field, -1));
+        : watchesPlaces && watchedPlaces.contains(names.place(field, -1));
   }
 
   /** What has been learned, so that {@link #learn} can take it in elsewhere. */
@@ -105,6 +107,7 @@ final class Labels {
     watchesCalls |= from.flag();
     for (long n = from.number(); n > 0; n--) {
       watchedPlaces.add(from.number());
+      watchesPlaces = true;
     }
   }
 

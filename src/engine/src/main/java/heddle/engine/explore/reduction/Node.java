@@ -3,14 +3,11 @@ package heddle.engine.explore.reduction;
 import heddle.model.reduction.Op;
 import heddle.model.reduction.Turn;
 import heddle.model.reduction.WakeupTree;
-import java.util.List;
 
 /**
  * A state on the current path: what is done from it, what is still to be tried, and what need not.
  */
 final class Node {
-  private static final Op[] NOTHING = {};
-
   /** What has been chosen here. */
   Op chosen;
 
@@ -45,7 +42,7 @@ final class Node {
    *     others are tried, and races with them seen, where the plan comes from
    */
   static Node ofQuestion(Op answer, int answers, boolean free, WakeupTree alternatives) {
-    Node node = new Node(answer, NOTHING, alternatives, answers);
+    Node node = new Node(answer, Op.NONE, alternatives, answers);
     node.answered = free ? 1L << answer.answer : -1;
     return node;
   }
@@ -87,7 +84,7 @@ final class Node {
     if (n == asleep.length) {
       return asleep;
     }
-    Op[] still = n == 0 ? NOTHING : new Op[n];
+    Op[] still = n == 0 ? Op.NONE : new Op[n];
     n = 0;
     for (Op o : asleep) {
       if (!o.dependsOn(chosen)) {
@@ -95,15 +92,6 @@ final class Node {
       }
     }
     return still;
-  }
-
-  /** What is asleep in a state of a path, questions not counted; nothing is where it begins. */
-  static Op[] asleepAt(List<Node> path, int state) {
-    int i = state - 1;
-    while (i >= 0 && path.get(i).answers > 0) {
-      i--;
-    }
-    return i < 0 ? NOTHING : path.get(i).asleepAfter();
   }
 
   /**

@@ -12,6 +12,9 @@ final class ObjectTable {
   private Object[] objects = new Object[64];
   private int size;
 
+  /** What was found last is mostly what is looked for next. */
+  private int last;
+
   /** Where to look once there are more than a few: the number plus 1, or 0. */
   private int[] slots = new int[0];
 
@@ -25,15 +28,21 @@ final class ObjectTable {
 
   /** The number of an object, or -1. */
   int find(Object o) {
-    if (size <= FEW) {
-      for (int i = size - 1; i >= 0; i--) {
-        if (objects[i] == o) {
-          return i;
-        }
-      }
-      return -1;
+    if (last < size && objects[last] == o) {
+      return last;
     }
-    return slots[slot(o)] - 1;
+    int found = size <= FEW ? findAmongFew(o) : slots[slot(o)] - 1;
+    last = Math.max(found, 0);
+    return found;
+  }
+
+  private int findAmongFew(Object o) {
+    for (int i = size - 1; i >= 0; i--) {
+      if (objects[i] == o) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Gives an object that is not there the next number. */

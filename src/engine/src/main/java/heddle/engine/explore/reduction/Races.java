@@ -7,7 +7,6 @@ import heddle.engine.execution.LogicalThread;
 import heddle.model.reduction.Op;
 import heddle.model.trace.EventKind;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The races of the executions of a reduction, and what is to be tried to reverse them. A step that
@@ -23,7 +22,7 @@ final class Races {
   }
 
   private final Execution run;
-  private final List<Node> path;
+  private final Path path;
   private final Labels labels;
   private final LastStep steps;
   private final Proposals proposals;
@@ -45,7 +44,7 @@ final class Races {
   private int[] racing = new int[8];
   private int racingCount;
 
-  Races(Execution run, List<Node> path, Labels labels, LastStep steps, Proposals proposals) {
+  Races(Execution run, Path path, Labels labels, LastStep steps, Proposals proposals) {
     this.run = run;
     this.path = path;
     this.labels = labels;

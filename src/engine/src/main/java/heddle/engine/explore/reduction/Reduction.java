@@ -12,9 +12,7 @@ import heddle.model.reduction.StateWriter;
 import heddle.model.reduction.Turn;
 import heddle.model.reduction.WakeupTree;
 import heddle.model.trace.EventKind;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.IntSupplier;
 
@@ -40,11 +38,12 @@ public final class Reduction implements Strategy {
   private final Execution run;
   private final boolean rareEvents;
   private final Set<Alternatives> withheld = EnumSet.noneOf(Alternatives.class);
+  private Alternatives lastWithheld;
   private final LastStep steps;
   private final Locations locations = new Locations();
   private final StableNames names;
   private final Labels labels;
-  private final List<Node> path = new ArrayList<>();
+  private final Path path = new Path();
   private final Races races;
   private final Upper upper = new Upper(path);
 
@@ -120,8 +119,8 @@ public final class Reduction implements Strategy {
     to.number(withheld.size());
     withheld.forEach(kind -> to.number(kind.ordinal()));
     to.number(upper.last()).number(path.size());
-    for (Node node : path) {
-      node.turn().write(to, locations);
+    for (int i = 0; i < path.size(); i++) {
+      path.get(i).turn().write(to, locations);
     }
     OpText.write(to, planned, locations);
   }
@@ -183,7 +182,7 @@ public final class Reduction implements Strategy {
     } else if (redundant || obstacle != null) {
       return ABANDON;
     }
-    Op[] asleep = Node.asleepAt(path, depth);
+    Op[] asleep = path.asleepAt(depth);
     int choice = plannedThread(enabled, count, asleep);
     WakeupTree alternatives = planned;
     if (choice > 0) {
@@ -219,7 +218,7 @@ public final class Reduction implements Strategy {
     while (!contains(enabled, count, node.chosen.thread)) {
       planned = node.drop();
       if (planned == null) {
-        path.subList(depth, path.size()).clear();
+        path.shrink(depth);
         redundant = true;
         return false;
       }
@@ -273,10 +272,17 @@ public final class Reduction implements Strategy {
     return first;
   }
 
+  private void withhold(Alternatives kind) {
+    if (kind != lastWithheld) { // A set of the library takes long to look into.
+      lastWithheld = kind;
+      withheld.add(kind);
+    }
+  }
+
   @Override
   public int alternative(Alternatives kind, int count) {
     if (kind.rare() && !rareEvents) {
-      withheld.add(kind);
+      withhold(kind);
       return 0;
     }
     if (depth < path.size()) {
@@ -309,7 +315,7 @@ public final class Reduction implements Strategy {
     if (node >= 0) {
       unlabelled = -1;
       if (!steps.find()) {
-        path.subList(node, path.size()).clear(); // It was chosen, but not carried out any more.
+        path.shrink(node); // It was chosen, but not carried out any more.
         depth = node;
       } else {
         label(node, ends);
@@ -392,7 +398,7 @@ public final class Reduction implements Strategy {
 
   private void startAnew() {
     startsAnew = true;
-    path.clear();
+    path.shrink(0);
     races.shrink(0);
     planned = WakeupTree.empty();
     firstNew = 0;
@@ -415,7 +421,7 @@ public final class Reduction implements Strategy {
         races.shrink(d);
         return true;
       }
-      path.removeLast();
+      path.shrink(d);
     }
     return false;
   }

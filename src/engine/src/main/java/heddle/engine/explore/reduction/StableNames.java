@@ -9,9 +9,7 @@ import heddle.engine.execution.LogicalThread;
 import heddle.engine.execution.Shapes;
 import heddle.model.trace.EventKind;
 import java.lang.invoke.VarHandle;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -47,7 +45,11 @@ final class StableNames {
 
   private long[] placeOfField = new long[64];
   private Fields.Slot[] fieldOfPlace = new Fields.Slot[64];
-  private final Deque<Object> unread = new ArrayDeque<>();
+
+  // What has been published and not been looked into yet: an array, for the same reason as a path.
+  private Object[] unread = new Object[64];
+  private int firstUnread;
+  private int unreadEnd;
   private long[] turns = new long[16];
   private int rows;
   private int creations;
@@ -129,6 +131,9 @@ final class StableNames {
    * not on the thread that came first.
    */
   private void publishStatics() {
+    if (initialized == run.initializedCount()) {
+      return;
+    }
     List<ClassInitializer> done = run.initialized();
     for (; initialized < done.size(); initialized++) {
       ClassInitializer i = done.get(initialized);
@@ -184,8 +189,9 @@ final class StableNames {
   }
 
   private void drain(int thread) {
-    while (!unread.isEmpty()) {
-      Object o = unread.remove();
+    while (firstUnread < unreadEnd) {
+      Object o = unread[firstUnread];
+      unread[firstUnread++] = null;
       if (o instanceof Object[] array) {
         for (Object element : array) {
           offer(element, thread);
@@ -194,6 +200,8 @@ final class StableNames {
         publishFields(o, thread);
       }
     }
+    firstUnread = 0;
+    unreadEnd = 0;
   }
 
   /** What a lambda has captured counts like fields. */
@@ -210,7 +218,10 @@ final class StableNames {
     int name = name(o, thread);
     if (!published[name]) {
       published[name] = true;
-      unread.add(o);
+      if (unreadEnd == unread.length) {
+        unread = Arrays.copyOf(unread, unreadEnd * 2);
+      }
+      unread[unreadEnd++] = o;
     }
   }
 

@@ -12,7 +12,7 @@ import java.util.List;
  * to whoever shares the tree out, and tried by others. None, if it explores the whole alone.
  */
 public final class Upper {
-  private final List<Node> path;
+  private final Path path;
   private int last = -1;
   private final List<Proposal> proposals = new ArrayList<>();
   private final List<Turn> handedOver = new ArrayList<>();
@@ -29,7 +29,7 @@ public final class Upper {
   /** How many of what is handed over are states in which something is asleep. */
   private int sleeping;
 
-  Upper(List<Node> path) {
+  Upper(Path path) {
     this.path = path;
   }
 
@@ -68,7 +68,7 @@ public final class Upper {
     }
     made = true;
     int state = last + 1;
-    while (state < path.size() && Node.asleepAt(path, state).length > 0) {
+    while (state < path.size() && path.asleepAt(state).length > 0) {
       state++;
     }
     sleeping = state - 1 - last;
