@@ -3,6 +3,7 @@ package heddle.peers;
 import heddle.client.Installation;
 import heddle.client.Searcher;
 import heddle.model.protocol.Protocol.SearchOptions;
+import heddle.model.report.Estimate;
 import heddle.model.report.Report;
 import heddle.model.scenario.ScenarioReader;
 import java.io.IOException;
@@ -37,6 +38,13 @@ public final class Proofs {
             "| " + w + " " + w.title + " | " + heddle(w) + " | " + lincheck(w, java17) + " |");
       }
     }
+    System.out.printf(
+        Locale.ROOT,
+        "%nHeddle looks at one execution of each class of equivalent ones, for at most %.0f s."
+            + " Lincheck looks at no more than %,d executions, and says neither whether these are"
+            + " all nor how many of them are equivalent.%n",
+        MOST_SECONDS,
+        LINCHECK_EXECUTIONS);
   }
 
   private static String heddle(Workload workload) throws Exception {
@@ -65,10 +73,27 @@ public final class Proofs {
           Locale.ROOT,
           "%,d | %s | %.1f | %,d",
           report.executions(),
-          report.exhaustive() ? "all" : "not all",
+          share(report),
           (System.nanoTime() - began) / 1e9,
           peakMegabytes(searcher.workerPid()));
     }
+  }
+
+  /** How many of all there are, estimated where it has not seen all. */
+  private static String share(Report report) {
+    Estimate e = report.estimate();
+    if (report.exhaustive()) {
+      return "all";
+    } else if (e == null) {
+      return "not all";
+    }
+    double executions = report.executions();
+    return String.format(
+        Locale.ROOT,
+        "about %.2g %% (%.2g to %.2g)",
+        100 * executions / e.executions(),
+        100 * executions / e.high(),
+        100 * executions / Math.max(1, e.low()));
   }
 
   private static String lincheck(Workload workload, Optional<Path> java17) throws Exception {
