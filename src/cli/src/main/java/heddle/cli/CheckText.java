@@ -316,7 +316,7 @@ final class CheckText {
   /** A number with its unit, {@code 1 step}, {@code 2 switches}. */
   static String counted(long count, String unit) {
     String plural =
-        unit.endsWith("y")
+        unit.matches(".*[^aeiou]y")
             ? unit.substring(0, unit.length() - 1) + "ies"
             : unit.endsWith("ch") || unit.endsWith("ss") ? unit + "es" : unit + "s";
     return number(count) + " " + (count == 1 ? unit : plural);

@@ -53,6 +53,22 @@ class BadArgumentsTest {
     assertRefused(
         "--preemptions must be from 0 to 1000, not -1.", "check", "--preemptions", "-1", "a.json");
     assertRefused(
+        "--preemptions and --delays are two bounds for one search: give one of them.",
+        "check",
+        "--preemptions",
+        "1",
+        "--delays",
+        "1",
+        "a.json");
+    assertRefused(
+        "--delays goes with --strategy exhaustive or auto, not pct.",
+        "check",
+        "--strategy",
+        "pct",
+        "--delays",
+        "1",
+        "a.json");
+    assertRefused(
         "--spurious-wakeups must be from 0 to 1000, not -1.",
         "check",
         "s.json",

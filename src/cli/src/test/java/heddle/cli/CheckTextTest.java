@@ -77,6 +77,17 @@ class CheckTextTest {
   }
 
   @Test
+  void all_executions_with_few_delays() throws Exception {
+    Report report = Report.of("t").delayBound(2).executions(123).steps(4567).maxSteps(41).build();
+    Scenario scenario = scenario("{\"verdict\": \"none\"}");
+
+    assertThat(text(scenario, report, OWN_BOUNDS.withDelays(2)))
+        .contains("Searched all executions with at most 2 delays: 123, and there are more; 4,567");
+    assertThat(text(scenario, report, OWN_BOUNDS.withDelays(3)))
+        .contains("Searched 123 executions, not all there are, but all with at most 2 delays;");
+  }
+
+  @Test
   void what_weakens_the_verdict_is_told() throws Exception {
     Report report =
         Report.of("t")
