@@ -113,7 +113,7 @@ class BadArgumentsTest {
         "--set",
         "reads=5");
     assertRefused(
-        "There is no result to compare with in no.json (there is no such file or folder).",
+        "There is no result in no.json (there is no such file or folder).",
         "bench",
         "stack",
         "--compare",
