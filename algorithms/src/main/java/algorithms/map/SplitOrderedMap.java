@@ -33,7 +33,7 @@ import java.util.concurrent.atomic.LongAdder;
 public final class SplitOrderedMap<K, V> implements ConcurrentHashing<K, V> {
 
   /** How many entries a put may pass in a bucket before it looks whether the map is too full. */
-  private static final int LONG_CHAIN = 3;
+  private static final int LONG_CHAIN = 1;
 
   private static final int FIRST_BUCKETS = 16;
 
@@ -193,7 +193,7 @@ public final class SplitOrderedMap<K, V> implements ConcurrentHashing<K, V> {
 
   private void growIfFull() {
     Object[] table = buckets.table();
-    if (size.sum() > table.length) {
+    if (4 * size.sum() > 3L * table.length) { // as full as a HashMap gets
       buckets.grow(table);
     }
   }

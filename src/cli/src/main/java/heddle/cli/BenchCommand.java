@@ -1,5 +1,9 @@
 package heddle.cli;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import heddle.model.benchmark.BenchmarkAgreement;
 import heddle.model.benchmark.BenchmarkComparison;
 import heddle.model.benchmark.BenchmarkEffort;
 import heddle.model.benchmark.BenchmarkGroup;
@@ -138,6 +142,16 @@ final class BenchCommand implements Callable<Integer> {
   private List<Path> peers = new ArrayList<>();
 
   @Option(
+      names = "--agree",
+      paramLabel = "FILE",
+      split = ",",
+      description = {
+        "Measure nothing, but put a result of --json, the first of these files, beside what plain",
+        "JMH has measured and written with -rf json, the others."
+      })
+  private List<Path> agree = new ArrayList<>();
+
+  @Option(
       names = "--state",
       paramLabel = "FILE",
       description = {
@@ -167,12 +181,8 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws BadInputException {
-    if (!peers.isEmpty()) {
-      List<BenchmarkResult> results = new ArrayList<>();
-      for (Path file : peers) {
-        results.add(result(file));
-      }
-      out.line(BenchmarkPeers.markdown(results).stripTrailing());
+    if (!peers.isEmpty() || !agree.isEmpty()) {
+      out.line((agree.isEmpty() ? againstPeers() : besideJmh()).stripTrailing());
       return ExitCode.GOOD;
     }
     Progress progress = new Progress(err, quiet);
@@ -208,6 +218,26 @@ final class BenchCommand implements Callable<Integer> {
     }
     // What groups have in common; the rest is what each of them has by itself.
     return requests.getFirst().commandOfAll();
+  }
+
+  private String againstPeers() throws BadInputException {
+    List<BenchmarkResult> results = new ArrayList<>();
+    for (Path file : peers) {
+      results.add(result(file));
+    }
+    return BenchmarkPeers.markdown(results);
+  }
+
+  private String besideJmh() throws BadInputException {
+    List<JsonElement> plain = new ArrayList<>();
+    for (Path file : agree.subList(1, agree.size())) {
+      try {
+        plain.add(JsonParser.parseString(Files.readString(file)));
+      } catch (IOException | JsonParseException e) {
+        throw new BadInputException("%s is nothing that JMH has written.".formatted(file), e);
+      }
+    }
+    return BenchmarkAgreement.markdown(result(agree.getFirst()), plain);
   }
 
   private Optional<BenchmarkResult> earlier() throws BadInputException {

@@ -2,9 +2,12 @@ package heddle.model.benchmark;
 
 import heddle.model.benchmark.BenchmarkSubject.Role;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,11 +30,31 @@ public final class BenchmarkPeers {
         number -> text.append(number == 1 ? " 1 thread |" : " %d threads |".formatted(number)));
     text.append("\n|---|---|---|").append("---|".repeat(threads.size())).append('\n');
     results.forEach(result -> text.append(rows(result, threads)));
-    Set<String> machines = new LinkedHashSet<>();
-    results.forEach(r -> machines.add(r.machine() + " · " + r.conditions().words()));
-    text.append('\n').append(String.join("\n\n", machines)).append("\n\n```\n");
+    text.append('\n').append(String.join("\n\n", machines(results))).append("\n\n```\n");
     results.forEach(result -> text.append(result.command()).append('\n'));
     return text.append("```\n").toString();
+  }
+
+  /** Each machine once, with what it was busy with before the runs. */
+  private static List<String> machines(List<BenchmarkResult> results) {
+    Map<String, DoubleSummaryStatistics> loads = new LinkedHashMap<>();
+    for (BenchmarkResult r : results) {
+      loads
+          .computeIfAbsent(
+              r.machine() + " · " + r.conditions().processor(),
+              machine -> new DoubleSummaryStatistics())
+          .accept(r.conditions().load());
+    }
+    return loads.entrySet().stream()
+        .map(
+            e ->
+                String.format(
+                    Locale.ROOT,
+                    "%s · load %.1f to %.1f before",
+                    e.getKey(),
+                    e.getValue().getMin(),
+                    e.getValue().getMax()))
+        .toList();
   }
 
   private static String rows(BenchmarkResult result, Set<Integer> threads) {

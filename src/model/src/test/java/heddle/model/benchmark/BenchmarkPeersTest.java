@@ -52,7 +52,7 @@ class BenchmarkPeersTest {
             | Bank transfers, million transfers per second | Tl2Memory | GammaStm | **0.75** (12.0 ± 1.0 : 16.0 ± 1.0) |  |
             |  | Tl2Memory | ReentrantLock | **0.50** (12.0 ± 1.0 : 24.0 ± 1.0) |  |
 
-            JDK 25 · 2 cores · Linux · A processor · load 0.3 before · no JVM flags · revision abc
+            JDK 25 · 2 cores · Linux · A processor · load 0.3 to 0.3 before
 
             ```
             heddle bench stack --implementations TreiberStack,ConcurrentLinkedDeque,LockedStack --threads 1,2 --forks 1 --warmup 3x150ms --measure 10x100ms
