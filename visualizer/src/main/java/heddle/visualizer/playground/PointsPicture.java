@@ -186,7 +186,13 @@ final class PointsPicture extends Picture {
   }
 
   private void key(KeyEvent e) {
-    if (grid == null || e.isControlDown() || e.isAltDown() || e.isMetaDown()) {
+    if (e.isControlDown() || e.isAltDown() || e.isMetaDown()) {
+      return;
+    }
+    if (grid == null) {
+      if (e.getCode().isArrowKey()) {
+        e.consume(); // or the tabs would take it
+      }
       return;
     }
     if (e.isShiftDown() ? !moved(e.getCode()) : !chosen(e.getCode())) {

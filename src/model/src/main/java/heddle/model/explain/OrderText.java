@@ -128,7 +128,7 @@ public final class OrderText {
       return "No order explains all results: %s %s.".formatted(stuck.name(), longest.because());
     }
     return switch (longest.order().size()) {
-      case 0 -> "No order explains all results, nor even those of its first call.";
+      case 0 -> "No order explains all results: no call that may come first fits there.";
       case 1 -> "No order explains all results: at best the first of %d calls fits.".formatted(all);
       default ->
           "No order explains all results: at best the first %d of %d calls fit."

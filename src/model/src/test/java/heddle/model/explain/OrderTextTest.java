@@ -82,6 +82,20 @@ class OrderTextTest {
   }
 
   @Test
+  void how_far_the_best_order_comes_is_told() {
+    assertThat(OrderText.best(best(List.of(), "")))
+        .isEqualTo("No order explains all results: no call that may come first fits there.");
+    assertThat(OrderText.best(best(List.of(0), "")))
+        .isEqualTo("No order explains all results: at best the first of 3 calls fits.");
+    assertThat(OrderText.best(best(List.of(), "takes what nobody has put")))
+        .isEqualTo("No order explains all results: T2's pop() takes what nobody has put.");
+  }
+
+  private static Ordering best(List<Integer> order, String because) {
+    return ordering(List.of(), List.of(), List.of(), new Longest(order, 2, "return null", because));
+  }
+
+  @Test
   void time_is_told_by_steps() {
     Ordering last =
         ordering(
