@@ -39,7 +39,8 @@ final class Marking {
     bookmarks = new Bookmarks(undo);
     keeper = new NoteKeeper(session, bookmarks, shipped.orElse(null), this::askWhere);
     bookmarks.onChange(what -> keeper.keepWhereKnown());
-    viewpoint.wishProperty().addListener((o, was, wish) -> wished(wish));
+    // Who grants a wish takes it away at once, perhaps before it is heard of here.
+    viewpoint.wishProperty().addListener((o, was, wish) -> wished(wish == null ? was : wish));
   }
 
   /** An order that somebody has drawn belongs to the scenario from then on. */

@@ -146,6 +146,32 @@ class OrdersAndUndoTest {
     assertThat(window.step()).as("steps are never undone").isEqualTo(1);
   }
 
+  @Test
+  void an_order_that_was_drawn_stays_with_the_scenario() {
+    toTheEnd(1);
+    toTheEnd(2);
+    int first = window.step() - 1;
+    Fx.run(
+        () -> {
+          window.session().viewpoint().wish(first, 1);
+          ((TabPane) window.node("#traces")).getSelectionModel().selectLast();
+        });
+    window.until(() -> List.of("step " + first + " before step 1").equals(orders()));
+    window.until(() -> window.session().runsProperty().get().all().size() == 2);
+    Fx.run(() -> ((TabPane) window.node("#traces")).getSelectionModel().selectFirst());
+    while (!next().startsWith("order of steps")) {
+      window.type(KeyCode.Z, KeyCode.CONTROL);
+    }
+    window.type(KeyCode.Z, KeyCode.CONTROL);
+    Fx.run(() -> ((TabPane) window.node("#traces")).getSelectionModel().selectLast());
+    window.until(() -> List.of().equals(orders()));
+  }
+
+  private List<String> orders() {
+    ListView<?> list = (ListView<?>) window.node("#orders");
+    return list == null ? null : list.getItems().stream().map(Object::toString).toList();
+  }
+
   private String next() {
     return Fx.call(() -> window.bench.undo().nextProperty().get());
   }
