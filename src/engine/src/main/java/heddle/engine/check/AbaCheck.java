@@ -30,12 +30,13 @@ public final class AbaCheck implements Check {
   }
 
   void examine(EventLog log, int fromRow, List<Problem> found) {
-    if (!log.has(EventKind.CAS)) {
-      return;
+    int first = log.attempts();
+    while (first > 0 && log.attempt(first - 1) >= fromRow) {
+      first--;
     }
-    for (int row = fromRow; row < log.size(); row++) {
-      if (log.kind(row) == EventKind.CAS && log.success(row)) {
-        examineCas(log, row, found);
+    for (int i = first; i < log.attempts(); i++) {
+      if (log.success(log.attempt(i))) {
+        examineCas(log, log.attempt(i), found);
       }
     }
   }

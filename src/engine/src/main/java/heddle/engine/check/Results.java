@@ -28,7 +28,7 @@ public final class Results {
   /** Few rows of a log are results, and there may be many threads to look for. */
   private void collect(EventLog log) {
     count = 0;
-    if (!log.has(EventKind.RETURN)) {
+    if (!log.hasResults()) {
       return;
     }
     for (int row = 0; row < log.size(); row++) {

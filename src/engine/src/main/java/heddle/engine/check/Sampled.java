@@ -9,7 +9,9 @@ import java.util.List;
  */
 public final class Sampled implements Check {
   private static final int FIRST = 256;
-  private static final int ONE_IN = 32;
+
+  /** A prime number: strategies do different things by turns. */
+  private static final int ONE_IN = 127;
 
   private final Check check;
   private int runs;

@@ -14,6 +14,10 @@ final class Accesses {
   private final EventLog log;
   private final Fields fields;
   private int row = NONE;
+  private int field;
+
+  /** The type of its values, if the one before the access has been noted, else 0. */
+  private char type;
 
   Accesses(EventLog log, Fields fields) {
     this.log = log;
@@ -35,69 +39,57 @@ final class Accesses {
     row = NONE;
   }
 
-  /** The announced access is about to run. */
-  void open(int newRow, boolean throughHandle) {
+  /** The announced access to this field, or an element, is about to run. */
+  void open(int newRow, int ofField) {
     row = newRow;
-    if (throughHandle) {
-      look(true);
-    }
+    field = ofField;
+    type = 0;
   }
 
-  /** Notes the value at the location: the one before the access, or the one afterwards. */
-  private void look(boolean before) {
-    int field = log.field(row);
-    Object target = log.target(row);
+  /** Notes the value before an access whose instruction does not tell it. */
+  void look(Object target, int index) {
+    if (row == NONE) {
+      return;
+    }
     if (field == Fields.ELEMENT) {
-      char type = Fields.elementType(target);
+      type = Fields.elementType(target);
       if (type == 'L') {
-        noteRef(before, Fields.referenceAt(target, log.index(row)));
+        log.foundRef(row, Fields.referenceAt(target, index));
       } else {
-        noteBits(before, type, Fields.bitsAt(target, log.index(row)));
+        log.foundBits(row, type, Fields.bitsAt(target, index));
       }
     } else if (field != Fields.UNKNOWN) {
       Fields.Slot slot = fields.slot(field);
-      if (slot.type() == 'L') {
-        noteRef(before, Fields.reference(slot, target));
+      type = slot.type();
+      if (type == 'L') {
+        log.foundRef(row, Fields.reference(slot, target));
       } else {
-        noteBits(before, slot.type(), Fields.bits(slot, target));
+        log.foundBits(row, type, Fields.bits(slot, target));
       }
     }
   }
 
-  private void noteRef(boolean before, Object value) {
-    if (before) {
-      log.foundRef(row, value);
-    } else {
-      log.storedRef(row, value);
-    }
-  }
-
-  private void noteBits(boolean before, char type, long bits) {
-    if (before) {
-      log.foundBits(row, type, bits);
-    } else {
-      log.storedBits(row, bits);
-    }
-  }
-
-  void readBits(char type, long bits) {
+  void readBits(char hooked, long bits) {
     if (row != NONE) {
-      char known = log.type(row);
-      log.foundBits(row, known == 0 ? exactType(type) : known, bits);
+      if (type == 0) {
+        log.foundBits(row, exactType(hooked), bits);
+      }
       row = NONE;
     }
   }
 
   void readRef(Object value) {
     if (row != NONE) {
-      log.foundRef(row, value);
+      if (type == 0) {
+        log.foundRef(row, value);
+      }
       row = NONE;
     }
   }
 
-  void writeBits(char type, long old, long bits) {
+  void writeBits(char hooked, long old, long bits) {
     if (row != NONE) {
-      log.foundBits(row, exactType(type), old);
+      log.foundBits(row, exactType(hooked), old);
       log.storedBits(row, bits);
       row = NONE;
     }
@@ -116,7 +108,6 @@ final class Accesses {
     if (hooked != 'I') {
       return hooked;
     }
-    int field = log.field(row);
     return field == Fields.ELEMENT
         ? Fields.elementType(log.target(row))
         : field == Fields.UNKNOWN ? 'I' : fields.slot(field).type();
@@ -125,8 +116,24 @@ final class Accesses {
   /** A store through a handle is done: the new value is where it was put. */
   void assigned() {
     if (row != NONE) {
-      look(false);
+      if (type != 0) {
+        noteStored(log.target(row));
+      }
       row = NONE;
+    }
+  }
+
+  private void noteStored(Object target) {
+    if (field == Fields.ELEMENT) {
+      if (type == 'L') {
+        log.storedRef(row, Fields.referenceAt(target, log.index(row)));
+      } else {
+        log.storedBits(row, Fields.bitsAt(target, log.index(row)));
+      }
+    } else if (type == 'L') {
+      log.storedRef(row, Fields.reference(fields.slot(field), target));
+    } else {
+      log.storedBits(row, Fields.bits(fields.slot(field), target));
     }
   }
 
@@ -137,7 +144,7 @@ final class Accesses {
 
   /** Whether an access is under way whose old value is known, so that it can be undone. */
   boolean mayBeTakenBack() {
-    return row != NONE && log.type(row) != 0;
+    return row != NONE && type != 0;
   }
 
   /** Puts the value back that the location held before the access. */
@@ -155,7 +162,7 @@ final class Accesses {
 
   boolean exchangedBits(boolean won, long expected, long update) {
     if (row != NONE) {
-      if (log.type(row) != 0) {
+      if (type != 0) {
         log.storedBits(row, update);
         if (!won) {
           log.lostBits(row, expected);
@@ -170,7 +177,7 @@ final class Accesses {
 
   boolean exchangedRef(boolean won, Object expected, Object update) {
     if (row != NONE) {
-      if (log.type(row) != 0) {
+      if (type != 0) {
         log.storedRef(row, update);
         if (!won) {
           log.lostRef(row, expected);

@@ -49,6 +49,7 @@ final class Awaits {
         && known.had(locals)
         && onlyLooked(known.row, t.number)) {
       t.awaits = known.row;
+      scheduler.state().unsettle();
     } else {
       known = known == null ? new Round() : known;
       known.begin(log.size(), Controller.effects, locals);

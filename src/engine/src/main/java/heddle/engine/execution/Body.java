@@ -49,7 +49,7 @@ final class Body implements Runnable {
     int row = mark(t, EventKind.RETURN, operation);
     EventLog log = execution.log();
     if (operation.returns()) {
-      log.foundRef(row, result);
+      log.result(row, result);
     }
     t.operation = null;
   }

@@ -1,5 +1,7 @@
 package heddle.engine.execution;
 
+import java.util.Arrays;
+
 /** Who could take the next step: threads that are ready, and those whose time-outs may fire. */
 final class Candidates {
   /** Steps that daemons may make after all other threads have ended. */
@@ -9,6 +11,9 @@ final class Candidates {
   private final ThreadTable threads;
   private final RareEvents rareEvents;
   private int[] numbers = new int[16];
+
+  /** How many {@link #numbers} count. */
+  private int found;
 
   /** Choices that daemons may still make when only they are left. */
   private int grace;
@@ -41,8 +46,23 @@ final class Candidates {
     return threads.onlyDaemons() && !state.preparing && !state.zeroWaits;
   }
 
-  /** Looks who could go; how many, of whom {@link #numbers} tells. */
+  /** Who could go: how many, of whom {@link #numbers} tells. */
   int find() {
+    if (state.candidatesKnown) {
+      assert isUpToDate();
+    } else {
+      found = look();
+      state.candidatesKnown = true;
+    }
+    return found;
+  }
+
+  private boolean isUpToDate() {
+    int[] before = Arrays.copyOf(numbers, found);
+    return look() == before.length && Arrays.equals(before, Arrays.copyOf(numbers, before.length));
+  }
+
+  private int look() {
     int count = threads.liveCount();
     if (numbers.length < count) {
       numbers = new int[count * 2];

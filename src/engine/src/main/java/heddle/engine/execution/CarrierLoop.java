@@ -135,6 +135,7 @@ final class CarrierLoop {
 
   private void ended(LogicalThread t) {
     t.state = LogicalThread.State.ENDED;
+    state.unsettle();
     t.nextKind = null;
     threads.ended(t);
     Carrier.ended(t.thread);
@@ -201,7 +202,7 @@ final class CarrierLoop {
   /** A fault of the engine's own must not pass through the program's frames. */
   private void fail(Throwable e) {
     fault = e;
-    state.ending = Ending.ABANDONED;
+    state.end(Ending.ABANDONED);
     state.next = null;
   }
 
@@ -231,6 +232,7 @@ final class CarrierLoop {
       return;
     }
     t.awaits = -1;
+    state.unsettle();
     if (state.next != null) {
       decider.takeBack(state.next.number);
     }
@@ -245,6 +247,7 @@ final class CarrierLoop {
     if (below != null) {
       below.buried = true;
     }
+    state.unsettle();
     top = t;
     t.onStack = true;
     while (state.next != null && state.next != t && !state.next.onStack) {
@@ -255,11 +258,12 @@ final class CarrierLoop {
     if (below != null) {
       below.buried = false;
     }
+    state.unsettle();
     enter(t);
     if (state.next != null && state.next != t) {
       cannotLeave(t);
     } else if (state.next == null && state.ending == null) {
-      state.ending = Ending.STUCK;
+      state.end(Ending.STUCK);
       state.stopped = t.number;
     }
   }
@@ -267,7 +271,7 @@ final class CarrierLoop {
   /** A thread below was chosen, which would have been possible had it not lent its stack. */
   private void cannotLeave(LogicalThread t) {
     lending = false;
-    state.ending = Ending.PINNED;
+    state.end(Ending.PINNED);
     state.stopped = t.number;
     state.next = null;
   }

@@ -10,6 +10,10 @@ final class Decider {
   private final RunState state;
   private final RareEvents rareEvents;
   private Strategy strategy;
+
+  /** Whether the strategy needs no library, and so cannot be taken for the program. */
+  private boolean plain;
+
   private int[] decisions = new int[256];
   private int count;
 
@@ -21,6 +25,7 @@ final class Decider {
 
   void startAnew(Strategy newStrategy) {
     strategy = newStrategy;
+    plain = newStrategy.isPlain();
     count = 0;
   }
 
@@ -29,15 +34,22 @@ final class Decider {
    * instead.
    *
    * @param running the number of the thread that took the last step if it can go on, or 0
-   * @param mayPause whether the run can stand still here
    */
-  int next(int[] enabled, int n, int running, boolean mayPause) {
+  int next(int[] enabled, int n, int running) {
+    return plain ? strategy.next(enabled, n, running) : asked(enabled, n, running, false);
+  }
+
+  /** The same where the run cannot stand still. */
+  int withoutPause(int[] enabled, int n, int running) {
+    return asked(enabled, n, running, true);
+  }
+
+  private int asked(int[] enabled, int n, int running, boolean withoutPause) {
     stage.asks();
     try {
-      int choice = strategy.next(enabled, n, running);
-      return choice == Strategy.PAUSE && !mayPause
+      return withoutPause
           ? strategy.withoutPause(enabled, n, running)
-          : choice;
+          : strategy.next(enabled, n, running);
     } catch (RuntimeException | Error e) {
       state.fault = e;
       return Strategy.ABANDON;

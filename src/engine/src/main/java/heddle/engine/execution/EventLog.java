@@ -14,8 +14,8 @@ import java.util.Arrays;
  *
  * <p>An event takes 20 bytes (with references of four bytes, as the virtual machine has them up to
  * 32 GB), and 4 more for each value that it has, 8 for a {@code long} or {@code double}: a read has
- * one, a write, an update and a CAS that wins have two, a CAS that loses has three. The number of
- * its step takes less than two bits. What few events have stands aside.
+ * one, a write, an update and a CAS that wins have two, a CAS that loses has three. A CAS takes 4
+ * bytes more. The number of its step takes less than two bits. What few events have stands aside.
  *
  * <p>Rows are written in order, by the carrier alone; the values and the outcome of a row may be
  * told later, as long as no values have been told of a later one.
@@ -48,6 +48,13 @@ public final class EventLog {
   /** A bit for each kind of which there is an event. */
   private int kinds;
 
+  private boolean results;
+
+  /** The rows of compare-and-sets. */
+  private int[] attempts = new int[64];
+
+  private int attemptCount;
+
   /**
    * Four numbers for each event, next to each other in memory: its head, its site, its place (the
    * field, or the index in an array), and where its values stand.
@@ -71,6 +78,8 @@ public final class EventLog {
     }
     size = 0;
     kinds = 0;
+    results = false;
+    attemptCount = 0;
     held.startAnew();
     causes.startAnew();
     details.startAnew();
@@ -84,6 +93,9 @@ public final class EventLog {
     boolean inArray = itsField == Fields.ELEMENT;
     int kind = what.ordinal();
     kinds |= 1 << kind;
+    if (what == EventKind.CAS) {
+      noteAttempt(row);
+    }
     int[] n = numbers;
     int at4 = row * 4;
     n[at4] = kind | (inArray ? IN_ARRAY : 0) | byThread << THREAD_SHIFT;
@@ -93,6 +105,13 @@ public final class EventLog {
     steps.set(row, atStep);
     size = row + 1;
     return row;
+  }
+
+  private void noteAttempt(int row) {
+    if (attemptCount == attempts.length) {
+      attempts = Arrays.copyOf(attempts, attemptCount * 2);
+    }
+    attempts[attemptCount++] = row;
   }
 
   /** An event that is no operation but tells of one, or of a thread. */
@@ -141,11 +160,23 @@ public final class EventLog {
 
   /** The value before, of a primitive type; of a read, also that afterwards. */
   void foundBits(int row, char type, long bits) {
-    reserve(row, type);
-    held.putBits(values(row), type, bits);
+    int head = head(row);
+    if ((head & TYPE) == 0) {
+      numbers[row * 4 + VALUES] = held.addBits(type, bits, stores(head));
+      numbers[row * 4] = head | (type & 31) << 5;
+    } else {
+      reserve(row, type);
+      held.putBits(values(row), type, bits);
+    }
   }
 
-  /** The reference before, and the result of a marker; of a read, also that afterwards. */
+  /** The result of the operation that a marker says has returned. */
+  void result(int row, Object value) {
+    results = true;
+    foundRef(row, value);
+  }
+
+  /** The reference before; of a read, also that afterwards. */
   void foundRef(int row, Object value) {
     int head = head(row);
     if ((head & TYPE) == 0) {
@@ -205,6 +236,21 @@ public final class EventLog {
   /** Whether there is an event of this kind; checks of rare kinds need not look at each row. */
   public boolean has(EventKind kind) {
     return (kinds & 1 << kind.ordinal()) != 0;
+  }
+
+  /** How many compare-and-sets there are. */
+  public int attempts() {
+    return attemptCount;
+  }
+
+  /** The row of a compare-and-set, by its number from 0. */
+  public int attempt(int i) {
+    return attempts[i];
+  }
+
+  /** Whether any operation has had a result. */
+  public boolean hasResults() {
+    return results;
   }
 
   /** The step of an event. */
@@ -348,6 +394,11 @@ public final class EventLog {
 
   /** How many bytes the events take, with references of four bytes each. */
   long bytes() {
-    return size * 20L + steps.bytes(size) + held.bytes() + causes.bytes() + details.bytes();
+    return size * 20L
+        + attemptCount * 4L
+        + steps.bytes(size)
+        + held.bytes()
+        + causes.bytes()
+        + details.bytes();
   }
 }

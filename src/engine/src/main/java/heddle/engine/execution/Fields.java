@@ -20,6 +20,7 @@ public final class Fields {
   /** The location is none that we can name. */
   public static final int UNKNOWN = 0;
 
+  private static final int SHIFT = 2;
   private static final Unsafe UNSAFE = Unsafe.getUnsafe();
 
   /** A field: where it is and how it is read. */
@@ -45,7 +46,10 @@ public final class Fields {
   private Slot[] numbered = new Slot[256];
   private int count;
   private final Map<Key, Slot> byName = new HashMap<>();
-  private Slot[] bySite = new Slot[1024];
+
+  /** The numbers of the fields that sites were seen to touch, 2 higher; 0 where none was seen. */
+  private int[] bySite = new int[1024];
+
   private Object[] siteCause = new Object[1024];
   private long[] siteOffset = new long[1024];
   private ClassLoader loader;
@@ -67,7 +71,7 @@ public final class Fields {
     Arrays.fill(numbered, 1, count, null);
     count = 1;
     byName.clear();
-    Arrays.fill(bySite, null);
+    Arrays.fill(bySite, 0);
     Arrays.fill(siteCause, null);
   }
 
@@ -76,14 +80,13 @@ public final class Fields {
    * several classes may have the instruction.
    */
   int ofStatic(int site, Class<?> named) {
-    if (site >= siteCause.length || siteCause[site] != named) {
-      remember(
-          site,
-          named,
-          0,
-          stage.offstage(() -> settled(site, declared(named, sites.get(site).member()))));
-    }
-    return bySite[site].number();
+    return site < siteCause.length && siteCause[site] == named
+        ? bySite[site] - SHIFT
+        : remember(
+            site,
+            named,
+            0,
+            stage.offstage(() -> settled(site, declared(named, sites.get(site).member()))));
   }
 
   /**
@@ -100,11 +103,10 @@ public final class Fields {
 
   /** The field that an instruction at this site touches; {@code target} is null for a static. */
   int ofInstruction(int site, Object target) {
-    Slot known = site < bySite.length ? bySite[site] : null;
-    if (known == null) {
-      known = remember(site, null, 0, stage.offstage(() -> search(site, target)));
-    }
-    return known.number();
+    int known = site < bySite.length ? bySite[site] : 0;
+    return known > 0
+        ? known - SHIFT
+        : remember(site, null, 0, stage.offstage(() -> search(site, target)));
   }
 
   private Slot search(int site, Object target) {
@@ -123,39 +125,36 @@ public final class Fields {
 
   /** The field or {@link #ELEMENT} that this {@code VarHandle}, or reflected thing, reaches. */
   int ofHandle(int site, Object handle) {
-    if (site < siteCause.length && siteCause[site] == handle) {
-      return number(bySite[site]);
-    }
-    return number(remember(site, handle, 0, stage.offstage(() -> Handles.resolve(handle, this))));
+    return site < siteCause.length && siteCause[site] == handle
+        ? bySite[site] - SHIFT
+        : remember(site, handle, 0, stage.offstage(() -> Handles.resolve(handle, this)));
   }
 
   /** The field or {@link #ELEMENT} at this offset of an object, array or static base. */
   int ofOffset(int site, Object base, long offset) {
     Class<?> type = base.getClass();
     if (site < siteCause.length && siteCause[site] == type && siteOffset[site] == offset) {
-      return number(bySite[site]);
+      return bySite[site] - SHIFT;
     }
     if (type.isArray()) {
       return ELEMENT;
     }
-    return number(remember(site, type, offset, stage.offstage(() -> atOffset(type, offset))));
+    return remember(site, type, offset, stage.offstage(() -> atOffset(type, offset)));
   }
 
-  private static int number(Slot slot) {
-    return slot == null ? ELEMENT : slot.number();
-  }
-
-  private Slot remember(int site, Object cause, long offset, Slot slot) {
+  /** The number of what a site touches: a field, or an element if {@code slot} is null. */
+  private int remember(int site, Object cause, long offset, Slot slot) {
     if (site >= bySite.length) {
       int n = Math.max(site + 1, bySite.length * 2);
       bySite = Arrays.copyOf(bySite, n);
       siteCause = Arrays.copyOf(siteCause, n);
       siteOffset = Arrays.copyOf(siteOffset, n);
     }
-    bySite[site] = slot;
+    int number = slot == null ? ELEMENT : slot.number();
+    bySite[site] = number + SHIFT;
     siteCause[site] = cause;
     siteOffset[site] = offset;
-    return slot;
+    return number;
   }
 
   private static Class<?> named(Class<?> type, String name) {

@@ -55,6 +55,18 @@ public final class LogicalThread {
   int nextIndex;
   Object nextDetail;
 
+  /** What it stands before from now on. Most operations have no detail. */
+  void standBefore(EventKind kind, int site, Object target, int field, int index, Object detail) {
+    nextKind = kind;
+    nextSite = site;
+    nextTarget = target;
+    nextField = field;
+    nextIndex = index;
+    if (nextDetail != detail) {
+      nextDetail = detail;
+    }
+  }
+
   /** The monitor that must be free before it can go on, or null. */
   Monitor wants;
 

@@ -28,10 +28,17 @@ abstract class MemoryController extends Controller {
   /** The step whose compare-and-set is made to lose, or 0. */
   int refused;
 
-  private SiteKind[] kinds = new SiteKind[4096];
+  /**
+   * What is known of the sites of accesses, 0 before one has been announced: the kind of the event,
+   * and the bits below.
+   */
+  private byte[] facts = new byte[4096];
 
-  /** The kinds of the events of sites that have been announced before, or null. */
-  private EventKind[] eventKinds = new EventKind[4096];
+  private static final EventKind[] KINDS = EventKind.values();
+  private static final int KIND = 15;
+  private static final int STATIC = 16;
+  private static final int WEAK = 32;
+  private static final int KNOWN = 64;
 
   MemoryController(SiteTable sites) {
     this.sites = sites;
@@ -45,59 +52,56 @@ abstract class MemoryController extends Controller {
     return sites.get(number);
   }
 
-  private SiteKind siteKind(int site) {
-    if (site >= kinds.length) {
-      kinds = Arrays.copyOf(kinds, Math.max(site + 1, kinds.length * 2));
-    }
-    SiteKind k = kinds[site];
-    if (k == null) {
-      k = stage.offstage(() -> sites.get(site).kind());
-      kinds[site] = k;
-    }
-    return k;
+  private int facts(int site) {
+    int known = site < facts.length ? facts[site] : 0;
+    return known == 0 ? learn(site) : known;
   }
 
-  private EventKind eventKind(int site) {
-    EventKind known = site < eventKinds.length ? eventKinds[site] : null;
-    return known == null ? rememberEventKind(site) : known;
-  }
-
-  private EventKind rememberEventKind(int site) {
-    EventKind kind = Accesses.kind(siteKind(site));
-    if (site >= eventKinds.length) {
-      eventKinds = Arrays.copyOf(eventKinds, Math.max(site + 1, eventKinds.length * 2));
+  private int learn(int site) {
+    SiteKind kind = stage.offstage(() -> sites.get(site).kind());
+    int known = KNOWN | Accesses.kind(kind).ordinal();
+    switch (kind) {
+      case STATIC_READ, STATIC_WRITE -> known |= STATIC;
+      case VARIABLE_WEAK_CAS, MEMORY_WEAK_CAS -> known |= WEAK;
+      default -> {}
     }
-    eventKinds[site] = kind;
-    return kind;
+    if (site >= facts.length) {
+      facts = Arrays.copyOf(facts, Math.max(site + 1, facts.length * 2));
+    }
+    facts[site] = (byte) known;
+    return known;
   }
 
-  private void announce(int site, Object target, int field, int index, boolean viaHandle) {
+  private void announce(int known, int site, Object target, int field, int index) {
     accesses.close();
     if (stage.notes()) {
       peeked.look(field);
-      return;
+    } else {
+      EventKind kind = KINDS[known & KIND];
+      accesses.open(scheduler.access(kind, site, target, field, index), field);
     }
-    scheduler.point(eventKind(site), site, target, field, index, null);
-    accesses.open(scheduler.record(), viaHandle);
+  }
+
+  /** An access whose instruction does not tell the value before. */
+  private void announceHandle(int site, Object target, int field, int index) {
+    announce(facts(site), site, target, field, index);
+    accesses.look(target, index);
   }
 
   @Override
   public void field(Object owner, int site) {
-    if (isStatic(siteKind(site))) {
+    int known = facts(site);
+    if ((known & STATIC) != 0) {
       int field =
           owner == null
               ? fields.ofInstruction(site, null)
               : fields.ofStatic(site, (Class<?>) owner);
-      announce(site, null, field, -1, false);
+      announce(known, site, null, field, -1);
     } else if (owner == null) {
       accesses.close();
     } else {
-      announce(site, owner, fields.ofInstruction(site, owner), -1, false);
+      announce(known, site, owner, fields.ofInstruction(site, owner), -1);
     }
-  }
-
-  private static boolean isStatic(SiteKind kind) {
-    return kind == SiteKind.STATIC_READ || kind == SiteKind.STATIC_WRITE;
   }
 
   @Override
@@ -106,7 +110,7 @@ abstract class MemoryController extends Controller {
       accesses.close();
       return;
     }
-    announce(site, array, Fields.ELEMENT, index, false);
+    announce(facts(site), site, array, Fields.ELEMENT, index);
   }
 
   @Override
@@ -130,7 +134,7 @@ abstract class MemoryController extends Controller {
       accesses.close();
       return;
     }
-    announce(site, isStatic ? null : coordinate, field, inArray ? index : -1, true);
+    announceHandle(site, isStatic ? null : coordinate, field, inArray ? index : -1);
   }
 
   private static boolean isArray(Object coordinate) {
@@ -145,7 +149,7 @@ abstract class MemoryController extends Controller {
     }
     int field = fields.ofOffset(site, base, offset);
     int index = field == Fields.ELEMENT ? Fields.indexAt(base, offset) : -1;
-    announce(site, base, field, index, true);
+    announceHandle(site, base, field, index);
   }
 
   @Override
@@ -264,7 +268,7 @@ abstract class MemoryController extends Controller {
       return won;
     }
     if (isRefused()
-        || weak(siteKind(accesses.site())) && scheduler.happens(Alternatives.WEAK_CAS_FAILURE)) {
+        || (facts(accesses.site()) & WEAK) != 0 && scheduler.happens(Alternatives.WEAK_CAS_FAILURE)) {
       accesses.takeBack();
       return false;
     }
@@ -274,10 +278,6 @@ abstract class MemoryController extends Controller {
   /** The final calls have no steps of their own. */
   private boolean isRefused() {
     return refused > 0 && scheduler.state().steps == refused && scheduler.current().number > 0;
-  }
-
-  private static boolean weak(SiteKind kind) {
-    return kind == SiteKind.VARIABLE_WEAK_CAS || kind == SiteKind.MEMORY_WEAK_CAS;
   }
 
   @Override

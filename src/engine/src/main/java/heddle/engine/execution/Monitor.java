@@ -8,10 +8,25 @@ public final class Monitor {
   final Object object;
   LogicalThread owner;
   int holds;
-  final List<LogicalThread> waitSet = new ArrayList<>(2);
+
+  /** Who waits for a notification; most monitors are never waited for. */
+  private List<LogicalThread> waitSet = List.of();
 
   Monitor(Object object) {
     this.object = object;
+  }
+
+  void addWaiter(LogicalThread t) {
+    if (waitSet.isEmpty()) {
+      waitSet = new ArrayList<>(2);
+    }
+    waitSet.add(t);
+  }
+
+  void removeWaiter(LogicalThread t) {
+    if (!waitSet.isEmpty()) {
+      waitSet.remove(t);
+    }
   }
 
   boolean freeFor(LogicalThread t) {

@@ -89,6 +89,7 @@ final class Monitors {
     t.wants = null;
     m.owner = t;
     m.holds++;
+    scheduler.state().unsettle();
   }
 
   void exit(Object object, int site) {
@@ -104,6 +105,7 @@ final class Monitors {
     if (--m.holds == 0) {
       m.owner = null;
     }
+    scheduler.state().unsettle();
   }
 
   private Monitor owned(Object object, LogicalThread t) {
@@ -138,7 +140,7 @@ final class Monitors {
     t.spurious = scheduler.happens(Alternatives.SPURIOUS_WAKEUP);
     if (!t.spurious) {
       // To leave the wait set at once is as good as later: notifies in between go to others.
-      m.waitSet.add(t);
+      m.addWaiter(t);
       t.waitsOn = m;
     }
     t.notified = false;
@@ -149,12 +151,13 @@ final class Monitors {
     }
     t.wants = m;
     scheduler.block(LogicalThread.State.WAITING, row, site, object);
-    m.waitSet.remove(t);
+    m.removeWaiter(t);
     t.waitsOn = null;
     t.spurious = false;
     t.wants = null;
     m.owner = t;
     m.holds = holds;
+    scheduler.state().unsettle();
     if (!t.notified && !t.timedOut && Threads.clearInterrupt(t)) {
       throw new InterruptedException();
     }
@@ -188,7 +191,7 @@ final class Monitors {
   }
 
   private static List<LogicalThread> sleepers(Monitor m) {
-    return m.waitSet.stream().filter(t -> t.state == LogicalThread.State.WAITING).toList();
+    return m.waitSet().stream().filter(t -> t.state == LogicalThread.State.WAITING).toList();
   }
 
   private void wake(LogicalThread t) {

@@ -188,7 +188,7 @@ abstract class ObservedRun extends ProgramController {
 
   /** Grows with every step of every run; may be read by any thread, and may then be old. */
   public long progress() {
-    return scheduler.state().allSteps;
+    return scheduler.state().progress();
   }
 
   /** The name of the running thread and its place; only while the program runs. */

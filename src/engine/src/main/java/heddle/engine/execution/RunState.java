@@ -29,13 +29,25 @@ final class RunState {
   /** Whether thread 0 waits for its turn. */
   boolean zeroWaits;
 
+  /**
+   * Whether nothing has happened, since it was last looked who can go on, that may have changed
+   * that. Accesses to memory, which most steps are, change nothing.
+   */
+  boolean candidatesKnown;
+
+  /**
+   * Whether, moreover, the threads of the scenario run, all of them stand before an operation, no
+   * final call waits, and nothing ends the run: then a choice is all that a step needs.
+   */
+  boolean calm;
+
   int steps;
 
   /** Events of the final calls. */
   int finalEvents;
 
-  /** Grows with every run and step. */
-  long allSteps;
+  /** The steps of earlier runs, and a little more. */
+  private long earlierSteps;
 
   void startAnew() {
     current = null;
@@ -45,8 +57,31 @@ final class RunState {
     preparing = false;
     closed = false;
     zeroWaits = false;
+    unsettle();
+    earlierSteps += steps + 1L;
     steps = 0;
     finalEvents = 0;
-    allSteps++;
+  }
+
+  /** Something has happened that may let threads go on, or keep them from it. */
+  void unsettle() {
+    candidatesKnown = false;
+    calm = false;
+  }
+
+  /** The run has an end before that of its threads. */
+  void end(Ending why) {
+    ending = why;
+    calm = false;
+  }
+
+  /** Something that is no part of the run has been done for it. */
+  void makeProgress() {
+    earlierSteps++;
+  }
+
+  /** Grows with every run and step. */
+  long progress() {
+    return earlierSteps + steps;
   }
 }

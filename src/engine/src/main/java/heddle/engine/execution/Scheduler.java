@@ -101,6 +101,7 @@ final class Scheduler {
     LogicalThread t = threads.add(thread, named, body);
     t.cause = named ? 0 : state.steps;
     t.fuel = Stage.FUEL;
+    state.unsettle();
     return t;
   }
 
@@ -110,6 +111,7 @@ final class Scheduler {
     Ending before = state.ending;
     int stoppedBefore = state.stopped;
     state.aside = true;
+    state.makeProgress();
     try {
       carrier.runDirectly(zero, code);
     } finally {
@@ -118,6 +120,7 @@ final class Scheduler {
       state.stopped = stoppedBefore;
       zero.wants = null;
       zero.joins = null;
+      state.unsettle();
     }
   }
 
@@ -171,6 +174,7 @@ final class Scheduler {
     clock.jumpTo(t.wakeAt);
     t.timedOut = true;
     t.wake(0); // Nobody woke it.
+    state.unsettle();
   }
 
   private LogicalThread chosen(LogicalThread t) {
@@ -190,7 +194,7 @@ final class Scheduler {
     int n = candidates.find();
     if (n == 0) {
       if (candidates.anyBuried()) {
-        state.ending = Ending.PINNED; // This order of events is out of reach.
+        state.end(Ending.PINNED); // This order of events is out of reach.
       }
       return 0;
     }
@@ -198,10 +202,22 @@ final class Scheduler {
     if (state.preparing) {
       return running > 0 ? running : candidates.numbers()[0];
     }
-    boolean mayPause = !carrier.covers() && !state.zeroWaits;
-    int choice = decider.next(candidates.numbers(), n, running, mayPause);
+    state.calm =
+        watch == null
+            && state.ending == null
+            && !state.zeroWaits
+            && !threads.anyFresh()
+            && !threads.onlyDaemons();
+    return ask(n, running);
+  }
+
+  private int ask(int n, int running) {
+    int choice = decider.next(candidates.numbers(), n, running);
+    if (choice == Strategy.PAUSE && (carrier.covers() || state.zeroWaits)) {
+      choice = decider.withoutPause(candidates.numbers(), n, running);
+    }
     if (choice == Strategy.ABANDON) {
-      state.ending = Ending.ABANDONED;
+      state.end(Ending.ABANDONED);
     }
     return choice;
   }
@@ -222,15 +238,32 @@ final class Scheduler {
 
   // ---- called by running threads
 
-  /** Announces the current thread's next operation; returns when it is to be carried out. */
+  /**
+   * Announces the current thread's next operation; returns when it is to be carried out. What the
+   * thread does then may change who else can go on.
+   */
   void point(EventKind kind, int site, Object target, int field, int index, Object detail) {
     LogicalThread t = state.current;
-    t.nextKind = kind;
-    t.nextSite = site;
-    t.nextTarget = target;
-    t.nextField = field;
-    t.nextIndex = index;
-    t.nextDetail = detail;
+    t.standBefore(kind, site, target, field, index, detail);
+    state.unsettle();
+    awaitTurn(t);
+    state.unsettle();
+  }
+
+  /** Announces an access to memory; its row in the log, once it is to be carried out. */
+  int access(EventKind kind, int site, Object target, int field, int index) {
+    LogicalThread t = state.current;
+    t.standBefore(kind, site, target, field, index, null);
+    if (state.calm && t.number > 0) {
+      assert t.enabled();
+      goOnOrStandAside(t, ask(candidates.find(), t.number));
+    } else {
+      awaitTurn(t);
+    }
+    return record();
+  }
+
+  private void awaitTurn(LogicalThread t) {
     if (state.ending != null) {
       throw new Abandoned();
     }
@@ -244,13 +277,18 @@ final class Scheduler {
       arrive(t);
       return;
     }
-    advanceFresh(t);
+    if (threads.anyFresh()) {
+      advanceFresh(t);
+    }
     if (zeroCanGo()) {
       state.next = threads.get(0);
       carrier.yield(t);
       return;
     }
-    int choice = choose(t);
+    goOnOrStandAside(t, choose(t));
+  }
+
+  private void goOnOrStandAside(LogicalThread t, int choice) {
     if (choice == t.number) {
       decider.note(choice);
     } else {
@@ -262,6 +300,7 @@ final class Scheduler {
   /** A new thread stands before its first operation: back to whoever waits for that. */
   private void arrive(LogicalThread t) {
     threads.arrived(t);
+    state.unsettle();
     if (t.startedBy != null) {
       state.next = t.startedBy;
       t.startedBy = null;
@@ -279,9 +318,10 @@ final class Scheduler {
       state.next = fresh;
       carrier.yield(t);
       if (fresh.fresh) {
-        return; // The current thread cannot stand aside, and the new one comes later.
+        break; // The current thread cannot stand aside, and the new one comes later.
       }
     }
+    state.unsettle(); // New threads may have ended.
   }
 
   /** Writes the event that {@link #point} announced; returns its row. */
@@ -319,7 +359,6 @@ final class Scheduler {
     if (state.steps == maxSteps) {
       stop(Ending.STEP_LIMIT);
     }
-    state.allSteps++;
     return ++state.steps;
   }
 
@@ -345,15 +384,13 @@ final class Scheduler {
     t.state = t.spurious ? LogicalThread.State.READY : how;
     t.timedOut = false;
     t.usedTimeout |= t.timed;
-    t.nextKind = EventKind.RESUME;
-    t.nextSite = site;
-    t.nextTarget = target;
-    t.nextField = Fields.UNKNOWN;
-    t.nextIndex = -1;
+    t.standBefore(EventKind.RESUME, site, target, Fields.UNKNOWN, -1, t.nextDetail);
+    state.unsettle();
     waitForTurn(t);
     t.timed = false;
     t.nextDetail = t.wokenFor();
     record();
+    state.unsettle();
   }
 
   private void waitForTurn(LogicalThread t) {
@@ -365,6 +402,7 @@ final class Scheduler {
       return;
     }
     state.zeroWaits |= t.number == 0;
+    state.unsettle();
     state.next = pickNext(t);
     if (state.next != t) {
       carrier.yield(t);
@@ -382,11 +420,13 @@ final class Scheduler {
       waitForTurn(t);
       record();
     }
+    state.unsettle();
   }
 
   /** The current thread wakes another one. */
   void wake(LogicalThread t) {
     t.wake(state.steps);
+    state.unsettle();
   }
 
   int alternative(Alternatives kind, int alternatives) {
@@ -400,7 +440,7 @@ final class Scheduler {
   /** Ends the execution from inside the program; does not return. */
   void stop(Ending why) {
     LogicalThread t = state.current;
-    state.ending = why;
+    state.end(why);
     state.stopped = t.number;
     state.next = null;
     if (t.number > 0 && t.strand != null) {

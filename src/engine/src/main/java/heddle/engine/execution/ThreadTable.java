@@ -99,6 +99,11 @@ final class ThreadTable {
     return t != null && t.thread == thread ? t : null;
   }
 
+  /** Whether threads have yet to get to their first operation. */
+  boolean anyFresh() {
+    return fresh > 0;
+  }
+
   /** A thread that has yet to get to its first operation, the lowest number first, or null. */
   LogicalThread nextFresh() {
     if (fresh == 0) {

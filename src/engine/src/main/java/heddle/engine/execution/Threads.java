@@ -68,6 +68,7 @@ final class Threads {
       scheduler.blockUntilEnabled(-1, thread);
     }
     t.joins = null;
+    scheduler.state().unsettle();
     t.cause = target.lastStep;
     int row = scheduler.stage().audible() ? scheduler.record() : -1;
     if (target.state == LogicalThread.State.ENDED) {
@@ -128,6 +129,7 @@ final class Threads {
       case READY -> {
         target.permit = true;
         target.joins = null;
+        scheduler.state().unsettle();
       }
       case ENDED -> {}
     }

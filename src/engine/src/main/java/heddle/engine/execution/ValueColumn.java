@@ -59,6 +59,27 @@ final class ValueColumn {
     return at;
   }
 
+  /**
+   * The bits of a value of this type, and room for another one if {@code two}; where they stand.
+   */
+  int addBits(char type, long bits, boolean two) {
+    int at = wordCount;
+    if (at + 4 > words.length) {
+      words = Arrays.copyOf(words, words.length * 2);
+    }
+    words[at] = (int) bits;
+    if (size(type) == 1) {
+      words[at + 1] = 0;
+      wordCount = two ? at + 2 : at + 1;
+    } else {
+      words[at + 1] = (int) (bits >>> 32);
+      words[at + 2] = 0;
+      words[at + 3] = 0;
+      wordCount = two ? at + 4 : at + 2;
+    }
+    return at;
+  }
+
   /** A reference, and room for another one if {@code two}; where it stands. */
   int addRef(Object value, boolean two) {
     int at = refCount;

@@ -58,4 +58,9 @@ public final class RandomWalk implements Sampler {
   public int alternative(Alternatives kind, int count) {
     return dice.alternative(kind, count);
   }
+
+  @Override
+  public boolean isPlain() {
+    return true;
+  }
 }

@@ -51,4 +51,12 @@ public interface Strategy {
   default boolean leavesOutVainRounds() {
     return false;
   }
+
+  /**
+   * Whether it does nothing but compute: it uses no class of the library that is rewritten like the
+   * program's, and throws nothing. Then it can be asked at less cost.
+   */
+  default boolean isPlain() {
+    return false;
+  }
 }

@@ -182,7 +182,7 @@ class EventLogTest {
         log.lostRef(row, null);
       }
     }
-    long fixed = 1_000_000 * 20L + 1_000_000 / 64 * 12;
+    long fixed = 1_000_000 * 20L + 200_000 * 4L + 1_000_000 / 64 * 12;
     long told = 600_000 * 4 + 300_000 * 8 + 100_000 * 12;
     assertEquals(fixed + told, log.bytes());
     assertTrue(log.bytes() < 32_000_000);
