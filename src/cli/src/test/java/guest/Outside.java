@@ -3,6 +3,7 @@ package guest;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.math.BigInteger;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.ByteBuffer;
@@ -46,6 +47,12 @@ public class Outside {
     return read;
   }
 
+  /** Looks for a prime number of thirty thousand digits to the base of two. */
+  public int searchFor() {
+    x++;
+    return BigInteger.ONE.shiftLeft(30_000).nextProbablePrime().bitLength();
+  }
+
   public int readFor(String pipe) throws IOException {
     try (FileInputStream in = new FileInputStream(pipe)) {
       return in.read();
@@ -83,6 +90,21 @@ public class Outside {
   public boolean hasConsole() {
     x++;
     return System.console() != null;
+  }
+
+  /** Counts its runs in a folder, and crashes in one of them, once; at last it may fail. */
+  public void crashInRun(String folder, int which, boolean fails) throws Exception {
+    Path runs = Path.of(folder, "runs");
+    Files.writeString(runs, ".", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    Path crashed = Path.of(folder, "crashed");
+    if (Files.size(runs) == which && !Files.exists(crashed)) {
+      Files.createFile(crashed);
+      crash();
+    }
+    x++;
+    if (fails) {
+      throw new IllegalStateException("fails");
+    }
   }
 
   public void crash() throws ReflectiveOperationException {

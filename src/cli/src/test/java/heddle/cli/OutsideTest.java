@@ -2,6 +2,7 @@ package heddle.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import heddle.client.Installation;
@@ -61,12 +62,12 @@ class OutsideTest {
     assertThatThrownBy(() -> search("connect()"))
         .hasMessageEndingWith(
             "Heddle does not run network I/O: T1 wants it in java.net.Socket.<init>, called by"
-                + " guest.Outside.connect (line 29). Put something in its place that stays in"
+                + " guest.Outside.connect (line 30). Put something in its place that stays in"
                 + " memory.");
     assertThatThrownBy(() -> search("accept()"))
         .hasMessageContaining(
             "T1 wants it in java.net.ServerSocket.<init>, called by guest.Outside.accept (line"
-                + " 35)");
+                + " 36)");
   }
 
   @ParameterizedTest
@@ -92,6 +93,15 @@ class OutsideTest {
         .hasMessageContaining(
             "T1 is in java.io.FileInputStream.<init>, called by guest.Outside.readFor (line")
         .hasMessageContaining("waits there for something outside of Java, for 2 s now");
+    assertThat(search("look()").executions()).isEqualTo(20);
+  }
+
+  @Test
+  void a_loop_in_the_jdk_is_named_and_the_next_search_goes_on() throws Exception {
+    assertThatThrownBy(() -> search("searchFor()"))
+        .hasMessageContaining("T1 is in java.math.")
+        .hasMessageContaining("called by guest.Outside.searchFor (line")
+        .hasMessageContaining("has used 4 s of processor time there");
     assertThat(search("look()").executions()).isEqualTo(20);
   }
 
@@ -132,5 +142,38 @@ class OutsideTest {
     assertThat(result.get().outcomes()).isEqualTo(undisturbed.outcomes());
     assertThat(result.get().executions()).isEqualTo(300_000);
     assertThat(searcher.workerPid()).isNotEqualTo(killed);
+  }
+
+  /**
+   * The first run of a program warms up; then come those of the search, then of a failure what
+   * makes it simpler, tells its chances and replays it, and of a sound program those around the
+   * canary.
+   */
+  @ParameterizedTest
+  @CsvSource({"false, 0.5", "false, 1", "true, 0.2", "true, 0.6", "true, 1"})
+  void wherever_its_process_dies_a_search_comes_to_the_same_end(boolean fails, double where)
+      throws Exception {
+    Path folder = Files.createTempDirectory("heddle");
+    Report undisturbed = searchCrashing(folder, 0, fails);
+    long runs = Files.size(folder.resolve("runs"));
+    Path another = Files.createTempDirectory("heddle");
+    Report disturbed = searchCrashing(another, Math.max(1, (int) (runs * where)), fails);
+
+    assertThat(another.resolve("crashed")).exists();
+    assertThat(disturbed.executions()).isEqualTo(undisturbed.executions());
+    assertThat(disturbed.outcomes()).isEqualTo(undisturbed.outcomes());
+    assertThat(disturbed.findings())
+        .extracting(f -> f.finding().kind(), f -> f.steps(), f -> f.schedule(), f -> f.hash())
+        .isEqualTo(
+            undisturbed.findings().stream()
+                .map(f -> tuple(f.finding().kind(), f.steps(), f.schedule(), f.hash()))
+                .toList());
+    assertThat(undisturbed.findings()).hasSize(fails ? 1 : 0);
+  }
+
+  private static Report searchCrashing(Path folder, int run, boolean fails) throws Exception {
+    String call = "crashInRun(\\\"%s\\\", %d, %b)".formatted(folder, run, fails);
+    SearchOptions options = SearchOptions.of("random").withAnswers("fast");
+    return searcher.search(scenario(call, 4), null, options, progress -> {}).result().get();
   }
 }

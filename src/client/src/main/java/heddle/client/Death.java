@@ -52,6 +52,19 @@ final class Death {
   }
 
   /**
+   * The sentence for a worker that ended because its program went round in code of the JDK.
+   *
+   * @param errors the end of its error output
+   */
+  static String endless(String errors) {
+    String place = last(Protocol.STUCK, errors);
+    return (place.isEmpty() ? "The program under study loops" : place)
+        + " and has used 4 s of processor time there without a visible operation, so its process"
+        + " was ended: a loop in code of the JDK that touches nothing shared and does not come back"
+        + " to the program.";
+  }
+
+  /**
    * The sentence for a worker that was ended because it said nothing for so long.
    *
    * @param errors the end of its error output

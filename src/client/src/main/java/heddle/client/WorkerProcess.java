@@ -217,6 +217,8 @@ final class WorkerProcess implements AutoCloseable {
       return new BadInputException(Death.silence(silence, errors.text()));
     } else if (process.exitValue() == Protocol.WAITED) {
       return new BadInputException(Death.waiting(errors.text()));
+    } else if (process.exitValue() == Protocol.ENDLESS) {
+      return new BadInputException(Death.endless(errors.text()));
     }
     return new BadInputException(
         Death.sentence(process.exitValue(), errors.text()), new WorkerDeath());

@@ -32,6 +32,16 @@ class DeathTest {
   }
 
   @Test
+  void an_endless_loop_in_the_jdk_is_explained_by_where_the_program_was() {
+    assertThat(Death.endless("heddle: stuck: T1 is in java.lang.String.repeat, called by a.B.c"))
+        .isEqualTo(
+            "T1 is in java.lang.String.repeat, called by a.B.c and has used 4 s of processor time"
+                + " there without a visible operation, so its process was ended: a loop in code of"
+                + " the JDK that touches nothing shared and does not come back to the program.");
+    assertThat(Death.endless("")).startsWith("The program under study loops and has used 4 s");
+  }
+
+  @Test
   void memory() {
     assertThat(Death.sentence(1, "Exception: java.lang.OutOfMemoryError thrown from the handler"))
         .isEqualTo("The program under study used up its memory of 1 GB, and its process ended.");

@@ -5,14 +5,15 @@ import heddle.engine.execution.GuestPlace;
 import heddle.model.protocol.Protocol;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Arrays;
 
 /**
  * Sees that the program makes no step. If its thread uses no processor time either and stands in
  * native code, it waits outside of Java, where nothing can make it go on: this is told, and the
- * process ends. If it is busy, its place is told, and whether to wait is left to the client.
+ * process ends. It ends as well if that thread has used much processor time since the last step:
+ * loops of the program's own are counted, so this one is in the JDK. Where code is interpreted, its
+ * place is told, and whether to wait is left to the client.
  *
  * <p>Reads the state of the carrier without synchronization: an old value makes the report later by
  * one look.
@@ -20,10 +21,13 @@ import java.util.Arrays;
 final class StuckWatch {
   private static final Duration LOOK = Duration.ofMillis(500);
 
-  /** Looks in a row at a thread that waits, or is busy, until that is told. */
+  /** Looks in a row at a thread that waits, or that is interpreted and busy, until that is told. */
   private static final int WAITING_LOOKS = 4;
 
   private static final int BUSY_LOOKS = 10;
+
+  /** Processor time without a step, in nanoseconds, that no call of the JDK is given. */
+  private static final long BUSY = 4_000_000_000L;
 
   /** Processor time between two looks, in nanoseconds, up to which a thread does nothing. */
   private static final long IDLE = 5_000_000;
@@ -35,7 +39,10 @@ final class StuckWatch {
   private int unmoved;
   private int waiting;
   private long before = -1;
+  private final boolean interprets =
+      System.getProperty("java.vm.info", "").startsWith("interpreted");
   private long processorTime;
+  private long timeOfStep;
   private StackTraceElement[] stack = {};
 
   private StuckWatch(Execution run, Thread carrier, PrintStream errors, Runnable sign) {
@@ -74,22 +81,30 @@ final class StuckWatch {
     before = now;
     if (unmoved == 0) {
       sign.run();
+      waiting = 0;
+      return;
     }
-    waiting = unmoved > 0 && waits() ? waiting + 1 : 0;
+    long used = ManagementFactory.getThreadMXBean().getThreadCpuTime(carrier.threadId());
+    timeOfStep = unmoved == 1 ? used : timeOfStep;
+    if (!interprets && used - processorTime >= IDLE) {
+      sign.run(); // On a busy machine it takes long to use that much time.
+    }
+    waiting = waits(used) ? waiting + 1 : 0;
     if (waiting == WAITING_LOOKS) {
       tell(Protocol.WAITS);
       Runtime.getRuntime().halt(Protocol.WAITED);
-    } else if (unmoved == BUSY_LOOKS) {
+    } else if (interprets && unmoved == BUSY_LOOKS) {
       tell(Protocol.STUCK);
+    } else if (!interprets && used - timeOfStep > BUSY) {
+      tell(Protocol.STUCK);
+      Runtime.getRuntime().halt(Protocol.ENDLESS);
     }
   }
 
   /**
    * Whether the carrier has done nothing since the last look, and stands in the same native code.
    */
-  private boolean waits() {
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    long time = threads.getThreadCpuTime(carrier.threadId());
+  private boolean waits(long time) {
     boolean idle = time - processorTime < IDLE;
     processorTime = time;
     StackTraceElement[] last = stack;

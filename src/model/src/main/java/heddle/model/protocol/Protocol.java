@@ -31,6 +31,12 @@ public final class Protocol {
   /** The exit code of a worker whose program waits outside of Java. */
   public static final int WAITED = 97;
 
+  /**
+   * The exit code of a worker whose program goes round in code of the JDK for ever; where that is,
+   * the line told that begins with {@link #STUCK}.
+   */
+  public static final int ENDLESS = 96;
+
   /** The exit code of a worker that has answered, and whose memory had run out before. */
   public static final int MEMORY_RAN_OUT = 98;
 

@@ -5,9 +5,12 @@ import java.util.Arrays;
 /**
  * Numbers objects by identity, from 0, in the order of their coming. Most executions know few
  * objects: those are looked for one after the other, latest first, which is quicker than hashing.
+ * More of them are told apart by their class first: to ask them for their hash codes, in the middle
+ * of a run, would change what the program finds if it asks later. Very many are asked after all.
  */
 final class ObjectTable {
   private static final int FEW = 24;
+  private static final int MANY = 512;
 
   private Object[] objects = new Object[64];
   private int size;
@@ -52,7 +55,7 @@ final class ObjectTable {
     }
     objects[size++] = o;
     if (size > FEW) {
-      if (size == FEW + 1 || size * 2 > slots.length) {
+      if (size == FEW + 1 || size == MANY + 1 || size * 2 > slots.length) {
         spread();
       } else {
         slots[slot(o)] = size;
@@ -69,10 +72,15 @@ final class ObjectTable {
   }
 
   private int slot(Object o) {
-    int slot = System.identityHashCode(o) & slots.length - 1;
+    int hash = size > MANY ? System.identityHashCode(o) : o == null ? 0 : hashOfClass(o);
+    int slot = (hash ^ hash >>> 16) & slots.length - 1;
     while (slots[slot] != 0 && objects[slots[slot] - 1] != o) {
       slot = slot + 1 & slots.length - 1;
     }
     return slot;
+  }
+
+  private static int hashOfClass(Object o) {
+    return o.getClass().getName().hashCode();
   }
 }
