@@ -5,7 +5,7 @@ import heddle.engine.suite.Expect;
 @Expect(
     finds = "stack-overflow",
     executions = 3,
-    why = "constructors are not counted, but the stack ends all the same")
+    why = "constructors that make others are counted like methods, and the stack ends")
 public class RecursionOfConstructors {
   public void one() {
     new Endless();

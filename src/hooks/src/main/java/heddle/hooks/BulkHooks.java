@@ -141,6 +141,47 @@ public final class BulkHooks {
     }
   }
 
+  // ---- arrays that other calls of the library are given
+
+  /** Who is to be told of accesses to an array that such a call makes, or null if nobody. */
+  private static Controller ofArgument(Object array, int from, int end, int site) {
+    Controller c = Controller.installed;
+    if (c == null || c.silence != 0 || HeddleBridge.carrier() != c.carrier) {
+      return null;
+    }
+    return holds(array, from, end) && c.stepsThrough(array, Integer.MAX_VALUE, site) ? c : null;
+  }
+
+  private static int end(Object array, int offset, int count) {
+    return array == null ? 0 : (int) Math.min((long) offset + count, Elements.length(array));
+  }
+
+  /** What a call is to get in place of an array of which it reads a part. */
+  public static Object readArgument(Object array, int offset, int count, int site) {
+    int end = end(array, offset, count);
+    Controller c = ofArgument(array, offset, end, site);
+    if (c == null) {
+      return array;
+    }
+    Object read = Elements.copy(array);
+    for (int i = offset; i < end; i++) {
+      c.element(array, i, site);
+      Elements.read(c, array, i, read, i);
+    }
+    return read;
+  }
+
+  /** What a call is to get in place of an array that it fills. */
+  public static Object draftArgument(Object array, int offset, int count, int site) {
+    int end = end(array, offset, count);
+    return ofArgument(array, offset, end, site) == null ? array : Elements.copy(array);
+  }
+
+  /** Stores what it has put there, as far as that differs from what was there. */
+  public static void storeArgument(Object array, Object made, int site) {
+    storeChanges(array, made, 0, Integer.MAX_VALUE, site, false);
+  }
+
   /** Stands for {@code Arrays.setAll}. */
   public static void setAll(int[] array, IntUnaryOperator value, int site, boolean library) {
     int[] made = new int[1];

@@ -303,6 +303,9 @@ public abstract class Controller {
   /** A class is initialized while nothing is under control. */
   public abstract void initializedUncontrolled(Class<?> type, int site);
 
+  /** A constant of an enum is being made, which may outlive the execution. */
+  public void constantMade(Object constant, String name) {}
+
   /** Keeps an object alive as long as the execution lasts: a reference to it has been made. */
   public void keep(Object referent) {}
 
@@ -323,9 +326,10 @@ public abstract class Controller {
   /**
    * The program defines a class next to {@code neighbour}.
    *
+   * @param hidden whether nobody will find it by its name
    * @return the class file to define instead, or null if it is to stay as it is
    */
-  public byte[] define(Class<?> neighbour, byte[] classFile) {
+  public byte[] define(Class<?> neighbour, byte[] classFile, boolean hidden) {
     return null;
   }
 

@@ -445,6 +445,7 @@ public final class Hooks {
     if (c.depth >= Controller.DEEPEST) {
       throw new StackOverflowError();
     }
+    loop(); // A loop in the JDK may call nothing but this.
     c.depth++;
     return c.librarySilence == c.silence ? 0 : 1 + c.enterOpen();
   }
@@ -609,7 +610,10 @@ public final class Hooks {
     return type;
   }
 
-  /** Stands on every backward branch: a loop without visible operations must not run for ever. */
+  /**
+   * Stands on every backward branch, and where the program is called: a loop without visible
+   * operations must not run for ever.
+   */
   public static void loop() {
     if (--Controller.fuel < 0) {
       exhausted();

@@ -50,15 +50,24 @@ public final class LoaderHooks {
     return ByteBuffer.wrap(content);
   }
 
-  /** At the start of the methods of {@code Lookup} that define classes: the file to take. */
+  /** At the start of {@code Lookup.defineClass}: the file to take. */
   public static byte[] define(Class<?> neighbour, byte[] classFile) {
+    return define(neighbour, classFile, false);
+  }
+
+  /** At the start of the methods of {@code Lookup} that define hidden classes: the file to take. */
+  public static byte[] defineHidden(Class<?> neighbour, byte[] classFile) {
+    return define(neighbour, classFile, true);
+  }
+
+  private static byte[] define(Class<?> neighbour, byte[] classFile, boolean hidden) {
     Controller c = controller();
     if (c == null || classFile == null || HeddleBridge.isBuiltin(neighbour)) {
       return classFile;
     }
     Hooks.enterOffstage();
     try {
-      byte[] changed = c.define(neighbour, classFile);
+      byte[] changed = c.define(neighbour, classFile, hidden);
       return changed == null ? classFile : changed;
     } finally {
       Hooks.leaveOffstage();

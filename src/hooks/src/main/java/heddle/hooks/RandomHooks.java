@@ -1,6 +1,11 @@
 package heddle.hooks;
 
 import java.util.random.RandomGenerator;
+import java.util.random.RandomGenerator.ArbitrarilyJumpableGenerator;
+import java.util.random.RandomGenerator.JumpableGenerator;
+import java.util.random.RandomGenerator.LeapableGenerator;
+import java.util.random.RandomGenerator.SplittableGenerator;
+import java.util.random.RandomGenerator.StreamableGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /**
@@ -15,6 +20,38 @@ public final class RandomHooks {
   /** Stands for {@code RandomGenerator.of}. */
   public static RandomGenerator of(String name) {
     return create(RandomGeneratorFactory.of(name));
+  }
+
+  /** The generator of this name if the program is under control, else null. */
+  private static RandomGenerator controlled(String name) {
+    return Controller.absent(Controller.installed) ? null : of(name);
+  }
+
+  /** Stands for {@code SplittableGenerator.of}, which says what is wrong with the name. */
+  public static SplittableGenerator splittable(String name) {
+    return controlled(name) instanceof SplittableGenerator g ? g : SplittableGenerator.of(name);
+  }
+
+  /** Stands for {@code StreamableGenerator.of}. */
+  public static StreamableGenerator streamable(String name) {
+    return controlled(name) instanceof StreamableGenerator g ? g : StreamableGenerator.of(name);
+  }
+
+  /** Stands for {@code JumpableGenerator.of}. */
+  public static JumpableGenerator jumpable(String name) {
+    return controlled(name) instanceof JumpableGenerator g ? g : JumpableGenerator.of(name);
+  }
+
+  /** Stands for {@code LeapableGenerator.of}. */
+  public static LeapableGenerator leapable(String name) {
+    return controlled(name) instanceof LeapableGenerator g ? g : LeapableGenerator.of(name);
+  }
+
+  /** Stands for {@code ArbitrarilyJumpableGenerator.of}. */
+  public static ArbitrarilyJumpableGenerator arbitrarilyJumpable(String name) {
+    return controlled(name) instanceof ArbitrarilyJumpableGenerator g
+        ? g
+        : ArbitrarilyJumpableGenerator.of(name);
   }
 
   /** Stands for {@code RandomGenerator.getDefault}. */

@@ -6,6 +6,7 @@ import java.lang.reflect.Field;
 /**
  * Weak, soft and phantom references. When the collector clears one is no decision of anybody, so
  * that it never does while an execution lasts; what the program itself does to references is seen.
+ * And constants, which may outlive an execution.
  */
 public final class ReferenceHooks {
   /** What the program's accesses touch; looked up on first use, when reflection works. */
@@ -28,6 +29,16 @@ public final class ReferenceHooks {
     Controller c = Controller.installed;
     if (!Controller.absent(c) && referent != null) {
       c.keep(referent);
+    }
+  }
+
+  /**
+   * In the constructor of {@code Enum}: of the program's, and of those that it is the first to use.
+   */
+  public static void constantMade(Object constant, String name) {
+    Controller c = Controller.installed;
+    if (c != null && HeddleBridge.carrier() == c.carrier) {
+      c.constantMade(constant, name);
     }
   }
 

@@ -6,17 +6,15 @@ import heddle.engine.execution.Fields;
 import heddle.engine.instrument.SiteTable;
 import heddle.engine.memory.AccessMode;
 import heddle.engine.memory.HappensBefore;
-import heddle.engine.memory.Place;
+import heddle.engine.memory.PlaceMap;
 import heddle.engine.memory.VectorClock;
 import heddle.model.finding.FindingKind;
 import heddle.model.scenario.Judging.Benign;
 import heddle.model.trace.EventKind;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -96,7 +94,7 @@ public final class DataRaceCheck implements Check {
   private final HappensBefore order;
   private final List<Benign> benign;
   private final boolean fails;
-  private final Map<Place, Accesses> places = new HashMap<>();
+  private final PlaceMap<Accesses> places = new PlaceMap<>();
   private final Set<Pair> reported = new HashSet<>();
 
   /**
@@ -137,7 +135,7 @@ public final class DataRaceCheck implements Check {
     int kind =
         (writes ? Accesses.WRITE : 0)
             | (order.mode(log.site(row)) == AccessMode.PLAIN ? 0 : Accesses.ATOMIC);
-    Accesses accesses = places.computeIfAbsent(Place.of(log, row), k -> new Accesses());
+    Accesses accesses = places.computeIfAbsent(log, row, Accesses::new);
     int other = accesses.racing(thread, kind, order.of(thread));
     if (other >= 0) {
       report(run, other, row, found);

@@ -3,11 +3,12 @@ package heddle.engine.check;
 import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
 import heddle.engine.execution.LogicalThread;
+import heddle.engine.execution.ObjectMap;
 import heddle.model.trace.EventKind;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadPoolExecutor;
 
@@ -27,8 +28,8 @@ final class PoolQueue {
     return null;
   }
 
-  private static Set<ThreadPoolExecutor> pools(Execution run) {
-    Set<ThreadPoolExecutor> pools = Collections.newSetFromMap(new IdentityHashMap<>());
+  private static Collection<ThreadPoolExecutor> pools(Execution run) {
+    Map<Object, ThreadPoolExecutor> pools = new ObjectMap<>();
     EventLog log = run.log();
     for (int row = 0; row < log.size(); row++) {
       if (log.kind(row) == EventKind.CALL) {
@@ -37,11 +38,11 @@ final class PoolQueue {
           pool = Inside.reference(pool, "this$0");
         }
         if (pool instanceof ThreadPoolExecutor p) {
-          pools.add(p);
+          pools.put(p, p);
         }
       }
     }
-    return pools;
+    return pools.values();
   }
 
   /** Those of the library's queues whose elements can be found without taking their locks. */

@@ -3,11 +3,11 @@ package heddle.engine.check;
 import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
 import heddle.engine.execution.Fields;
+import heddle.engine.execution.ObjectMap;
 import heddle.model.finding.FindingKind;
 import heddle.model.scenario.Judging.Reclamation;
 import heddle.model.trace.EventKind;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -48,7 +48,7 @@ public final class ReclamationCheck implements Check {
   }
 
   private final Reclamation convention;
-  private final Map<Object, Mark> marks = new IdentityHashMap<>();
+  private final Map<Object, Mark> marks = new ObjectMap<>();
   private Class<?> lastType;
   private boolean lastIsNode;
   private int retired;

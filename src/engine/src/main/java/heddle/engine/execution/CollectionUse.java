@@ -82,6 +82,25 @@ public final class CollectionUse {
           "toString",
           "values");
 
+  private static final Set<String> READS_OF_BUFFERS =
+      Set.of(
+          "array",
+          "arrayOffset",
+          "asReadOnlyBuffer",
+          "capacity",
+          "duplicate",
+          "hasArray",
+          "hasRemaining",
+          "isDirect",
+          "isReadOnly",
+          "length",
+          "limit",
+          "order",
+          "position",
+          "remaining",
+          "slice",
+          "toString");
+
   private record Use(Object collection, int site, int thread, int row) {}
 
   private record Seen(int thread, int turn, boolean reads) {}
@@ -90,6 +109,7 @@ public final class CollectionUse {
   private static final int MOST = 200_000;
 
   private final ProgramController run;
+  private final BackingArrays arrays = new BackingArrays();
   private final List<Use> uses = new ArrayList<>();
   private int noted;
   private boolean watching;
@@ -144,11 +164,16 @@ public final class CollectionUse {
     return run.open().collections();
   }
 
+  /** A thread uses a collection; null if it makes one. */
   void used(Object collection, int site, LogicalThread by) {
-    if (watching && by.number > 0 && noted < MOST) {
+    if (watching && collection != null && by.number > 0 && noted < MOST) {
       noted++;
       run.stage.muteLibrary();
       uses.add(new Use(collection, site, by.number, run.log.size()));
+      Object array = arrays.of(collection);
+      if (array != null) {
+        uses.add(new Use(array, site, by.number, run.log.size()));
+      }
       run.stage.unmuteLibrary();
     }
   }
@@ -184,7 +209,17 @@ public final class CollectionUse {
   }
 
   private static boolean reads(Site use) {
-    return use.kind() == SiteKind.ARRAY_READ || READS.contains(use.method());
+    if (use.kind() == SiteKind.ARRAY_READ) {
+      return true;
+    } else if (use.className().startsWith("java.nio.")) {
+      return readsBuffer(use.method(), use.descriptor().startsWith("()"));
+    }
+    return READS.contains(use.method()) || use.className().startsWith("java.util.Spliterators$");
+  }
+
+  /** Where a buffer stands is moved by the methods that are told no index. */
+  private static boolean readsBuffer(String method, boolean plain) {
+    return method.startsWith("get") ? !plain : plain && READS_OF_BUFFERS.contains(method);
   }
 
   /** A thread uses something that these have used before; null if it is of no interest. */

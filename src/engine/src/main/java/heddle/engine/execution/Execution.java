@@ -45,6 +45,11 @@ public final class Execution extends ObservedRun {
 
   // ---- the life of a run
 
+  /** Classes of the program will be loaded by this loader; they get their hashes at once. */
+  public void prepare(GuestLoader guest) {
+    guest.tellClasses(type -> stage.counters().nameConstant(type, type.getName()));
+  }
+
   /**
    * The program's classes have been loaded anew, by this loader; these library classes are open,
    * and these rare events may happen.

@@ -5,7 +5,20 @@ import java.nio.file.StandardOpenOption;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedList;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import jdk.internal.misc.Unsafe;
 
@@ -26,8 +39,8 @@ final class IdentityHashes {
   private static final int FIRST_X = 12345;
   private static final int SEARCHED_BYTES = 1_600;
 
-  /** Enums whose constants outlive the runs, and get their hashes before the first one. */
-  private static final List<Class<? extends Enum<?>>> SHARED =
+  /** Enums whose constants were made before anybody could give them their hashes. */
+  private static final List<Class<? extends Enum<?>>> ENUMS =
       List.of(
           TimeUnit.class,
           Thread.State.class,
@@ -36,6 +49,58 @@ final class IdentityHashes {
           Month.class,
           RoundingMode.class,
           StandardOpenOption.class);
+
+  /** Classes that programs put into sets and maps. */
+  private static final List<Class<?>> CLASSES =
+      List.of(
+          Object.class,
+          String.class,
+          Class.class,
+          Thread.class,
+          Boolean.class,
+          Byte.class,
+          Short.class,
+          Character.class,
+          Integer.class,
+          Long.class,
+          Float.class,
+          Double.class,
+          Number.class,
+          boolean.class,
+          byte.class,
+          short.class,
+          char.class,
+          int.class,
+          long.class,
+          float.class,
+          double.class,
+          void.class,
+          Runnable.class,
+          Iterable.class,
+          Comparable.class,
+          CharSequence.class,
+          Throwable.class,
+          Exception.class,
+          Error.class,
+          RuntimeException.class,
+          IllegalArgumentException.class,
+          IllegalStateException.class,
+          NullPointerException.class,
+          InterruptedException.class,
+          Collection.class,
+          List.class,
+          Set.class,
+          Map.class,
+          Queue.class,
+          Deque.class,
+          ArrayList.class,
+          LinkedList.class,
+          ArrayDeque.class,
+          HashMap.class,
+          HashSet.class,
+          LinkedHashMap.class,
+          TreeMap.class,
+          TreeSet.class);
 
   private final long address;
   private long programLow;
@@ -48,19 +113,12 @@ final class IdentityHashes {
     int offset = findOffset();
     address = offset < 0 ? 0 : UNSAFE.getLong(carrier, STRUCTURE) + offset;
     startAnew();
-    hashShared();
-    startAnew();
-  }
-
-  /** Or else such a hash would be drawn by whichever run of this worker asks for it first. */
-  private void hashShared() {
-    programEnters();
-    for (Class<? extends Enum<?>> type : SHARED) {
+    for (Class<? extends Enum<?>> type : ENUMS) {
       for (Enum<?> constant : type.getEnumConstants()) {
-        System.identityHashCode(constant);
+        give(constant, constant.name());
       }
     }
-    programLeaves();
+    CLASSES.forEach(type -> give(type, type.getName()));
   }
 
   private static int findOffset() {
@@ -91,7 +149,7 @@ final class IdentityHashes {
   /** A new run: its first hash is the first hash of every run. */
   void startAnew() {
     programLow = FIRST_W & 0xffffffffL | (long) FIRST_X << 32;
-    programHigh = FIRST_Y & 0xffffffffL | (long) FIRST_Z << 32;
+    programHigh = programHighAtFirst();
   }
 
   /** The program goes on: hashes are drawn from its state. */
@@ -102,6 +160,27 @@ final class IdentityHashes {
       UNSAFE.putLong(address, programLow);
       UNSAFE.putLong(address + 8, programHigh);
     }
+  }
+
+  /**
+   * Gives an object that outlives the runs its hash, as a function of its name alone: or else it
+   * would be drawn by whichever run of this worker asks for it first.
+   */
+  void give(Object constant, String name) {
+    if (address == 0) {
+      return;
+    }
+    long low = UNSAFE.getLong(address);
+    long high = UNSAFE.getLong(address + 8);
+    UNSAFE.putLong(address, name.hashCode() & 0xffffffffL | (long) name.length() << 32);
+    UNSAFE.putLong(address + 8, programHighAtFirst());
+    System.identityHashCode(constant);
+    UNSAFE.putLong(address, low);
+    UNSAFE.putLong(address + 8, high);
+  }
+
+  private static long programHighAtFirst() {
+    return FIRST_Y & 0xffffffffL | (long) FIRST_Z << 32;
   }
 
   /** The engine goes on: what it draws is none of the program's. */

@@ -308,6 +308,11 @@ abstract class ProgramController extends MemoryController {
   }
 
   @Override
+  public void constantMade(Object constant, String name) {
+    stage.counters().nameConstant(constant, constant.getClass().getName() + "." + name);
+  }
+
+  @Override
   public void keep(Object referent) {
     referents.keep(referent);
   }
@@ -327,9 +332,11 @@ abstract class ProgramController extends MemoryController {
   }
 
   @Override
-  public byte[] define(Class<?> neighbour, byte[] classFile) {
+  public byte[] define(Class<?> neighbour, byte[] classFile, boolean hidden) {
     try {
-      return loader == null ? null : loader.defineBeside(neighbour.getClassLoader(), classFile);
+      return loader == null
+          ? null
+          : loader.defineBeside(neighbour.getClassLoader(), classFile, hidden);
     } catch (GuestClassException e) {
       return refused(e);
     }
@@ -339,7 +346,7 @@ abstract class ProgramController extends MemoryController {
   private byte[] refused(GuestClassException why) {
     refusal = why.getMessage() + ".";
     RunState state = scheduler.state();
-    state.ending = Ending.REFUSED;
+    state.end(Ending.REFUSED);
     state.stopped = scheduler.current() == null ? 0 : scheduler.current().number;
     return null;
   }

@@ -21,6 +21,11 @@ final class SecretCounters {
     ids.startAnew();
   }
 
+  /** Gives an object that outlives the runs its hash by its name. */
+  void nameConstant(Object constant, String name) {
+    hashes.give(constant, name);
+  }
+
   /** What is counted is the program's from now on. */
   void programEnters() {
     hashes.programEnters();

@@ -3,6 +3,7 @@ package heddle.engine.instrument;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.TypeKind;
+import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 
@@ -49,7 +50,7 @@ final class Brackets {
   }
 
   /** Open code that may be called back from inside a closed call. */
-  static CodeTransform open() {
+  static Bracket open() {
     int[] entered = new int[1];
     return new Bracket(
         c -> {
@@ -61,6 +62,19 @@ final class Brackets {
           c.iload(entered[0]); // entered
           HookCalls.OPEN.call(c, "leaveOpen", LEAVE);
         });
+  }
+
+  /** The constructor of {@code Enum}, which tells of the constant. */
+  static Bracket constant() {
+    return new Bracket(
+        c -> {
+          c.aload(0).aload(1); // constant, name
+          c.invokestatic(
+              ClassDesc.of("heddle.hooks.ReferenceHooks"),
+              "constantMade",
+              MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;Ljava/lang/String;)V"));
+        },
+        c -> {});
   }
 
   /** A call of a class of the JDK that may be closed. */

@@ -41,6 +41,15 @@ final class CallRule implements Rule {
         .with("java/lang/System.currentTimeMillis()J", "Hooks.currentTimeMillis", "()J");
   }
 
+  /** What finds a generator of this kind by its name. */
+  private static String generator(String kind) {
+    return "java/util/random/RandomGenerator$" + kind + ".of" + made(kind);
+  }
+
+  private static String made(String kind) {
+    return "(Ljava/lang/String;)Ljava/util/random/RandomGenerator$" + kind + ";";
+  }
+
   private static CallRule open() {
     return clocks()
         .with(
@@ -60,6 +69,16 @@ final class CallRule implements Rule {
             "java/util/random/RandomGeneratorFactory.create()Ljava/util/random/RandomGenerator;",
             "RandomHooks.create",
             "(Ljava/util/random/RandomGeneratorFactory;)Ljava/util/random/RandomGenerator;")
+        .with(
+            generator("SplittableGenerator"), "RandomHooks.splittable", made("SplittableGenerator"))
+        .with(
+            generator("StreamableGenerator"), "RandomHooks.streamable", made("StreamableGenerator"))
+        .with(generator("JumpableGenerator"), "RandomHooks.jumpable", made("JumpableGenerator"))
+        .with(generator("LeapableGenerator"), "RandomHooks.leapable", made("LeapableGenerator"))
+        .with(
+            generator("ArbitrarilyJumpableGenerator"),
+            "RandomHooks.arbitrarilyJumpable",
+            made("ArbitrarilyJumpableGenerator"))
         .with("java/lang/System.gc()V", "ReferenceHooks.collect", "()V")
         .with("java/lang/Runtime.gc()V", "ReferenceHooks.collect", "(Ljava/lang/Runtime;)V")
         .with(

@@ -6,11 +6,12 @@ import java.lang.classfile.Instruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.util.List;
 import java.util.Set;
 
 /**
- * Announces what runs uncontrolled: memory outside the heap, the program's native code, random
- * generators that share their seeds, and what it changes of the virtual machine as a whole.
+ * Announces what runs uncontrolled: memory outside the heap, the program's native code, and what it
+ * changes of the virtual machine as a whole.
  */
 final class EscapeRule implements Rule {
   private static final Set<String> UNCONTROLLED =
@@ -22,14 +23,13 @@ final class EscapeRule implements Rule {
           "java/lang/System.setOut",
           "java/lang/System.setProperties",
           "java/lang/System.setProperty",
+          "java/nio/ByteBuffer.allocateDirect",
+          "java/nio/channels/FileChannel.map",
           "java/security/Security.setProperty",
           "java/util/Locale.setDefault",
-          "java/util/TimeZone.setDefault",
-          "java/util/random/RandomGenerator$ArbitrarilyJumpableGenerator.of",
-          "java/util/random/RandomGenerator$JumpableGenerator.of",
-          "java/util/random/RandomGenerator$LeapableGenerator.of",
-          "java/util/random/RandomGenerator$SplittableGenerator.of",
-          "java/util/random/RandomGenerator$StreamableGenerator.of");
+          "java/util/TimeZone.setDefault");
+
+  private static final List<String> SEGMENT_ACCESSES = List.of("copy", "fill", "get", "set");
 
   private static final MethodTypeDesc ESCAPE =
       MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int);
@@ -62,6 +62,9 @@ final class EscapeRule implements Rule {
     String type = i.type().stringValue();
     if (owner.equals("sun/misc/Unsafe")) {
       return type.startsWith("(J") && (name.startsWith("get") || name.startsWith("put"));
+    }
+    if (owner.equals("java/lang/foreign/MemorySegment")) {
+      return SEGMENT_ACCESSES.stream().anyMatch(name::startsWith);
     }
     if (owner.startsWith("java/")) {
       return owner.equals("java/lang/management/ThreadMXBean") && !ManagementRule.answers(i)

@@ -5,9 +5,11 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The program's classes, rewritten once however often they are loaded. Thread-safe. */
 final class GuestClasses {
@@ -31,6 +33,8 @@ final class GuestClasses {
 
   /** By their original bytes: a program that defines classes does so in every execution. */
   private final Map<ByteBuffer, byte[]> own = new HashMap<>();
+
+  private final Set<Origin> ownOrigins = EnumSet.noneOf(Origin.class);
 
   GuestClasses(
       List<Path> entries,
@@ -104,9 +108,14 @@ final class GuestClasses {
     return known;
   }
 
-  /** Whether there are any such. */
-  boolean hasOwn() {
-    return !own.isEmpty();
+  /** Notes by which means the program defines such a class. */
+  void noteOwn(Origin origin) {
+    ownOrigins.add(origin);
+  }
+
+  /** By which means it has. */
+  Set<Origin> ownOrigins() {
+    return Set.copyOf(ownOrigins);
   }
 
   private static GuestClassException refusal(String name, RuntimeException why) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.jar.Attributes.Name;
 
 /**
@@ -21,6 +23,7 @@ public final class GuestLoader extends ClassLoader {
   private final GuestClasses classes;
   private final List<Class<?>> guestClasses = new ArrayList<>();
   private final OwnClasses own;
+  private Consumer<Class<?>> listener = type -> {};
   private boolean hasStaticState;
   private boolean defining;
 
@@ -65,9 +68,9 @@ public final class GuestLoader extends ClassLoader {
     return hasStaticState;
   }
 
-  /** Whether the program has ever defined classes by other means than the class path. */
-  public boolean hasOwnClasses() {
-    return classes.hasOwn();
+  /** By which means the program has defined classes, besides the class path. */
+  public Set<Origin> ownOrigins() {
+    return classes.ownOrigins();
   }
 
   /**
@@ -82,17 +85,21 @@ public final class GuestLoader extends ClassLoader {
       return null;
     }
     hasStaticState = true;
+    classes.noteOwn(Origin.OWN_LOADER);
     return own.rewrite(loader, classFile, loader != this);
   }
 
   /**
    * The program defines a class next to one of its own by a {@code Lookup}.
    *
+   * @param hidden whether nobody will find it by its name
    * @return the class file to define instead, or null if it is to stay as it is
    * @throws GuestClassException if it cannot be put under control
    */
-  public byte[] defineBeside(ClassLoader loader, byte[] classFile) throws GuestClassException {
+  public byte[] defineBeside(ClassLoader loader, byte[] classFile, boolean hidden)
+      throws GuestClassException {
     hasStaticState = true;
+    classes.noteOwn(hidden ? Origin.HIDDEN_CLASS : Origin.LOOKUP);
     return own.rewrite(loader, classFile, false);
   }
 
@@ -115,6 +122,12 @@ public final class GuestLoader extends ClassLoader {
               : "The class " + name + " cannot be linked (" + e.getMessage() + ")";
       throw new GuestClassException(name, reason, "");
     }
+  }
+
+  /** Tells of all classes of the program that have been loaded, and will be. */
+  public void tellClasses(Consumer<Class<?>> to) {
+    guestClasses.forEach(to);
+    listener = to;
   }
 
   /** The classes of the program that have been loaded, in that order. */
@@ -146,6 +159,7 @@ public final class GuestLoader extends ClassLoader {
       hasStaticState |= c.hasState();
       Class<?> defined = define(name, c);
       guestClasses.add(defined);
+      listener.accept(defined);
       return defined;
     } catch (IOException | GuestClassException e) {
       throw new ClassNotFoundException(name, e);

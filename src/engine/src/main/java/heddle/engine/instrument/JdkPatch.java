@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
@@ -58,7 +60,9 @@ public final class JdkPatch {
     SiteTable sites = new SiteTable();
     ClassRewriter rewriter =
         new ClassRewriter(new LibraryRecipe(), new ClassFacts(jdk::bytes), sites);
-    for (String name : LibraryCatalogue.classes(jdk.classesBelow("java/util"))) {
+    List<String> candidates = new ArrayList<>(jdk.classesBelow("java/util"));
+    candidates.addAll(jdk.classesBelow("java/nio"));
+    for (String name : LibraryCatalogue.classes(candidates)) {
       byte[] original = jdk.bytes(name);
       if (original != null) {
         files.put(name + ".class", rewrite(rewriter, name, original));

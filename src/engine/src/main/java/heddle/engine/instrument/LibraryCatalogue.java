@@ -17,11 +17,14 @@ public final class LibraryCatalogue {
   /** What serialization reads and writes objects with. */
   private static final String REFLECTOR = "java/io/ObjectStreamClass$FieldReflector";
 
+  static final String ENUM = "java/lang/Enum";
+
   /** Classes of which only single methods are changed. */
   private static final List<String> CORE =
       List.of(
           THREAD,
           VIRTUAL_THREAD,
+          ENUM,
           "java/lang/StackTraceElement",
           "java/lang/ThreadGroup",
           REFLECTOR,
@@ -105,6 +108,18 @@ public final class LibraryCatalogue {
           "java/util/TreeSet",
           "java/util/WeakHashMap");
 
+  /** Views of arrays, which are no more made for that than what they are views of. */
+  private static final Set<String> VIEWS =
+      Set.of(
+          "java/util/Arrays$ArrayItr",
+          "java/util/Arrays$ArrayList",
+          "java/util/Spliterators$ArraySpliterator",
+          "java/util/Spliterators$DoubleArraySpliterator",
+          "java/util/Spliterators$IntArraySpliterator",
+          "java/util/Spliterators$LongArraySpliterator");
+
+  private static final String BUFFERS = "java/nio/";
+
   /** Classes that ask a clock. */
   private static final Set<String> CLOCKS =
       Set.of(
@@ -151,7 +166,12 @@ public final class LibraryCatalogue {
    * real.
    */
   private static final Set<String> QUIET =
-      Set.of("java/util/ServiceLoader", "java/util/jar/JarFile", "java/util/zip/ZipFile");
+      Set.of(
+          "java/util/ServiceLoader",
+          "java/util/jar/JarFile",
+          "java/util/zip/ZipFile",
+          "sun/nio/cs/StreamDecoder",
+          "sun/nio/cs/StreamEncoder");
 
   /** Methods without scheduling points. */
   private static final Set<String> SILENT =
@@ -186,9 +206,12 @@ public final class LibraryCatalogue {
 
   private LibraryCatalogue() {}
 
-  /** The classes to patch of all those below {@code java/util}, and elsewhere. */
-  static Set<String> classes(List<String> belowUtil) {
+  /**
+   * The classes to patch of all those below {@code java/util} and {@code java/nio}, and elsewhere.
+   */
+  static Set<String> classes(List<String> below) {
     Set<String> all = new TreeSet<>(CLOCKS);
+    QUIET.stream().filter(name -> !name.startsWith("java/")).forEach(all::add);
     all.addAll(CORE);
     all.addAll(Refusals.classes());
     all.addAll(GUARDED);
@@ -196,7 +219,7 @@ public final class LibraryCatalogue {
     for (String method : OFFSTAGE) {
       all.add(method.substring(0, method.indexOf('.')));
     }
-    for (String name : belowUtil) {
+    for (String name : below) {
       if (depth(name) != Depth.CORE || QUIET.contains(outermost(name))) {
         all.add(name);
       }
@@ -219,7 +242,17 @@ public final class LibraryCatalogue {
 
   /** Whether it is a collection that is not made for threads to share, by its internal name. */
   public static boolean isCollection(String className) {
-    return COLLECTIONS.contains(outermost(className));
+    return COLLECTIONS.contains(outermost(className))
+        || VIEWS.contains(className)
+        || isBuffer(className);
+  }
+
+  /** Whether it is a buffer, or has to do with them. */
+  private static boolean isBuffer(String className) {
+    return className.startsWith(BUFFERS)
+        && className.indexOf('/', BUFFERS.length()) < 0
+        && className.contains("Buffer")
+        && !className.endsWith("Exception");
   }
 
   /** Whether its accesses are those of the program that calls it. */

@@ -47,6 +47,9 @@ final class LibraryRecipe implements Recipe {
     } else if (LibraryCatalogue.isCall(owner, method)) {
       all.add(Brackets.call(scope));
     }
+    if (scope.className().equals(LibraryCatalogue.ENUM) && scope.method().equals("<init>")) {
+      all.add(new BehindConstructorCall(Brackets.constant()));
+    }
     CodeTransform prefix = Prefixes.of(scope);
     if (prefix != null) {
       all.add(prefix);

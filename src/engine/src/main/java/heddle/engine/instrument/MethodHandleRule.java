@@ -12,7 +12,8 @@ import java.util.Map;
 
 /**
  * Calls that make method handles for fields, elements, and the access methods of variable handles.
- * They are led to a hook that makes one which announces every access.
+ * They are led to a hook that makes one which announces every access; and so are those that may
+ * make one for {@code wait} or {@code notify}.
  */
 final class MethodHandleRule implements Rule {
   /** What the handles that a call makes will do. */
@@ -21,7 +22,8 @@ final class MethodHandleRule implements Rule {
     WRITES_FIELD,
     READS_ELEMENT,
     WRITES_ELEMENT,
-    ACCESSES_VARIABLE
+    ACCESSES_VARIABLE,
+    CALLS_METHOD
   }
 
   private static final String LOOKUP = "java/lang/invoke/MethodHandles$Lookup.";
@@ -36,6 +38,9 @@ final class MethodHandleRule implements Rule {
           Map.entry(LOOKUP + "findSetter", Made.WRITES_FIELD),
           Map.entry(LOOKUP + "findStaticSetter", Made.WRITES_FIELD),
           Map.entry(LOOKUP + "unreflectSetter", Made.WRITES_FIELD),
+          Map.entry(LOOKUP + "bind", Made.CALLS_METHOD),
+          Map.entry(LOOKUP + "findVirtual", Made.CALLS_METHOD),
+          Map.entry(LOOKUP + "unreflect", Made.CALLS_METHOD),
           Map.entry(HANDLES + "arrayElementGetter", Made.READS_ELEMENT),
           Map.entry(HANDLES + "arrayElementSetter", Made.WRITES_ELEMENT),
           Map.entry(HANDLES + "varHandleInvoker", Made.ACCESSES_VARIABLE),
@@ -43,6 +48,7 @@ final class MethodHandleRule implements Rule {
           Map.entry(VARIABLE + ".toMethodHandle", Made.ACCESSES_VARIABLE));
 
   private static final ClassDesc HOOKS = ClassDesc.of("heddle.hooks.HandleHooks");
+  private static final ClassDesc WAIT_HOOKS = ClassDesc.of("heddle.hooks.WaitHooks");
 
   @Override
   public boolean rewrite(CodeBuilder c, Instruction instruction, MethodScope m) {
@@ -64,7 +70,8 @@ final class MethodHandleRule implements Rule {
       type = type.insertParameterTypes(type.parameterCount(), ConstantDescs.CD_int);
     }
     MethodTypeDesc hook = type;
-    QuietRule.wrap(c, () -> c.invokestatic(HOOKS, name, hook)); // handle
+    ClassDesc hooks = made == Made.CALLS_METHOD ? WAIT_HOOKS : HOOKS;
+    QuietRule.wrap(c, () -> c.invokestatic(hooks, name, hook)); // handle
     return true;
   }
 
@@ -75,6 +82,7 @@ final class MethodHandleRule implements Rule {
       case READS_ELEMENT -> c.loadConstant(site(SiteKind.VARIABLE_READ, "get", false, m));
       case WRITES_ELEMENT -> c.loadConstant(site(SiteKind.VARIABLE_WRITE, "set", false, m));
       case ACCESSES_VARIABLE -> loadModes(c, m);
+      case CALLS_METHOD -> ReflectedCallRule.loadSites(c, m);
     }
     return made == Made.READS_FIELD || made == Made.WRITES_FIELD ? 2 : 1;
   }

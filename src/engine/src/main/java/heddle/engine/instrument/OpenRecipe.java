@@ -8,6 +8,7 @@ import java.lang.classfile.CodeTransform;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.attribute.CodeAttribute;
 import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.NewObjectInstruction;
 import java.lang.constant.ClassDesc;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +41,11 @@ final class OpenRecipe implements Recipe {
     rules.add(new FieldRule(HookCalls.OPEN, false));
     rules.add(new ArrayRule(HookCalls.OPEN));
     rules.add(BulkRule.OPEN);
+    rules.add(new ArrayArgumentRule());
     rules.add(new HandleRule(HookCalls.OPEN));
     rules.add(MemoryRule.open());
     rules.add(new ReflectionRule());
+    rules.add(new ReflectedCallRule());
     rules.add(new ReferenceRule());
     rules.add(new ManagementRule());
     rules.add(new EscapeRule());
@@ -92,6 +95,8 @@ final class OpenRecipe implements Recipe {
       }
       if (callable(method, scope) || mayRecur(owner, scope)) {
         all = all.andThen(Brackets.open());
+      } else if (makesOthers(owner, scope)) {
+        all = all.andThen(new BehindConstructorCall(Brackets.open()));
       }
       if (huge) {
         all = all.andThen(EscapeRule.atStart(scope));
@@ -130,13 +135,47 @@ final class OpenRecipe implements Recipe {
     for (CodeElement e : scope.code()) {
       if (e instanceof InvokeInstruction i
           && !i.name().equalsString("<init>")
-          && (i.owner().asInternalName().equals(scope.className())
-              ? isPrivateWithCode(owner, i)
-              : outermost(i.owner().asInternalName()).equals(outermost(scope.className())))) {
+          && mayLeadBack(owner, scope, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether it is a constructor that makes objects of the program, or calls what {@link #mayRecur}
+   * looks at, and so perhaps comes back to itself.
+   */
+  private static boolean makesOthers(ClassModel owner, MethodScope scope) {
+    if (!scope.method().equals("<init>")) {
+      return false;
+    }
+    int unfinished = 0;
+    boolean called = false;
+    for (CodeElement e : scope.code()) {
+      if (e instanceof NewObjectInstruction) {
+        unfinished++;
+      } else if (e instanceof InvokeInstruction i) {
+        boolean constructor = i.name().equalsString("<init>");
+        if (constructor && unfinished == 0) {
+          called = true;
+        } else if (called && mayLeadBack(owner, scope, i)) {
+          return true;
+        }
+        unfinished -= constructor && unfinished > 0 ? 1 : 0;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayLeadBack(ClassModel owner, MethodScope scope, InvokeInstruction i) {
+    String callee = i.owner().asInternalName();
+    if (i.name().equalsString("<init>")) {
+      return !callee.startsWith("java/");
+    }
+    return callee.equals(scope.className())
+        ? isPrivateWithCode(owner, i)
+        : outermost(callee).equals(outermost(scope.className()));
   }
 
   private static boolean isPrivateWithCode(ClassModel owner, InvokeInstruction i) {

@@ -120,11 +120,12 @@ final class Prefixes {
         c -> ifAnswered(c, LOADER_HOOKS, "systemLoader", "()Ljava/lang/ClassLoader;"));
     String options = "[Ljava/lang/invoke/MethodHandles$Lookup$ClassOption;)";
     String lookup = "Ljava/lang/invoke/MethodHandles$Lookup;";
-    ALL.put(LOOKUP + "defineClass([B)Ljava/lang/Class;", Prefixes::defineBeside);
-    ALL.put(LOOKUP + "defineHiddenClass([BZ" + options + lookup, Prefixes::defineBeside);
+    ALL.put(LOOKUP + "defineClass([B)Ljava/lang/Class;", c -> defineBeside(c, "define"));
+    ALL.put(
+        LOOKUP + "defineHiddenClass([BZ" + options + lookup, c -> defineBeside(c, "defineHidden"));
     ALL.put(
         LOOKUP + "defineHiddenClassWithClassData([BLjava/lang/Object;Z" + options + lookup,
-        Prefixes::defineBeside);
+        c -> defineBeside(c, "defineHidden"));
   }
 
   private static void define(CodeBuilder c) {
@@ -156,7 +157,7 @@ final class Prefixes {
     c.astore(2);
   }
 
-  private static void defineBeside(CodeBuilder c) {
+  private static void defineBeside(CodeBuilder c, String hook) {
     c.aload(0); // lookup
     c.invokevirtual(
         ClassDesc.of("java.lang.invoke.MethodHandles$Lookup"),
@@ -164,7 +165,7 @@ final class Prefixes {
         MethodTypeDesc.of(ConstantDescs.CD_Class)); // class
     c.aload(1); // class, array
     c.invokestatic(
-        LOADER_HOOKS, "define", MethodTypeDesc.of(BYTES, ConstantDescs.CD_Class, BYTES)); // array
+        LOADER_HOOKS, hook, MethodTypeDesc.of(BYTES, ConstantDescs.CD_Class, BYTES)); // array
     c.astore(1);
   }
 

@@ -106,7 +106,7 @@ final class QuietCalls {
       return name.equals("<init>") && !takesCollection(type);
     }
     String method = owner + "." + name;
-    if (STREAMS.contains(owner)) {
+    if (STREAMS.contains(owner) || LibraryCatalogue.isCollection(owner)) {
       return false;
     }
     if (LOUD.contains(method) || LOUD.contains(owner + ".")) {

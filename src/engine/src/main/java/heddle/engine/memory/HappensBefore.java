@@ -5,13 +5,12 @@ import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
 import heddle.engine.execution.Fields;
 import heddle.engine.execution.LogicalThread;
+import heddle.engine.execution.ObjectMap;
 import heddle.engine.instrument.SiteKind;
 import heddle.engine.instrument.SiteTable;
 import heddle.model.trace.EventKind;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,11 +43,11 @@ public final class HappensBefore {
   /** How many of the run's callbacks have been looked at. */
   private int callbacksSeen;
 
-  private final Map<Object, VectorClock> monitors = new IdentityHashMap<>();
-  private final Map<Object, VectorClock> shared = new IdentityHashMap<>();
-  private final Map<Object, VectorClock> starts = new IdentityHashMap<>();
-  private final Map<Object, VectorClock> interrupts = new IdentityHashMap<>();
-  private final Map<Place, Published> published = new HashMap<>();
+  private final Map<Object, VectorClock> monitors = new ObjectMap<>();
+  private final Map<Object, VectorClock> shared = new ObjectMap<>();
+  private final Map<Object, VectorClock> starts = new ObjectMap<>();
+  private final Map<Object, VectorClock> interrupts = new ObjectMap<>();
+  private final PlaceMap<Published> published = new PlaceMap<>();
   private final VectorClock handedOver = new VectorClock();
   private AccessMode[] modes = new AccessMode[1024];
   private LibraryCall[] libraryCalls = new LibraryCall[1024];
@@ -146,8 +145,7 @@ public final class HappensBefore {
     if (log.field(row) == Fields.UNKNOWN) {
       return null;
     }
-    Place place = Place.of(log, row);
-    return create ? published.computeIfAbsent(place, k -> new Published()) : published.get(place);
+    return create ? published.computeIfAbsent(log, row, Published::new) : published.get(log, row);
   }
 
   /** A join with a time-out counts as if the thread had ended, which cannot be seen. */

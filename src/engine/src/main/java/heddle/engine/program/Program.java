@@ -104,6 +104,7 @@ public final class Program {
                 TransactionMethods.of(scenario.judging().transactions()),
                 sites)
             : new GuestLoader(previous);
+    run.prepare(loader);
     Binder binder = new Binder(type());
     before = binder.calls(scenario.before(), "$.before");
     threads = new ArrayList<>();

@@ -1,6 +1,7 @@
 package heddle.engine.trace;
 
 import heddle.engine.execution.Fields;
+import heddle.engine.execution.ObjectMap;
 import heddle.engine.execution.Shapes;
 import heddle.model.trace.HeapChange;
 import heddle.model.trace.Incarnation;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ final class HeapReader {
   private final Names names;
   private final Shapes shapes;
   private final Map<Integer, Map<String, Value>> last = new HashMap<>();
-  private final Map<Object, Integer> incarnations = new IdentityHashMap<>();
+  private final Map<Object, Integer> incarnations = new ObjectMap<>();
 
   /** The ids of the objects that can be looked into, of the first so many that were named. */
   private final List<Integer> seen = new ArrayList<>();
@@ -52,7 +52,7 @@ final class HeapReader {
    * final fields and in arrays from the beginning is called by the way to it.
    */
   Set<Object> reach(Object subject, boolean beginning) {
-    Set<Object> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Object> reached = Collections.newSetFromMap(new ObjectMap<>());
     Deque<Object> queue = new ArrayDeque<>();
     if (subject != null) {
       names.id(subject, TypeName.simple(subject.getClass()));

@@ -4,10 +4,10 @@ import heddle.engine.check.Waits;
 import heddle.engine.execution.Execution;
 import heddle.engine.execution.LogicalThread;
 import heddle.engine.execution.Monitor;
+import heddle.engine.execution.ObjectMap;
 import heddle.model.trace.LockState;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,7 +26,7 @@ final class LockReader {
   private int looked;
 
   /** Who waits for what, after the last step. */
-  private final Map<Object, List<Integer>> waits = new IdentityHashMap<>();
+  private final Map<Object, List<Integer>> waits = new ObjectMap<>();
 
   LockReader(Execution run, Names names) {
     this.run = run;

@@ -1,5 +1,6 @@
 package heddle.engine.trace;
 
+import heddle.engine.execution.ObjectMap;
 import heddle.engine.execution.Shapes;
 import heddle.model.trace.ObjectInfo;
 import heddle.model.trace.Value;
@@ -7,7 +8,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.Lock;
@@ -21,7 +21,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock.WriteLock;
  * the name of the lock.
  */
 final class Names {
-  private final Map<Object, ObjectInfo> known = new IdentityHashMap<>();
+  private final Map<Object, ObjectInfo> known = new ObjectMap<>();
   private final List<Object> objects = new ArrayList<>();
   private final Map<String, Integer> perType = new HashMap<>();
   private final Map<Class<?>, Boolean> nodeTypes = new HashMap<>();

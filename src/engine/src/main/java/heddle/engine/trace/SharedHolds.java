@@ -1,7 +1,7 @@
 package heddle.engine.trace;
 
+import heddle.engine.execution.ObjectMap;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,8 +12,8 @@ import java.util.TreeMap;
  * before the step and is not there after it, or the reverse.
  */
 final class SharedHolds {
-  private final Map<Object, Integer> counts = new IdentityHashMap<>();
-  private final Map<Object, TreeMap<Integer, Integer>> holders = new IdentityHashMap<>();
+  private final Map<Object, Integer> counts = new ObjectMap<>();
+  private final Map<Object, TreeMap<Integer, Integer>> holders = new ObjectMap<>();
 
   /**
    * Who has how much, each as often as it has a part.

@@ -1,10 +1,10 @@
 package heddle.engine.trace;
 
 import heddle.engine.execution.EventLog;
+import heddle.engine.execution.ObjectMap;
 import heddle.engine.execution.Shapes;
 import heddle.engine.instrument.Site;
 import heddle.engine.instrument.SiteTable;
-import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
@@ -18,7 +18,7 @@ public final class TraceHash {
 
   private final EventLog log;
   private final SiteTable sites;
-  private final Map<Object, Integer> order = new IdentityHashMap<>();
+  private final Map<Object, Integer> order = new ObjectMap<>();
   private long hash = FNV_OFFSET;
 
   /** The hash of a log of which nothing has been added yet; the sites are those of its code. */

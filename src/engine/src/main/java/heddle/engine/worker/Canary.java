@@ -1,11 +1,15 @@
 package heddle.engine.worker;
 
+import heddle.engine.canary.HiddenLostUpdate;
 import heddle.engine.canary.LoadedLostUpdate;
+import heddle.engine.canary.LookedUpLostUpdate;
 import heddle.engine.canary.LostUpdate;
+import heddle.engine.canary.ReflectedLostUpdate;
 import heddle.engine.execution.Execution;
 import heddle.engine.explore.Printed;
 import heddle.engine.explore.Search;
 import heddle.engine.explore.Sharing;
+import heddle.engine.instrument.Origin;
 import heddle.engine.instrument.SiteTable;
 import heddle.engine.program.InputProblem;
 import heddle.engine.program.Program;
@@ -29,34 +33,25 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
 /**
- * Guards against a verdict that means nothing: before "no failure" is said of programs that come
- * from a folder, from a jar, or from a loader of their own, a program from there that is known to
- * be wrong must fail.
+ * Guards against a verdict that means nothing: before "no failure" is said of programs whose
+ * classes are loaded in a way that is new to this worker, a program whose class is loaded so, and
+ * that is known to be wrong, must fail.
  */
 final class Canary {
-  /** Where classes come from. */
-  private enum Source {
-    FOLDER,
-    JAR,
-    OWN_LOADER;
-
-    /** The program from there. */
-    Class<?> program() {
-      return this == OWN_LOADER ? LoadedLostUpdate.class : LostUpdate.class;
-    }
-  }
-
   private static final List<String> CLASS_FILES =
       Stream.of(
               LostUpdate.class.getName(),
+              ReflectedLostUpdate.class.getName(),
               LoadedLostUpdate.class.getName(),
-              LoadedLostUpdate.class.getName() + "$Loader")
+              LoadedLostUpdate.class.getName() + "$Loader",
+              LookedUpLostUpdate.class.getName(),
+              HiddenLostUpdate.class.getName())
           .map(name -> name.replace('.', '/') + ".class")
           .toList();
 
   private final SiteTable sites;
   private final Execution execution;
-  private final Set<Source> heard = EnumSet.noneOf(Source.class);
+  private final Set<Origin> heard = EnumSet.noneOf(Origin.class);
 
   Canary(SiteTable sites, Execution execution) {
     this.sites = sites;
@@ -64,27 +59,25 @@ final class Canary {
   }
 
   /**
-   * Searches a wrong program from each kind of source that this program has, once in the life of a
+   * Searches a wrong program of each origin that this program's classes have, once in the life of a
    * worker.
    *
    * @throws OwnFault if one of them passes
    */
   void mustFail(Program program) throws InputProblem {
-    Set<Source> sources = EnumSet.noneOf(Source.class);
+    Set<Origin> origins = EnumSet.noneOf(Origin.class);
+    origins.addAll(program.loader().ownOrigins());
     for (Path entry : program.classPath()) {
-      sources.add(Files.isDirectory(entry) ? Source.FOLDER : Source.JAR);
+      origins.add(Files.isDirectory(entry) ? Origin.FOLDER : Origin.JAR);
     }
-    if (program.loader().hasOwnClasses()) {
-      sources.add(Source.OWN_LOADER);
-    }
-    sources.removeAll(heard);
-    if (sources.isEmpty()) {
+    origins.removeAll(heard);
+    if (origins.isEmpty()) {
       return;
     }
     try {
-      for (Source source : sources) {
-        requireLostUpdate(outcomes(source), source);
-        heard.add(source);
+      for (Origin origin : origins) {
+        requireLostUpdate(outcomes(origin), origin);
+        heard.add(origin);
       }
     } finally {
       program.reload();
@@ -92,21 +85,21 @@ final class Canary {
   }
 
   /** What is said if the known failure is not among the outcomes. */
-  static void requireLostUpdate(Map<String, Long> outcomes, Enum<?> source) {
+  static void requireLostUpdate(Map<String, Long> outcomes, Origin origin) {
     if (!outcomes.keySet().equals(Set.of("1", "2"))) {
       throw new OwnFault(
           "a program that is known to lose an update did not lose it, its outcomes were %s; so \"no failure\" would mean nothing for classes from a %s"
               .formatted(
-                  outcomes.keySet(), source.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+                  outcomes.keySet(), origin.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
     }
   }
 
-  private Map<String, Long> outcomes(Source source) throws InputProblem {
+  private Map<String, Long> outcomes(Origin origin) throws InputProblem {
     try {
       Path folder = Files.createTempDirectory("heddle-canary");
       try {
-        Path entry = source == Source.JAR ? jar(folder) : folder(folder);
-        Program wrong = Program.load(scenario(source), null, List.of(entry), sites, execution);
+        Path entry = origin == Origin.JAR ? jar(folder) : folder(folder);
+        Program wrong = Program.load(scenario(origin), null, List.of(entry), sites, execution);
         SearchOptions options =
             SearchOptions.of("exhaustive").withExecutions(100).withSeconds(60).withSteps(100);
         Search search =
@@ -121,12 +114,22 @@ final class Canary {
     }
   }
 
-  private static Scenario scenario(Source source) {
+  /** The wrong program whose class comes from there. */
+  private static Class<?> program(Origin origin) {
+    return switch (origin) {
+      case FOLDER, JAR -> LostUpdate.class;
+      case OWN_LOADER -> LoadedLostUpdate.class;
+      case LOOKUP -> LookedUpLostUpdate.class;
+      case HIDDEN_CLASS -> HiddenLostUpdate.class;
+    };
+  }
+
+  private static Scenario scenario(Origin origin) {
     Call add = new Call("add", List.of());
     Map<String, List<Call>> threads = new LinkedHashMap<>();
     threads.put("T1", List.of(add));
     threads.put("T2", List.of(add));
-    return Scenario.of("canary", source.program().getName())
+    return Scenario.of("canary", program(origin).getName())
         .threads(threads)
         .after(List.of(new Call("sum", List.of())))
         .build();
