@@ -33,6 +33,9 @@ final class Calls {
       if (open.contains(site) || target instanceof StringBuffer) {
         return; // of a buffer its monitor is seen
       }
+      if (stage.notes() && open.onlyReads(site)) {
+        return; // what it reads is noted
+      }
       Stage.affect();
       if (stage.notes()) {
         peeked.call(open.isSilent(site));

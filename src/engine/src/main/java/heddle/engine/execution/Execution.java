@@ -129,9 +129,7 @@ public final class Execution extends ObservedRun {
   }
 
   private Thread newThread(String name) {
-    Thread thread = stage.counters().newThread(name);
-    thread.setContextClassLoader(programLoader());
-    return thread;
+    return stage.counters().newThread(name, programLoader());
   }
 
   /** Adds a named thread of the scenario. */

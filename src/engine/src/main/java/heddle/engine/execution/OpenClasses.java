@@ -11,6 +11,10 @@ public final class OpenClasses {
   private static final byte CLOSED = 1;
   private static final byte OPEN = 2;
   private static final byte SILENT = 3;
+  private static final byte SILENT_READER = 4;
+
+  /** What streams read arrays with. */
+  private static final String READERS = "java.util.Spliterators$";
 
   private static final String BUILDERS = "java.lang.AbstractStringBuilder";
 
@@ -65,7 +69,12 @@ public final class OpenClasses {
    * never at the same time.
    */
   boolean isSilent(int site) {
-    return how(site) == SILENT;
+    return how(site) >= SILENT;
+  }
+
+  /** Whether they are silent, and only read what may change by steps alone. */
+  boolean onlyReads(int site) {
+    return how(site) == SILENT_READER;
   }
 
   private byte how(int site) {
@@ -79,6 +88,10 @@ public final class OpenClasses {
   }
 
   private byte how(String className) {
-    return contains(className) ? OPEN : isCollection(className) ? SILENT : CLOSED;
+    if (contains(className)) {
+      return OPEN;
+    }
+    boolean silent = isCollection(className);
+    return silent ? className.startsWith(READERS) ? SILENT_READER : SILENT : CLOSED;
   }
 }

@@ -8,6 +8,7 @@ final class SecretCounters {
   private final IdentityHashes hashes;
   private final RandomSeeds seeds;
   private final ThreadIds ids;
+  private final ThreadTemplate threads = new ThreadTemplate();
 
   SecretCounters(Thread carrier) {
     hashes = new IdentityHashes(carrier);
@@ -38,13 +39,8 @@ final class SecretCounters {
     ids.programLeaves();
   }
 
-  /** A thread of the program that the scenario names. */
-  Thread newThread(String name) {
-    ids.programEnters();
-    try {
-      return new Thread(null, null, name, 0, false);
-    } finally {
-      ids.programLeaves();
-    }
+  /** A thread of the program that the scenario names; not while the program runs. */
+  Thread newThread(String name, ClassLoader loader) {
+    return threads.make(ids.next(), name, loader);
   }
 }

@@ -32,7 +32,12 @@ final class ThreadIds {
     program = FIRST;
   }
 
-  /** The program goes on, or is about to be given a thread. */
+  /** The number of a thread that the program is given while it does not run. */
+  long next() {
+    return program++;
+  }
+
+  /** The program goes on. */
   void programEnters() {
     engine = UNSAFE.getLong(counter);
     UNSAFE.putLong(counter, program);
