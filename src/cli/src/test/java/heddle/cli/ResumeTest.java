@@ -4,17 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import heddle.client.Installation;
+import heddle.client.SearchRun;
 import heddle.client.Searcher;
 import heddle.model.protocol.Protocol.SearchOptions;
 import heddle.model.report.Report;
 import heddle.model.scenario.Scenario;
 import heddle.model.scenario.ScenarioReader;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A search that is stopped again and again comes to what one that is not comes to. */
 @Timeout(300)
@@ -76,6 +79,28 @@ class ResumeTest {
     assertThat(last.outcomes()).isEqualTo(atOnce.outcomes());
     assertThat(last.without()).isEqualTo(atOnce.without());
     assertThat(last.strategy()).isEqualTo(atOnce.strategy());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"random", "pct", "surw"})
+  void drawn_executions_are_counted_once_wherever_it_is_stopped(String strategy) throws Exception {
+    Scenario stack = scenario(STACK, 1);
+    SearchOptions whole = SearchOptions.of(strategy).withExecutions(30_000).withAll();
+    Report atOnce = search(stack, whole);
+    Report last;
+    try (Searcher searcher = Searcher.start(Installation.current())) {
+      CompletableFuture<Void> begun = new CompletableFuture<>();
+      SearchRun run =
+          searcher.search(stack, null, whole.withSaves(), soFar -> begun.complete(null));
+      CompletableFuture.anyOf(begun, run.result()).get();
+      run.cancel();
+      last = run.result().get();
+    }
+    last = last.state() == null ? last : search(stack, whole.withSaves().withResume(last.state()));
+
+    assertThat(last.state()).isNull();
+    assertThat(last.executions()).isEqualTo(30_000);
+    assertThat(last.outcomes()).isEqualTo(atOnce.outcomes());
   }
 
   @Test

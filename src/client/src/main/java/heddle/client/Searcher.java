@@ -56,8 +56,8 @@ public final class Searcher implements AutoCloseable {
 
   /**
    * A search whose worker ends, killed perhaps, is gone on with by another one, from where it stood
-   * a second ago if it is exhaustive, else from its beginning: the same choices lead to the same
-   * executions. If its second worker ends too, the program is the cause.
+   * a second ago: the same choices lead to the same executions. If its second worker ends too, the
+   * program is the cause.
    */
   private Report restored(
       Scenario scenario,
@@ -74,8 +74,7 @@ public final class Searcher implements AutoCloseable {
           state[0] = report.state() == null ? state[0] : report.state();
           progress.accept(told(report, options));
         };
-    boolean exhaustive = List.of("exhaustive", "auto").contains(options.strategy());
-    SearchOptions saving = exhaustive && options.part() == null ? options.withSaves() : options;
+    SearchOptions saving = options.part() == null ? options.withSaves() : options;
     try {
       return told(attempt(scenario, className, saving, counting, cancellation), options);
     } catch (BadInputException first) {

@@ -42,7 +42,7 @@ final class Calls {
       } else if (open.isSilent(site)) {
         collections.used(target, site, scheduler.current());
       } else {
-        scheduler.point(EventKind.CALL, site, target, Fields.UNKNOWN, -1, null);
+        scheduler.announce(EventKind.CALL, site, target, Fields.UNKNOWN, -1);
         LogicalThread t = scheduler.current();
         t.call = new CallFrame(target, site, scheduler.record(), t.callDepth, t.call);
       }

@@ -268,7 +268,8 @@ abstract class MemoryController extends Controller {
       return won;
     }
     if (isRefused()
-        || (facts(accesses.site()) & WEAK) != 0 && scheduler.happens(Alternatives.WEAK_CAS_FAILURE)) {
+        || (facts(accesses.site()) & WEAK) != 0
+            && scheduler.happens(Alternatives.WEAK_CAS_FAILURE)) {
       accesses.takeBack();
       return false;
     }

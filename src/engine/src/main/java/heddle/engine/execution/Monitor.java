@@ -9,6 +9,9 @@ public final class Monitor {
   LogicalThread owner;
   int holds;
 
+  /** How many threads stand before it, or will as soon as they wake up. */
+  int wanted;
+
   /** Who waits for a notification; most monitors are never waited for. */
   private List<LogicalThread> waitSet = List.of();
 

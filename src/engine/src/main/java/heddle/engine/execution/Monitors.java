@@ -79,17 +79,37 @@ final class Monitors {
     }
     LogicalThread t = scheduler.current();
     Monitor m = of(object);
-    t.wants = m;
+    want(t, m);
     if (stage.audible()) {
-      scheduler.point(EventKind.MONITOR_ENTER, site, object, Fields.UNKNOWN, -1, null);
+      if (!m.freeFor(t)) {
+        scheduler.state().unsettle();
+      }
+      scheduler.announce(EventKind.MONITOR_ENTER, site, object, Fields.UNKNOWN, -1);
       scheduler.record();
     } else {
       scheduler.blockUntilEnabled(site, object);
     }
+    own(t, m, m.holds + 1);
+  }
+
+  private static void want(LogicalThread t, Monitor m) {
+    t.wants = m;
+    m.wanted++;
+  }
+
+  /** Whoever else wants it must wait from now on. */
+  private void own(LogicalThread t, Monitor m, int holds) {
     t.wants = null;
+    m.wanted--;
     m.owner = t;
-    m.holds++;
-    scheduler.state().unsettle();
+    m.holds = holds;
+    settle(m);
+  }
+
+  private void settle(Monitor m) {
+    if (m.wanted > 0) {
+      scheduler.state().unsettle();
+    }
   }
 
   void exit(Object object, int site) {
@@ -99,13 +119,13 @@ final class Monitors {
     LogicalThread t = scheduler.current();
     Monitor m = owned(object, t);
     if (stage.audible()) {
-      scheduler.point(EventKind.MONITOR_EXIT, site, object, Fields.UNKNOWN, -1, null);
+      scheduler.announce(EventKind.MONITOR_EXIT, site, object, Fields.UNKNOWN, -1);
       scheduler.record();
     }
     if (--m.holds == 0) {
       m.owner = null;
+      settle(m);
     }
-    scheduler.state().unsettle();
   }
 
   private Monitor owned(Object object, LogicalThread t) {
@@ -149,15 +169,12 @@ final class Monitors {
     } else {
       t.waitForEver();
     }
-    t.wants = m;
+    want(t, m);
     scheduler.block(LogicalThread.State.WAITING, row, site, object);
     m.removeWaiter(t);
     t.waitsOn = null;
     t.spurious = false;
-    t.wants = null;
-    m.owner = t;
-    m.holds = holds;
-    scheduler.state().unsettle();
+    own(t, m, holds);
     if (!t.notified && !t.timedOut && Threads.clearInterrupt(t)) {
       throw new InterruptedException();
     }

@@ -15,7 +15,7 @@ final class Parking {
     LogicalThread t = scheduler.current();
     int row = -1;
     if (scheduler.stage().libraryAudible()) {
-      scheduler.point(EventKind.PARK, -1, null, Fields.UNKNOWN, -1, null);
+      scheduler.announce(EventKind.PARK, -1, null, Fields.UNKNOWN, -1);
       row = scheduler.record();
     }
     if (t.permit) {
@@ -54,7 +54,7 @@ final class Parking {
       return false;
     }
     if (scheduler.stage().libraryAudible()) {
-      scheduler.point(EventKind.UNPARK, -1, thread, Fields.UNKNOWN, -1, null);
+      scheduler.announce(EventKind.UNPARK, -1, thread, Fields.UNKNOWN, -1);
       scheduler.record();
     }
     if (target.state == LogicalThread.State.PARKED) {

@@ -252,6 +252,15 @@ final class Scheduler {
 
   /** Announces an access to memory; its row in the log, once it is to be carried out. */
   int access(EventKind kind, int site, Object target, int field, int index) {
+    announce(kind, site, target, field, index);
+    return record();
+  }
+
+  /**
+   * Like {@link #point}, of an operation that lets nobody go on and keeps nobody from it, unless
+   * the caller says so.
+   */
+  void announce(EventKind kind, int site, Object target, int field, int index) {
     LogicalThread t = state.current;
     t.standBefore(kind, site, target, field, index, null);
     if (state.calm && t.number > 0) {
@@ -260,7 +269,6 @@ final class Scheduler {
     } else {
       awaitTurn(t);
     }
-    return record();
   }
 
   private void awaitTurn(LogicalThread t) {

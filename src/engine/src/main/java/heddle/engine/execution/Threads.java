@@ -109,7 +109,7 @@ final class Threads {
 
   void yielded() {
     if (scheduler.stage().audible()) {
-      scheduler.point(EventKind.YIELD, -1, null, Fields.UNKNOWN, -1, null);
+      scheduler.announce(EventKind.YIELD, -1, null, Fields.UNKNOWN, -1);
       scheduler.record();
     }
   }

@@ -33,6 +33,11 @@ final class Sampling implements Exploration {
   private final int shares;
   private long number;
 
+  /** So many lessons were taken by another search, and so many of them again by this one. */
+  private int taken;
+
+  private int repeated;
+
   /** The samplers of a strategy's name. */
   Sampling(Execution run, SearchOptions options) {
     standing = new StandingThreads(run);
@@ -60,6 +65,10 @@ final class Sampling implements Exploration {
 
   @Override
   public Strategy begin() {
+    if (repeats()) {
+      walk.begin(repeated + 1);
+      return walk;
+    }
     number = upcoming();
     if (number > lessons) {
       int n = samplers.size();
@@ -73,10 +82,23 @@ final class Sampling implements Exploration {
 
   @Override
   public boolean goOn() {
-    if (number <= lessons) {
+    if (repeats()) {
+      repeated++;
+      standing.describe(profile);
+    } else if (number <= lessons) {
       standing.describe(profile);
     }
     return true;
+  }
+
+  private boolean repeats() {
+    return repeated < taken;
+  }
+
+  /** Goes on behind the execution of this number, which another search has made. */
+  void goOnBehind(long last) {
+    number = last;
+    taken = (int) Math.min(last, lessons);
   }
 
   @Override
@@ -92,10 +114,10 @@ final class Sampling implements Exploration {
         : next + Math.floorMod(share - next, (long) shares);
   }
 
-  /** A lesson that is another worker's to count. */
+  /** A lesson that is another worker's to count, or has been counted. */
   @Override
   public boolean redundant() {
-    return shares > 1 && Math.floorMod(share - number, (long) shares) != 0;
+    return repeats() || shares > 1 && Math.floorMod(share - number, (long) shares) != 0;
   }
 
   @Override

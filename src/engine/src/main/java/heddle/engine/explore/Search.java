@@ -58,6 +58,9 @@ public final class Search {
   /** While it goes on, its state is written down so often, in nanoseconds. */
   private static final long SAVED_EVERY = 1_000_000_000;
 
+  /** What the state of a search that draws its executions ends with. */
+  private static final String DRAWN = "drawn";
+
   private static final String CANNOT_RESUME = "The search cannot be resumed from this state: ";
 
   private final Program program;
@@ -212,14 +215,21 @@ public final class Search {
     try {
       StateReader from = new StateReader(options.resume());
       String wrong = titled ? SearchTitle.read(from, program, options.steps()) : null;
-      if (wrong == null && explorations.size() < 2) {
+      if (wrong == null && explorations.size() < 2 && !drawsOnly()) {
         wrong = "this search cannot be exhaustive";
       }
       if (wrong != null) {
         throw new InputProblem(null, CANNOT_RESUME + wrong);
       }
       resumed = SavedSearch.read(from);
-      explorations.get(resumed.rare() ? 1 : 0).reduction().read(from);
+      if (drawsOnly()) {
+        if (!from.text().equals(DRAWN)) {
+          throw new InputProblem(null, CANNOT_RESUME + "it belongs to an exhaustive search");
+        }
+        ((Sampling) explorations.getFirst()).goOnBehind(resumed.number());
+      } else {
+        explorations.get(resumed.rare() ? 1 : 0).reduction().read(from);
+      }
     } catch (StateReader.BrokenState e) {
       throw new InputProblem(null, CANNOT_RESUME + e.getMessage());
     }
@@ -282,20 +292,34 @@ public final class Search {
   }
 
   private SavedSearch saved(Exploration e, Tally before) {
+    long made = drawsOnly() ? e.number() : number;
     return tally.saved(
-        e.followsUp(), number, before, verdict.without(), List.copyOf(failures.values()));
+        e.followsUp(), made, before, verdict.without(), List.copyOf(failures.values()));
   }
 
   /** Where it stands, if that can be resumed. */
   private String state(Exploration e, Tally before) {
-    if (e.reduction() == null) {
+    if (!canBeSaved(e)) {
       return null;
     }
     StateWriter to = new StateWriter();
     SearchTitle.write(to, program, options.steps());
     saved(e, before).write(to);
-    e.reduction().write(to);
+    if (drawsOnly()) {
+      to.text(DRAWN);
+    } else {
+      e.reduction().write(to);
+    }
     return to.toString();
+  }
+
+  private boolean canBeSaved(Exploration e) {
+    return e.reduction() != null || drawsOnly();
+  }
+
+  /** Whether all executions are drawn, so that where it stands is a number. */
+  private boolean drawsOnly() {
+    return explorations.size() == 1 && explorations.getFirst() instanceof Sampling;
   }
 
   // ---- exploring
@@ -307,11 +331,12 @@ public final class Search {
   /** Explores, as a part of several or not; whether something is left. */
   private boolean explore(Exploration exploration, double share, SharedPart part)
       throws InputProblem {
-    boolean goesOnFromState = resumed != null && exploration.reduction() != null;
+    boolean goesOnFromState = resumed != null && canBeSaved(exploration);
     long lastExecution =
         (long)
             Math.min(
-                options.executions() * share + (resumed == null ? 0 : resumed.number()),
+                options.executions() * share
+                    + (resumed == null || drawsOnly() ? 0 : resumed.number()),
                 verdict.complete() && !exploration.followsUp()
                     ? number + WITH_RARE_EVENTS
                     : Long.MAX_VALUE);
@@ -319,7 +344,7 @@ public final class Search {
     Tally tallyBefore = tally.copy();
     boolean more = true;
     boolean stopped = false;
-    long before = number;
+    long before = drawsOnly() ? 0 : number;
     long nextEstimate = FIRST_ESTIMATE;
     long nextSave = System.nanoTime() + SAVED_EVERY;
     if (goesOnFromState) {
@@ -354,8 +379,9 @@ public final class Search {
     if (part != null) {
       return more;
     }
-    if (options.saves() && exploration.reduction() != null) {
-      boolean left = more && exploration.obstacle() == null && mayGoOn();
+    if (options.saves() && canBeSaved(exploration)) {
+      boolean within = !drawsOnly() || exploration.upcoming() <= lastExecution;
+      boolean left = more && within && exploration.obstacle() == null && mayGoOn();
       state = left ? state(exploration, tallyBefore) : null;
     }
     conclude(exploration, more, tallyBefore);
