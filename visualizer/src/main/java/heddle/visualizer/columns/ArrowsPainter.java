@@ -64,7 +64,7 @@ final class ArrowsPainter {
   private void arrow(Arrow arrow) {
     g.setStroke(theme.strongLine());
     g.setFill(theme.strongLine());
-    g.setLineWidth(1.5);
+    g.setLineWidth(2);
     g.setLineDashes(arrow.kind().dashes());
     double fromX = x(arrow.from());
     double fromY = drawing.middle(arrow.from());

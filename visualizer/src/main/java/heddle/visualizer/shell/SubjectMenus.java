@@ -2,6 +2,7 @@ package heddle.visualizer.shell;
 
 import heddle.model.explain.Sentences;
 import heddle.model.trace.Event;
+import heddle.model.trace.EventKind;
 import heddle.model.trace.Step;
 import heddle.model.trace.ThreadState;
 import heddle.model.trace.Trace;
@@ -220,6 +221,13 @@ final class SubjectMenus {
     if (standing.ready()) {
       add(items, "Step " + name, () -> session.step(thread));
       add(items, "Run it to the end of its operation", () -> session.run(thread, Goal.OPERATION));
+      if (standing.next() != null && standing.next().kind() == EventKind.CAS) {
+        // Whether it is weak the trace does not tell; the session says so if it is not.
+        add(
+            items,
+            "Let it fail for no reason, if it is weak",
+            () -> session.stepOtherwise(thread, 2));
+      }
       add(items, "Run it until it blocks or ends", () -> session.run(thread, Goal.BLOCKED));
     }
     Held held = session.journey().held();

@@ -25,10 +25,6 @@ record Choice(String words, int alternative) {
     EventKind kind = thread.next().kind();
     return switch (kind) {
       case WAIT, PARK -> List.of(new Choice("Wake up at once, for no reason", RARE));
-      case CAS ->
-          thread.next().detail().startsWith("weak")
-              ? List.of(new Choice("Fail for no reason", RARE))
-              : List.of();
       case NOTIFY -> notified(state, state.lock(thread.next().object()));
       default -> List.of();
     };

@@ -46,6 +46,16 @@ class CausalOrderTest {
   }
 
   @Test
+  void the_past_and_the_future_of_a_step_go_by_way_of_others() {
+    TraceBuilder b = two().write(1, 1, "a", Value.of("1")).write(1, 1, "b", Value.of("1"));
+    CausalOrder order = CausalOrder.of(b.read(2, 1, "a").write(2, 1, "b", Value.of("2")).build());
+    assertThat(order.past(4).stream()).containsExactly(1, 3);
+    assertThat(order.past(2).stream()).containsExactly(1);
+    assertThat(order.future(1).stream()).containsExactly(2, 3, 4);
+    assertThat(order.future(2).stream()).as("nothing saw it").isEmpty();
+  }
+
+  @Test
   void what_a_thread_wrote_itself_needs_no_arrow() {
     TraceBuilder b = two().write(1, 1, "a", Value.of("1")).write(2, 1, "a", Value.of("2"));
     assertThat(arrows(CausalOrder.of(b.read(2, 1, "a").build()))).isEmpty();

@@ -2,10 +2,14 @@ package heddle.visualizer.columns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heddle.model.trace.Value;
 import heddle.visualizer.Fx;
+import heddle.visualizer.causal.Arrow;
 import heddle.visualizer.picture.StepRange;
 import heddle.visualizer.sample.Samples;
 import heddle.visualizer.sample.Showcase;
+import heddle.visualizer.sample.TraceBuilder;
+import heddle.visualizer.session.ShownCauses.Cone;
 import heddle.visualizer.session.Sought;
 import heddle.visualizer.theme.Theme.Mode;
 import javafx.scene.input.KeyCode;
@@ -45,6 +49,31 @@ class ColumnsViewTest {
           c.assertPixel(300, middle(5), ground);
           c.goTo(13);
           c.assertPixel(300, middle(13), ground.interpolate(c.theme().alarm(), 0.14));
+        });
+  }
+
+  @Test
+  void the_current_step_has_arrows_of_the_kinds_that_are_wanted_and_its_past_is_marked() {
+    TraceBuilder b = new TraceBuilder("X").object(1, "X", "x").set(1, "a", Value.of("0"));
+    b.thread(1, "T1").thread(2, "T2").write(1, 1, "a", Value.of("1")).read(2, 1, "a");
+    Fx.run(
+        () -> {
+          Showcase<ColumnsView> c = new Showcase<>(ColumnsView::new, 852, 450).show(b.build(), 2);
+          int between = (int) (HEAD + 2 * ColumnsDrawing.ROW) - 8;
+          int drawn = c.count(c.theme().strongLine(), 80, between, 380, 8);
+          assertThat(drawn).isGreaterThan(100);
+          c.viewpoint().causes().show(Arrow.Kind.READS, false);
+          c.layOut();
+          assertThat(c.count(c.theme().strongLine(), 80, between, 380, 8)).isLessThan(drawn / 2);
+          Color mark = c.theme().background().interpolate(c.theme().accent(), 0.55);
+          int row = (int) (HEAD + ColumnsDrawing.ROW);
+          assertThat(c.count(mark, 40, row, 12, 22)).isZero();
+          c.viewpoint().causes().mark(Cone.PAST);
+          c.layOut();
+          assertThat(c.count(mark, 40, row, 12, 22)).isPositive();
+          assertThat(c.view().summaryProperty().get())
+              .isEqualTo(
+                  "1 led to this step, 0 follow from it, 0 could have come in any order with it");
         });
   }
 
