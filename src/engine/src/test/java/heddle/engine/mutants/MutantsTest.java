@@ -70,10 +70,13 @@ class MutantsTest {
         "own/elimination",
         "own/hazard-pointers",
         "own/bounded-many",
-        "own/wait-free"
+        "own/wait-free",
+        "own/channel",
+        "own/pool",
+        "own/rwlock"
       })
   void what_is_made_for_mutants_passes_unbroken(String scenario) throws Exception {
-    assertThat(lab.triedAsItIs(subject(scenario), 20).finding()).isEmpty();
+    assertThat(lab.triedAsItIs(subject(scenario), 2).finding()).isEmpty();
   }
 
   @Test

@@ -39,7 +39,7 @@ record Subject(String scenario, String specification, List<String> classes) {
           of("rcu/read-copy-update.json", "", "rcu.RcuCell"),
           of("own/semaphore.json", "", "sync.CountingSemaphore"),
           of("own/wait-group.json", "", "sync.WaitGroup"),
-          of("channel/back-pressure.json", "", "channel.BoundedChannel"),
+          of("own/channel.json", "", "channel.BoundedChannel"),
           of("limiter/sliding-window.json", "", "limiter.SlidingWindowLimiter"),
           of("lazy/acquire-release.json", "", "lazy.AcquireReleaseLazy"),
           of("future/two-settle.json", "", "future.Promise"),
@@ -51,9 +51,9 @@ record Subject(String scenario, String specification, List<String> classes) {
               "stm.Ref",
               "stm.LogMemory",
               "stm.Cell"),
-          of("rwlock/arrival-order.json", "", "rwlock.PolicyReadWriteLock"),
+          of("own/rwlock.json", "", "rwlock.PolicyReadWriteLock"),
           of("philosophers/lock-order-cured.json", "", "philosophers.OrderedDiningTable"),
-          of("pool/closing-time.json", "", "pool.PriorityThreadPool"));
+          of("own/pool.json", "", "pool.PriorityThreadPool"));
 
   private static Subject of(String scenario, String specification, String... classes) {
     return new Subject(
