@@ -221,6 +221,31 @@ class JobsTest {
   }
 
   @Test
+  void workers_keep_to_a_bound_of_executions_together() throws Exception {
+    Scenario scenario = scenario(SHARED, times("addGuarded()", 4, 3), 0);
+    SearchOptions some = SearchOptions.of("exhaustive").withExecutions(2_000);
+
+    Report report = run(three, scenario, some, progress -> {}).result().get();
+
+    assertThat(report.executions()).isEqualTo(2_000);
+    assertThat(report.exhaustive()).isFalse();
+  }
+
+  @Test
+  void what_is_too_much_for_half_of_the_budget_is_drawn_by_all() throws Exception {
+    Scenario scenario = scenario(SHARED, times("addGuarded()", 5, 3), 0);
+    SearchOptions some = SearchOptions.of("auto").withExecutions(3_000);
+
+    Report report = run(three, scenario, some, progress -> {}).result().get();
+
+    assertThat(report.exhaustive()).isFalse();
+    assertThat(report.strategy())
+        .startsWith("3 workers at once: exhaustive, then random, pct")
+        .contains("; random, pct");
+    assertThat(report.executions()).isBetween(2_900L, 3_100L);
+  }
+
+  @Test
   void the_state_of_one_worker_is_refused_by_several() throws Exception {
     Scenario scenario = scenario(SHARED, times("addGuarded()", 3, 3), 0);
     SearchOptions some = SearchOptions.of("exhaustive").withExecutions(10).withSaves();

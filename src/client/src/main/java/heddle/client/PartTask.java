@@ -28,6 +28,9 @@ final class PartTask {
   /** Whether its worker has been asked to hand something over, and has not yet. */
   boolean asked;
 
+  /** How many executions its worker may make now. */
+  long slice;
+
   /** How often its worker has died since it last told where it is. */
   int deaths;
 

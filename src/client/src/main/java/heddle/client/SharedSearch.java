@@ -49,7 +49,6 @@ final class SharedSearch {
   private final long began = System.nanoTime();
   private final Deque<PartTask> ready = new ArrayDeque<>();
   private final List<PartTask> running = new ArrayList<>();
-  private final List<PartTask> left = new ArrayList<>();
   private final List<Phase> phases = new ArrayList<>();
   private final List<Report> reports = new ArrayList<>();
   private final Set<String> learned = new LinkedHashSet<>();
@@ -61,6 +60,8 @@ final class SharedSearch {
   private int epoch;
   private int idle;
   private long executionsBefore;
+
+  private long madeBefore;
 
   /** What had been counted when it was resumed: its bounds count from there. */
   private long resumedAt;
@@ -103,7 +104,6 @@ final class SharedSearch {
     tree = new SharedTree();
     reports.clear();
     ready.clear();
-    left.clear();
     running.forEach(t -> t.tell(Type.CANCEL));
     ready.add(task(tree.whole()));
   }
@@ -126,7 +126,10 @@ final class SharedSearch {
     while (true) {
       PartTask next = over ? null : next();
       if (next != null) {
+        next.slice = 0;
         running.add(next);
+        // Half of what is left, so that there is some for those who come after it.
+        next.slice = Math.max(1, (mostExecutions() - committed()) / 2);
         return next;
       } else if (over) {
         return null;
@@ -145,7 +148,7 @@ final class SharedSearch {
     if (!stopped && isUsedUp()) {
       stop();
     }
-    if (stopped) {
+    if (stopped || committed() >= mostExecutions()) {
       return null;
     } else if (!ready.isEmpty()) {
       return ready.remove();
@@ -160,7 +163,7 @@ final class SharedSearch {
         .withStrategy("exhaustive")
         .withPart(SearchOptions.PART)
         .withResume(task.resume)
-        .withExecutions(Math.max(1, mostExecutions() - executions()))
+        .withExecutions(task.slice)
         .withSeconds(Math.max(0.001, secondsLeft()));
   }
 
@@ -190,8 +193,7 @@ final class SharedSearch {
 
   /** The parts that have been begun and not ended. */
   private List<PartTask> underWay() {
-    List<PartTask> tasks = new ArrayList<>(left);
-    tasks.addAll(ready);
+    List<PartTask> tasks = new ArrayList<>(ready);
     running.stream().filter(this::counts).forEach(tasks::add);
     return tasks;
   }
@@ -200,9 +202,26 @@ final class SharedSearch {
     return task.epoch == epoch;
   }
 
+  /** Executions made, counted or not, but for those of parts that are explored at present. */
+  private long made() {
+    long made = madeBefore + counted.number();
+    for (PartTask t : underWay()) {
+      made += running.contains(t) ? 0 : t.counted.number();
+    }
+    return made;
+  }
+
+  /** Executions made, and such as workers have been told to make. */
+  private long committed() {
+    long committed = made();
+    for (PartTask t : running) {
+      committed += counts(t) ? t.counted.number() + t.slice : 0;
+    }
+    return committed;
+  }
+
   private boolean isUsedUp() {
-    long executions = executions();
-    return executions >= mostExecutions() || executions >= stopAt || secondsLeft() <= 0;
+    return made() >= mostExecutions() || executions() >= stopAt || secondsLeft() <= 0;
   }
 
   /** A worker has begun with a part, and listens here. */
@@ -290,11 +309,13 @@ final class SharedSearch {
       counted = counted.plus(task.counted);
       tree.done(task.part);
     } else {
-      left.add(task);
-      stop();
+      ready.add(task);
     }
     if (failed) {
       stopAt = Math.min(stopAt, executions() + AFTERMATH);
+    }
+    if (isUsedUp()) {
+      stop();
     }
   }
 
@@ -333,15 +354,16 @@ final class SharedSearch {
   }
 
   private void endPhase() {
-    boolean more = stopped && (!left.isEmpty() || !ready.isEmpty() || tree.waits());
+    boolean more = !ready.isEmpty() || tree.waits();
     SavedSearch sum = counted;
-    for (PartTask t : left) {
+    for (PartTask t : ready) {
       sum = sum.plus(t.counted);
     }
     phases.add(new Phase(more, obstacle, List.copyOf(withheld), sum));
     boolean all = !more && obstacle == null && sum.truncated() == 0 && sum.hidden() == 0;
     if (all && !stopped && !counted.rare() && !withheld.isEmpty()) {
       executionsBefore += counted.executions();
+      madeBefore += counted.number();
       beginPhase(true);
     } else {
       over = true;
@@ -438,6 +460,7 @@ final class SharedSearch {
       for (long n = from.number(); n > 0; n--) {
         phases.add(Phase.read(from));
         executionsBefore += phases.getLast().counted().executions();
+        madeBefore += phases.getLast().counted().number();
       }
       counted = SavedSearch.read(from);
       for (long n = from.number(); n > 0; n--) {
@@ -451,7 +474,7 @@ final class SharedSearch {
         SavedSearch its = SavedSearch.read(new StateReader(resume));
         ready.add(new PartTask(epoch, part, resume, its));
       }
-      resumedAt = executions();
+      resumedAt = made();
     } catch (StateReader.BrokenState e) {
       throw SharedState.cannotResume(e.getMessage());
     }
