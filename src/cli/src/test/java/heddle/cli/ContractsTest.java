@@ -111,7 +111,7 @@ class ContractsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"SplitOrderedMap, 1, 2", "OpenAddressingMap, 4, 10"})
+  @CsvSource({"SplitOrderedMap, 1, 5", "OpenAddressingMap, 4, 10"})
   void maps_are_proved_where_small_enough(String type, String arguments, int proved)
       throws Exception {
     assertThat(map(type, arguments, ALL)).isEqualTo(new Verdicts(10, proved, List.of()));
