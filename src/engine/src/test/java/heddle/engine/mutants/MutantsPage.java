@@ -24,7 +24,7 @@ final class MutantsPage {
 
       Each sound algorithm is broken in its class file, one operation at a time: a compare-and-set is made a plain write, its failure ignored, the condition after it negated; a call that is there for its effect (a lock, a write, `retire`, `protect`, `notify`) left out; `synchronized` left out; `while` around a wait made `if`; `notifyAll` made `notify`; an atomic increment made a read and a write; two neighbouring writes exchanged. Accesses are not weakened: under sequential consistency that makes no difference.
 
-      Each mutant is checked with a shipped scenario, or one of its own where that would not tell it from the original (`own/`), `--strategy auto`, for at most 10 s and 10,000 executions. The command that makes this page again, all of it or (`-Dmutants=stack`) the parts whose names contain that:
+      Each mutant is checked with a shipped scenario, or one of its own where that would not tell it from the original (`own/`), `--strategy auto`, for at most 10 s and 10,000 executions; how many fit into 10 s depends on the machine (the last time 2 processors with a load of 10 to 28). The command that makes this page again, all of it or (`-Dmutants=stack`) the parts whose names contain that:
 
       ```
       ./mvnw -q test -pl src/engine -am -Dtest=MutantsTable -Dsurefire.failIfNoSpecifiedTests=false
