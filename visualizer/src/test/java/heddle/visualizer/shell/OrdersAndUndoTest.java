@@ -129,9 +129,7 @@ class OrdersAndUndoTest {
         .isZero();
     assertThat(next()).isEqualTo("larger text");
     window.type(KeyCode.Z, KeyCode.CONTROL);
-    while (next().equals("larger text")) {
-      window.type(KeyCode.Z, KeyCode.CONTROL);
-    }
+    undoWhile("larger text");
     assertThat(Fx.call(() -> window.bench.theme().textSizeProperty().get())).isEqualTo(usual);
     assertThat(next()).isEqualTo("freeze thread 2");
     window.type(KeyCode.Z, KeyCode.CONTROL);
@@ -159,9 +157,8 @@ class OrdersAndUndoTest {
     window.until(() -> List.of("step " + first + " before step 1").equals(orders()));
     window.until(() -> window.session().runsProperty().get().all().size() == 2);
     Fx.run(() -> ((TabPane) window.node("#traces")).getSelectionModel().selectFirst());
-    while (!next().startsWith("order of steps")) {
-      window.type(KeyCode.Z, KeyCode.CONTROL);
-    }
+    undoWhile("show ");
+    assertThat(next()).startsWith("order of steps");
     window.type(KeyCode.Z, KeyCode.CONTROL);
     Fx.run(() -> ((TabPane) window.node("#traces")).getSelectionModel().selectLast());
     window.until(() -> List.of().equals(orders()));
@@ -170,6 +167,12 @@ class OrdersAndUndoTest {
   private List<String> orders() {
     ListView<?> list = (ListView<?>) window.node("#orders");
     return list == null ? null : list.getItems().stream().map(Object::toString).toList();
+  }
+
+  private void undoWhile(String beginning) {
+    while (next().startsWith(beginning)) {
+      window.type(KeyCode.Z, KeyCode.CONTROL);
+    }
   }
 
   private String next() {
