@@ -55,7 +55,8 @@ class StressCommandTest {
         .isInstanceOf(ExecutionException.class)
         .hasCauseInstanceOf(BadInputException.class)
         .hasMessageContaining(
-            "No stress test is called like Stak; there are those of ChannelStress, CounterStress,")
+            "No stress test is called like Stak; there are those of CancellationStress,"
+                + " ChannelStress, CounterStress,")
         .hasMessageContaining(", StackStress,")
         .hasMessageEndingWith(", and heddle stress --list names them all.");
   }
