@@ -47,6 +47,7 @@ class MutantsTest {
     "counter/cas-loop, CAS made a plain write, invariant",
     "counter/cas-loop, failure of the CAS ignored, invariant",
     "stack/garbage-collected, CAS made a plain write, not-linearizable",
+    "lock/mcs, without setRelease, livelock",
   })
   void a_fault_is_found(String scenario, String fault, String finding) throws Exception {
     Subject subject = subject(scenario);
