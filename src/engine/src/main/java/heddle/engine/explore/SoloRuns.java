@@ -23,7 +23,7 @@ import java.util.List;
  */
 final class SoloRuns {
   private static final int FIRST = 256;
-  private static final int ONE_IN = 127;
+  private static final int ONE_IN = 32;
 
   private final Program program;
   private final boolean claimed;
