@@ -55,7 +55,7 @@ public final class ResultController {
   @FXML private Label title;
   @FXML private Label subtitle;
   @FXML private Button copy;
-  @FXML private Button step;
+  @FXML private Button toScenario;
   @FXML private ThroughputChart chart;
   @FXML private TableView<ScoreRow> table;
   @FXML private Pane footnotes;
@@ -104,7 +104,7 @@ public final class ResultController {
     table.maxHeightProperty().bind(table.prefHeightProperty());
     table.setPlaceholder(new Label());
     table.getSelectionModel().selectedItemProperty().addListener(o -> offerStepping());
-    step.managedProperty().bind(step.visibleProperty());
+    toScenario.managedProperty().bind(toScenario.visibleProperty());
     show(null, List.of());
   }
 
@@ -220,8 +220,8 @@ public final class ResultController {
   /** What can be done with the implementation whose row is selected. */
   private void offerStepping() {
     Optional<BenchmarkSubject> subject = selected();
-    step.setVisible(subject.isPresent());
-    subject.ifPresent(s -> step.setText("Step through " + s.name()));
+    toScenario.setVisible(subject.isPresent());
+    subject.ifPresent(s -> toScenario.setText("Step through " + s.name()));
   }
 
   /** The selected implementation, if a scenario has its operations. */

@@ -172,14 +172,14 @@ class BenchmarkViewTest {
     Fx.run(
         () -> {
           show(new BenchmarkView(lab, history(), theme, opened::add));
-          assertThat(view.lookup("#step").isVisible()).isFalse();
+          assertThat(view.lookup("#toScenario").isVisible()).isFalse();
           select("TreiberStack");
-          assertThat(((Button) view.lookup("#step")).getText())
+          assertThat(((Button) view.lookup("#toScenario")).getText())
               .isEqualTo("Step through TreiberStack");
-          press("#step");
+          press("#toScenario");
           assertThat(opened).containsExactly("stack/garbage-collected");
           select("ConcurrentLinkedDeque");
-          assertThat(view.lookup("#step").isVisible()).isFalse();
+          assertThat(view.lookup("#toScenario").isVisible()).isFalse();
         });
   }
 
