@@ -12,6 +12,9 @@ final class Runner {
   /** To load the classes of a program takes as long as so many steps. */
   private static final int LOADING = 2_000;
 
+  /** To see that a loop without steps does not end takes as long as so many steps. */
+  private static final int LOOPING = 10_000;
+
   private final Program program;
   private final Checks checks;
   private final int maxSteps;
@@ -19,7 +22,7 @@ final class Runner {
   private final Siblings siblings;
   private boolean awaits;
   private long steps;
-  private long loads;
+  private long more;
 
   Runner(Program program, Checks checks, int maxSteps) {
     this.program = program;
@@ -51,8 +54,9 @@ final class Runner {
   Problem explore(Strategy strategy, int refusedStep) throws InputProblem {
     program.start(strategy, maxSteps);
     program.run().refuse(refusedStep);
-    loads += program.isLoadedAnew() ? 1 : 0;
+    more += program.isLoadedAnew() ? LOADING : 0;
     program.run().go();
+    more += program.run().ending() == Ending.HANG ? LOOPING : 0;
     awaits = program.run().ending() == null && program.run().awaits();
     if (awaits) {
       steps += program.run().steps();
@@ -87,9 +91,9 @@ final class Runner {
     return steps;
   }
 
-  /** What all runs so far have taken, in steps: also to load classes, where each run does. */
+  /** What all runs so far have taken, in steps: also to load classes, and to loop in vain. */
   long work() {
-    return steps + loads * LOADING;
+    return steps + more;
   }
 
   /** Whether the last run failed in this way, among others perhaps. */

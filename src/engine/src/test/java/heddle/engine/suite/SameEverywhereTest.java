@@ -21,10 +21,13 @@ import org.junit.jupiter.api.TestFactory;
  * and whether the virtual machine interprets, compiles quickly or compiles well.
  */
 class SameEverywhereTest {
-  /** Ends its worker, or takes very long where code is interpreted. */
+  /** Ends its worker, or takes very long where code is interpreted: what goes on for ever, say. */
   private static boolean isLeftOut(String name) {
     return name.startsWith("containment.")
         || name.startsWith("threads.Flood")
+        || name.endsWith("ForEver")
+        || name.equals("progress.FinalCallSpins")
+        || name.equals("loaders.InitializedByOwnLoader")
         || name.equals("classic.PetersonOfThree")
         || name.equals("references.NeverCollected")
         || name.contains("Of100");
@@ -48,17 +51,27 @@ class SameEverywhereTest {
     WORKERS.forEach(Searcher::close);
   }
 
+  /** Every fourth program, for interpreting takes long; all of a family that is asked for. */
   private static Stream<SmallProgram> programs() throws Exception {
     String wanted = System.getProperty("suite", "");
-    return SmallProgram.all().stream()
-        .filter(p -> p.type().getName().contains(wanted))
-        .filter(p -> !isLeftOut(p.name()));
+    List<SmallProgram> all =
+        SmallProgram.all().stream()
+            .filter(p -> p.type().getName().contains(wanted))
+            .filter(p -> !isLeftOut(p.name()))
+            .toList();
+    return IntStream.range(0, all.size())
+        .filter(i -> !wanted.isEmpty() || i % 4 == 0)
+        .mapToObj(all::get);
   }
 
   private static Report search(Searcher worker, SmallProgram program, int executions)
       throws Exception {
     SearchOptions options =
-        SearchOptions.of("random").withExecutions(executions).withAll().withTwice();
+        SearchOptions.of("random")
+            .withExecutions(executions)
+            .withAll()
+            .withTwice()
+            .withAnswers("none");
     return worker.search(program.scenario(), null, options, progress -> {}).result().get();
   }
 
@@ -70,7 +83,7 @@ class SameEverywhereTest {
   private static void assertSameInAllWorkers(SmallProgram program) throws Exception {
     List<Report> reports = new ArrayList<>();
     for (Searcher worker : WORKERS) {
-      reports.add(search(worker, program, 15));
+      reports.add(search(worker, program, 5));
     }
     assertThat(reports).extracting(Report::digest).containsOnly(reports.getFirst().digest());
     assertThat(reports).extracting(Report::outcomes).containsOnly(reports.getFirst().outcomes());
@@ -81,7 +94,7 @@ class SameEverywhereTest {
   Stream<DynamicTest> a_thousand_executions_made_twice() throws Exception {
     List<SmallProgram> all = programs().toList();
     return IntStream.range(0, all.size())
-        .filter(i -> i % 8 == 0)
+        .filter(i -> i % 3 == 0)
         .mapToObj(all::get)
         .map(p -> DynamicTest.dynamicTest(p.name(), () -> assertSameInAThousand(p)));
   }
