@@ -2,34 +2,45 @@ package heddle.model.trace;
 
 import java.util.Arrays;
 
-/** The decisions of a run, and how many each step took; at hand without reading the steps. */
+/**
+ * The decisions of a run, at hand without reading the steps, most of them in one byte: of each step
+ * the thread, and behind it as negative numbers the other choices.
+ */
 final class Decisions {
-  private int[] all = new int[16];
-  private int count;
-  private int[] ends = new int[16];
+  private final StepBytes all = new StepBytes();
   private int steps;
 
   /** One more step. */
   void add(Step s) {
-    if (s.thread() > 0) {
-      add(s.thread());
-      s.choices().forEach(c -> add(-c));
-    }
-    if (steps == ends.length) {
-      ends = Arrays.copyOf(ends, steps * 2);
-    }
-    ends[steps++] = count;
+    all.writeSigned(s.thread());
+    s.choices().forEach(c -> all.writeSigned(-c));
+    steps++;
   }
 
-  private void add(int decision) {
-    if (count == all.length) {
-      all = Arrays.copyOf(all, count * 2);
-    }
-    all[count++] = decision;
-  }
-
-  /** The decisions of so many steps, in the form of {@code Schedule}. */
+  /**
+   * The decisions of so many steps, in the form of {@code Schedule}: steps of no thread are none of
+   * them. O(number of steps).
+   */
   int[] ofFirst(int number) {
-    return number == 0 ? new int[0] : Arrays.copyOf(all, ends[number - 1]);
+    int[] decisions = new int[Math.max(16, number)];
+    int count = 0;
+    all.seek(0);
+    int begun = 0;
+    boolean taken = false;
+    while (all.position() < all.end()) {
+      int next = all.readSigned();
+      if (next >= 0) {
+        if (begun == Math.min(number, steps)) {
+          break;
+        }
+        begun++;
+        taken = next > 0;
+      }
+      if (taken) {
+        decisions = count == decisions.length ? Arrays.copyOf(decisions, 2 * count) : decisions;
+        decisions[count++] = next;
+      }
+    }
+    return Arrays.copyOf(decisions, count);
   }
 }

@@ -24,6 +24,11 @@ final class StepBytes {
     position = newPosition;
   }
 
+  /** Where the next byte is read. */
+  long position() {
+    return position;
+  }
+
   /** Writes a number; those from 0 to 127 take one byte, negative ones five. */
   void write(int number) {
     int rest = number;
