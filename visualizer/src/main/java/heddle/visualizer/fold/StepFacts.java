@@ -5,11 +5,11 @@ import heddle.model.trace.EventKind;
 import heddle.model.trace.Step;
 import java.util.Arrays;
 
-/** Who did what to which object, for every step, 9 bytes each: so a filter need read no steps. */
+/** Who did what to which object, for every step, 7 bytes each: so a filter need read no steps. */
 public final class StepFacts {
   private static final EventKind[] KINDS = EventKind.values();
 
-  private int[] threads = new int[256];
+  private char[] threads = new char[256];
   private int[] objects = new int[256];
   private byte[] kinds = new byte[256];
   private int count;
@@ -22,7 +22,7 @@ public final class StepFacts {
       kinds = Arrays.copyOf(kinds, 2 * count);
     }
     Event e = step.event();
-    threads[count] = step.thread();
+    threads[count] = (char) step.thread();
     objects[count] = e == null ? 0 : e.object();
     kinds[count] = (byte) (e == null ? -1 : e.kind().ordinal());
     count++;

@@ -23,12 +23,13 @@ public final class History {
     final Writes writes = new Writes();
     final Operations operations = new Operations(names);
     final Delays delays = new Delays();
+    final Holdings holdings = new Holdings();
     final Switches switches = new Switches(operations);
     final Ends ends = new Ends();
     final Shapes shapes = new Shapes();
-    final Weights weights = new Weights();
     final Folds folds = new Folds();
     final StepFacts facts = new StepFacts();
+    final Weights weights = new Weights(facts);
     int steps;
 
     /** What knows nothing of the rest is worked out beside it if there is much to do. */
@@ -50,6 +51,7 @@ public final class History {
         writes.add(step);
         operations.add(step);
         delays.add(step);
+        holdings.add(step);
         switches.add(step);
         ends.add(step);
         shapes.add(step);
@@ -113,6 +115,11 @@ public final class History {
   /** Who was held up when. */
   public Delays delays() {
     return parts.delays;
+  }
+
+  /** Who had which lock when. */
+  public Holdings holdings() {
+    return parts.holdings;
   }
 
   /** Where the running thread changed. */

@@ -3,7 +3,7 @@ package heddle.visualizer.history;
 import heddle.model.trace.Event;
 import heddle.model.trace.EventKind;
 import heddle.model.trace.Step;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * begins. A call without any visible operation owns no step and is left out.
  */
 public final class Operations {
-  private final Map<Integer, List<Operation>> byThread = new HashMap<>();
+  private final Map<Integer, OperationSeries> byThread = new HashMap<>();
   private final Map<Integer, Draft> open = new HashMap<>();
   private final Names names;
 
@@ -105,26 +105,29 @@ public final class Operations {
     int step = visible.step();
     draft.did(visible);
     if (draft.thread > 0) {
-      List<Operation> all = byThread.computeIfAbsent(draft.thread, k -> new ArrayList<>());
-      if (draft.first >= 0) {
-        all.removeLast();
-      }
-      draft.first = draft.first < 0 ? step : draft.first;
+      OperationSeries all = byThread.computeIfAbsent(draft.thread, OperationSeries::new);
+      boolean begins = draft.first < 0;
+      draft.first = begins ? step : draft.first;
       draft.last = step;
-      all.add(draft.as(null));
+      if (begins) {
+        all.add(draft.as(null));
+      } else {
+        all.set(all.size() - 1, draft.as(null));
+      }
     }
   }
 
   private void close(Draft draft, String outcome) {
     if (draft != null && draft.thread > 0 && draft.first >= 0) {
-      List<Operation> all = byThread.get(draft.thread);
+      OperationSeries all = byThread.get(draft.thread);
       all.set(all.size() - 1, draft.as(outcome));
     }
   }
 
   /** The operations of a thread in order. */
   public List<Operation> of(int thread) {
-    return byThread.getOrDefault(thread, List.of());
+    OperationSeries all = byThread.get(thread);
+    return all == null ? List.of() : Collections.unmodifiableList(all);
   }
 
   /** The operation of the thread that a step lies within, if any. */
@@ -155,27 +158,16 @@ public final class Operations {
 
   /** The operations of a thread that have a step from one step to another. */
   public List<Operation> between(int thread, int from, int to) {
-    List<Operation> all = of(thread);
-    int start = firstEndingAtOrAfter(thread, from);
-    int end = start;
-    while (end < all.size() && all.get(end).first() <= to) {
-      end++;
+    OperationSeries all = byThread.get(thread);
+    if (all == null) {
+      return List.of();
     }
-    return all.subList(start, end);
+    int start = all.endingFrom(from);
+    return List.copyOf(all.subList(start, all.beginningAfter(start, to)));
   }
 
   private int firstEndingAtOrAfter(int thread, int step) {
-    List<Operation> all = of(thread);
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).last() < step) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    OperationSeries all = byThread.get(thread);
+    return all == null ? 0 : all.endingFrom(step);
   }
 }

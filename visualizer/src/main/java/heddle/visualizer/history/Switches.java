@@ -2,14 +2,14 @@ package heddle.visualizer.history;
 
 import heddle.model.trace.Step;
 import heddle.model.trace.ThreadState;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The changes of the running thread in a run. */
 public final class Switches {
-  private final List<Switch> all = new ArrayList<>();
+  private final SwitchSeries all = new SwitchSeries();
   private final Map<Integer, ThreadState> states = new HashMap<>();
   private final Operations operations;
   private int preemptions;
@@ -23,9 +23,8 @@ public final class Switches {
   void add(Step step) {
     if (last != null && last.thread() > 0 && step.thread() > 0 && last.thread() != step.thread()) {
       Switch.Reason reason = reason(last, states.get(last.thread()), operations);
-      int number = reason == Switch.Reason.PREEMPTION ? ++preemptions : 0;
-      all.add(
-          new Switch(last.number(), last.thread(), step.number(), step.thread(), reason, number));
+      preemptions += reason == Switch.Reason.PREEMPTION ? 1 : 0;
+      all.put(last, step, reason, preemptions);
     }
     step.threads().forEach(t -> states.put(t.thread(), t));
     last = step;
@@ -45,26 +44,12 @@ public final class Switches {
 
   /** All switches in order. */
   public List<Switch> all() {
-    return List.copyOf(all);
+    return Collections.unmodifiableList(all);
   }
 
   /** The switches whose last or first step lies from one step to another. */
   public List<Switch> between(int from, int to) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).after() < from) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    int end = low;
-    while (end < all.size() && all.get(end).before() <= to) {
-      end++;
-    }
-    return all.subList(low, end);
+    return Collections.unmodifiableList(all.subList(all.comingFrom(from), all.leavingAfter(to)));
   }
 
   /** "17 switches, 3 preemptions": a preemption is a switch in the middle of an operation. */

@@ -5,7 +5,6 @@ import heddle.model.trace.EventKind;
 import heddle.model.trace.HeapChange;
 import heddle.model.trace.Step;
 import heddle.model.trace.Value;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +15,9 @@ import java.util.Set;
 
 /** Every write of every location of a run, so that "who last wrote this?" is one look-up. */
 public final class Writes {
-  private final Map<Location, List<Write>> writes = new HashMap<>();
+  private static final WriteSeries NONE = new WriteSeries();
+
+  private final Map<Location, WriteSeries> writes = new HashMap<>();
 
   Writes() {}
 
@@ -25,7 +26,7 @@ public final class Writes {
     for (Event e : step.events()) {
       if (stores(e)) {
         Location location = new Location(e.object(), e.location());
-        put(location, new Write(step.number(), step.thread(), e.after()));
+        put(location, step, e.after());
         written.add(location);
       }
     }
@@ -35,13 +36,19 @@ public final class Writes {
     for (HeapChange c : step.heap()) {
       Location location = new Location(c.object(), c.field());
       if (!written.contains(location)) {
-        put(location, new Write(step.number(), step.thread(), c.value()));
+        put(location, step, c.value());
       }
     }
   }
 
-  private void put(Location location, Write write) {
-    writes.computeIfAbsent(location, k -> new ArrayList<>()).add(write);
+  private void put(Location location, Step step, Value value) {
+    writes
+        .computeIfAbsent(location, k -> new WriteSeries())
+        .put(step.number(), step.thread(), value);
+  }
+
+  private WriteSeries of(Location location) {
+    return writes.getOrDefault(location, NONE);
   }
 
   /** Whether the event stores into its location, be it the value that stood there before. */
@@ -53,41 +60,33 @@ public final class Writes {
 
   /** The writes of a location up to and with a step, in order. */
   public List<Write> upTo(Location location, int step) {
-    List<Write> all = writes.getOrDefault(location, List.of());
-    return Collections.unmodifiableList(all.subList(0, count(all, step)));
+    WriteSeries all = of(location);
+    return Collections.unmodifiableList(all.subList(0, all.upTo(step)));
   }
 
   /** The writes of a location between two steps, and the one before them, in order. */
   public List<Write> between(Location location, int first, int last) {
-    List<Write> all = writes.getOrDefault(location, List.of());
-    int before = Math.max(0, count(all, first - 1) - 1);
-    return Collections.unmodifiableList(all.subList(before, Math.max(before, count(all, last))));
+    WriteSeries all = of(location);
+    int before = Math.max(0, all.upTo(first - 1) - 1);
+    return Collections.unmodifiableList(all.subList(before, Math.max(before, all.upTo(last))));
   }
 
   /** The last write of a location up to and with a step. */
   public Optional<Write> last(Location location, int step) {
-    List<Write> all = writes.getOrDefault(location, List.of());
-    int count = count(all, step);
+    WriteSeries all = of(location);
+    int count = all.upTo(step);
     return count == 0 ? Optional.empty() : Optional.of(all.get(count - 1));
+  }
+
+  /** The first write of a location after a step. */
+  public Optional<Write> next(Location location, int step) {
+    WriteSeries all = of(location);
+    int count = all.upTo(step);
+    return count == all.size() ? Optional.empty() : Optional.of(all.get(count));
   }
 
   /** What stood in a location after a step, or {@code null} if nobody knows. */
   public Value valueAt(Location location, int step) {
     return last(location, step).map(Write::value).orElse(null);
-  }
-
-  /** How many of the writes happened up to and with the step. */
-  private static int count(List<Write> all, int step) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).step() <= step) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }
