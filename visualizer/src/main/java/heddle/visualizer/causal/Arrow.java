@@ -23,7 +23,11 @@ public record Arrow(int from, int to, Kind kind) {
     /** A thread was started. */
     START("was started by it", "starts"),
     /** The end of a thread was waited for. */
-    JOIN("waited for its end", "ends");
+    JOIN("waited for its end", "ends"),
+    /** A location was written that the other had read before; this orders nothing. */
+    OVERWRITES("wrote over what it had read", "read before"),
+    /** One led to the other by way of steps that are not listed. */
+    HIDDEN("came about by way of steps that are not listed", "by way of hidden steps");
 
     private final String words;
     private final String label;
@@ -45,6 +49,19 @@ public record Arrow(int from, int to, Kind kind) {
         case PLAIN, USED -> new double[] {2, 3};
         case WAKE -> new double[] {8, 3, 2, 3};
         case START, JOIN -> new double[] {10, 4};
+        case OVERWRITES -> new double[] {1, 5};
+        case HIDDEN -> new double[] {5, 5};
+      };
+    }
+
+    /**
+     * Whether the arrow is left out where other arrows say the same: it only tells an order. Those
+     * that tell where a value came from always stand.
+     */
+    boolean orderOnly() {
+      return switch (this) {
+        case LOCK, USED, WAKE, START, JOIN -> true;
+        case READS, PLAIN, OVERWRITES, HIDDEN -> false;
       };
     }
 

@@ -164,6 +164,34 @@ public final class CausalOrder {
     return arrows;
   }
 
+  /** The same as {@link #into} without those that tell an order that follows from the rest. */
+  public List<Arrow> needed(int step) {
+    List<Arrow> all = into(step);
+    if (all.stream().noneMatch(a -> a.kind().orderOnly())) {
+      return all;
+    }
+    BitSet implied = previous[step] < 0 ? new BitSet() : past(previous[step]);
+    all.forEach(a -> implied.or(past(a.from())));
+    return all.stream().filter(a -> !a.kind().orderOnly() || !implied.get(a.from())).toList();
+  }
+
+  /** The same as {@link #outOf} without those that tell an order that follows from the rest. */
+  public List<Arrow> neededOutOf(int step) {
+    List<Arrow> all = outOf(step);
+    if (all.stream().noneMatch(a -> a.kind().orderOnly())) {
+      return all;
+    }
+    BitSet future = future(step);
+    return all.stream().filter(a -> !a.kind().orderOnly() || !otherwise(a, future)).toList();
+  }
+
+  /** Whether the end of an arrow depends on its beginning in another way too. */
+  private boolean otherwise(Arrow arrow, BitSet future) {
+    int end = arrow.to();
+    return previous[end] >= 0 && future.get(previous[end])
+        || into(end).stream().anyMatch(other -> future.get(other.from()));
+  }
+
   /** All steps that this one depends on, by way of others too. */
   public BitSet past(int step) {
     BitSet past = new BitSet(step);

@@ -9,9 +9,11 @@ import heddle.visualizer.picture.GlyphPainter;
 import heddle.visualizer.picture.Lines;
 import heddle.visualizer.theme.Theme;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -20,7 +22,9 @@ import javafx.scene.paint.Color;
 final class CausalPainter {
   private static final int MOST_ARROWS = 200;
   private static final double FUTURE = 0.35;
-  private static final double QUIET = 0.6;
+
+  /** The layers follow from all arrows; those of the current step are the ones to look at. */
+  private static final double QUIET = 0.3;
 
   private final GraphicsContext g;
   private final Theme theme;
@@ -28,6 +32,7 @@ final class CausalPainter {
   private final CausalGrid grid;
   private final int current;
   private final Set<Arrow.Kind> kinds;
+  private final BitSet cone;
 
   CausalPainter(
       GraphicsContext g,
@@ -35,8 +40,10 @@ final class CausalPainter {
       CausalOrder order,
       CausalGrid grid,
       int current,
-      Set<Arrow.Kind> kinds) {
+      Set<Arrow.Kind> kinds,
+      BitSet cone) {
     this.kinds = kinds;
+    this.cone = cone;
     this.g = g;
     this.theme = theme;
     this.order = order;
@@ -45,7 +52,8 @@ final class CausalPainter {
     g.setTextBaseline(VPos.CENTER);
   }
 
-  void paint(double top, double height) {
+  /** Draws what lies between two heights, and besides the arrows of the order these. */
+  void paint(double top, double height, List<Arrow> more) {
     int from = Math.max(1, grid.layerAt(top));
     int to = Math.min(order.deepest(), grid.layerAt(top + height));
     List<Integer> steps = new ArrayList<>();
@@ -54,10 +62,14 @@ final class CausalPainter {
     }
     marked();
     threads(top, height);
-    Set<Arrow> arrows = new LinkedHashSet<>(order.into(current));
-    arrows.addAll(order.outOf(current));
-    steps.stream().flatMap(s -> order.into(s).stream()).forEach(arrows::add);
-    steps.stream().flatMap(s -> order.outOf(s).stream()).forEach(arrows::add);
+    Set<Arrow> arrows = new LinkedHashSet<>(order.needed(current));
+    arrows.addAll(order.neededOutOf(current));
+    arrows.addAll(more);
+    steps.stream()
+        .filter(s -> s != current)
+        .flatMap(s -> Stream.concat(order.into(s).stream(), order.outOf(s).stream()))
+        .filter(a -> a.from() != current && a.to() != current)
+        .forEach(arrows::add);
     List<Arrow> drawn =
         arrows.stream().filter(a -> kinds.contains(a.kind())).limit(MOST_ARROWS).toList();
     drawn.reversed().forEach(this::arrow);
@@ -115,8 +127,8 @@ final class CausalPainter {
     double x = grid.x(step.thread());
     double y = grid.middle(order.layer(number));
     boolean inRow = order.layer(number) == order.layer(current);
-    Color ground =
-        inRow ? theme.background().interpolate(theme.accent(), 0.14) : theme.background();
+    double part = cone.get(number) ? 0.24 : inRow ? 0.14 : 0;
+    Color ground = theme.background().interpolate(theme.accent(), part);
     String text =
         step.event() == null
             ? ""

@@ -5,6 +5,7 @@ import heddle.visualizer.session.ShownCauses.Cone;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.Theme;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -28,10 +29,16 @@ public final class CausalPane extends BorderPane {
     FlowPane choices = new FlowPane(12, 4);
     choices.setAlignment(Pos.CENTER_LEFT);
     choices.getStyleClass().add("causal-choices");
-    cone(past, Cone.PAST, "Mark all steps that the current one depends on (H)");
-    cone(future, Cone.FUTURE, "Mark all steps that depend on the current one (H)");
+    cone(
+        past,
+        Cone.PAST,
+        "Mark all steps that the current one depends on (H, or click a step with Shift)");
+    cone(
+        future,
+        Cone.FUTURE,
+        "Mark all steps that depend on the current one (H, or click a step with Ctrl)");
     choices.getChildren().addAll(past, future);
-    for (Arrow.Kind kind : Arrow.Kind.values()) {
+    for (Arrow.Kind kind : EnumSet.complementOf(EnumSet.of(Arrow.Kind.HIDDEN))) {
       CheckBox box = new CheckBox(kind.label());
       box.setTooltip(new Tooltip("Arrows to steps that " + kind.words()));
       box.setOnAction(e -> causes.show(kind, box.isSelected()));

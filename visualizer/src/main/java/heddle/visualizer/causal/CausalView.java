@@ -4,14 +4,14 @@ import heddle.model.trace.Trace;
 import heddle.visualizer.history.History;
 import heddle.visualizer.picture.Fonts;
 import heddle.visualizer.picture.ScrolledPicture;
+import heddle.visualizer.session.ShownCauses.Cone;
 import heddle.visualizer.session.Subject;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.Theme;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -27,12 +27,9 @@ import javafx.scene.input.MouseEvent;
 public final class CausalView extends ScrolledPicture {
   private static final double HEAD = 26;
 
-  /** More new steps than this are worked out in the background. */
-  private static final int LONG = 5_000;
-
+  private final CausalSource source = new CausalSource(this::requestLayout);
   private CausalOrder order;
   private CausalGrid grid;
-  private Trace comingTrace;
   private int followed = -1;
 
   /** Shows the run and step of this viewpoint. */
@@ -60,9 +57,7 @@ public final class CausalView extends ScrolledPicture {
     if (trace == null) {
       return null;
     }
-    if (!ready()) {
-      workOut(trace);
-    }
+    order = source.of(trace);
     if (!emptyMessage().isEmpty()) {
       setAccessibleText(emptyMessage());
       return new Dimension2D(0, 0);
@@ -72,30 +67,6 @@ public final class CausalView extends ScrolledPicture {
     setAccessibleText(
         "Causal order. " + new CausalText(order).words(step()) + " Ctrl+C copies all layers.");
     return new Dimension2D(grid.width(), order.deepest() * CausalGrid.ROW + 8);
-  }
-
-  private void workOut(Trace trace) {
-    boolean goesOn = order != null && order.goesOnTo(trace);
-    int known = goesOn ? order.trace().steps().size() : 0;
-    if (trace.steps().size() - known <= LONG) {
-      if (goesOn) {
-        order.extend(trace);
-      } else {
-        order = CausalOrder.of(trace);
-      }
-    } else if (trace != comingTrace) {
-      comingTrace = trace;
-      CompletableFuture.supplyAsync(() -> CausalOrder.of(trace))
-          .thenAccept(found -> Platform.runLater(() -> show(found)));
-    }
-  }
-
-  private void show(CausalOrder found) {
-    if (found.trace() == comingTrace) {
-      comingTrace = null;
-      order = found;
-      requestLayout();
-    }
   }
 
   private int step() {
@@ -129,8 +100,18 @@ public final class CausalView extends ScrolledPicture {
   @Override
   protected void paintContent(
       GraphicsContext g, double left, double top, double width, double height) {
-    new CausalPainter(g, theme(), order, grid, step(), viewpoint().causes().kinds())
-        .paint(top, height);
+    CausalPainter painter =
+        new CausalPainter(g, theme(), order, grid, step(), viewpoint().causes().kinds(), cone());
+    painter.paint(top, height, Overwrites.at(viewpoint().history(), step()));
+  }
+
+  /** The steps to be tinted. */
+  private BitSet cone() {
+    return switch (viewpoint().causes().cone()) {
+      case NONE -> new BitSet();
+      case PAST -> order.past(step());
+      case FUTURE -> order.future(step());
+    };
   }
 
   @Override
@@ -166,6 +147,9 @@ public final class CausalView extends ScrolledPicture {
     requestFocus();
     if (e.getButton() == MouseButton.PRIMARY && e.isStillSincePress()) {
       stepAt(x(e), y(e)).ifPresent(viewpoint()::goTo);
+      if (e.isShiftDown() || e.isShortcutDown()) {
+        viewpoint().causes().mark(e.isShiftDown() ? Cone.PAST : Cone.FUTURE);
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import heddle.visualizer.picture.Lines;
 import heddle.visualizer.theme.Theme;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -18,6 +19,9 @@ final class ArrowsPainter {
   private static final double BESIDE = 7;
 
   private static final double ABOVE = 5;
+
+  private static final double STUB = 16;
+  private static final int STUB_PARTS = 4;
 
   private final GraphicsContext g;
   private final Theme theme;
@@ -44,13 +48,42 @@ final class ArrowsPainter {
     }
   }
 
-  void arrows(List<Arrow> arrows) {
+  /** Draws arrows; of one that begins or ends at a step that is not listed a stub. */
+  void arrows(List<Arrow> arrows, IntPredicate listed) {
     g.save();
     g.setGlobalAlpha(1);
     g.setTextBaseline(VPos.CENTER);
-    arrows.forEach(this::arrow);
-    arrows.forEach(this::label);
+    List<Arrow> whole =
+        arrows.stream().filter(a -> listed.test(a.from()) && listed.test(a.to())).toList();
+    whole.forEach(this::arrow);
+    whole.forEach(this::label);
+    for (Arrow a : arrows) {
+      if (!listed.test(a.from())) {
+        stub(a.to(), true);
+      } else if (!listed.test(a.to())) {
+        stub(a.from(), false);
+      }
+    }
     g.restore();
+  }
+
+  /** A line at the left of a glyph that fades out: it comes from somewhere, or leads there. */
+  private void stub(int step, boolean head) {
+    double right = x(step) - 5;
+    double y = drawing.middle(step);
+    g.setStroke(theme.strongLine());
+    g.setFill(theme.strongLine());
+    g.setLineWidth(2);
+    for (int part = 0; part < STUB_PARTS; part++) {
+      double from = right - (part + 1.0) * STUB / STUB_PARTS;
+      g.setGlobalAlpha(1 - (double) part / STUB_PARTS);
+      g.strokeLine(from, y, from + STUB / STUB_PARTS, y);
+    }
+    g.setGlobalAlpha(1);
+    if (head) {
+      g.fillPolygon(
+          new double[] {right, right - 5, right - 5}, new double[] {y, y - 3.5, y + 3.5}, 3);
+    }
   }
 
   private double x(int step) {

@@ -24,6 +24,9 @@ record ColumnGrid(List<Integer> threads, double columnWidth, int pinned) {
   private static final double TEXT = 38;
   private static final double GAP = 8;
 
+  /** Where the bars of locks stand: beside the glyphs, first at their left. */
+  private static final double[] HOLDINGS = {14, 34, 4};
+
   /** Shares the width among the threads. */
   static ColumnGrid of(List<Integer> threads, double width) {
     return of(threads, width, 0);
@@ -59,6 +62,16 @@ record ColumnGrid(List<Integer> threads, double columnWidth, int pinned) {
   /** The line on which the thread's glyphs stand. */
   double glyphX(int thread) {
     return left(thread) + GLYPH;
+  }
+
+  /** How many locks that a thread has at the same time have bars; tooltips tell of more. */
+  static int holdingBars() {
+    return HOLDINGS.length;
+  }
+
+  /** The middle of the bar of a lock that a thread has. */
+  double holdingX(int thread, int slot) {
+    return left(thread) + HOLDINGS[slot];
   }
 
   /** Where the text of the thread's rows begins. */

@@ -1,6 +1,7 @@
 package heddle.visualizer.columns;
 
 import heddle.model.finding.Finding;
+import heddle.model.finding.FindingKind;
 import heddle.model.trace.Step;
 import heddle.visualizer.fold.Fold;
 import heddle.visualizer.fold.RowIndex;
@@ -8,7 +9,9 @@ import heddle.visualizer.fold.ShownSteps;
 import heddle.visualizer.history.Delay;
 import heddle.visualizer.history.Glyph;
 import heddle.visualizer.history.History;
+import heddle.visualizer.history.Holding;
 import heddle.visualizer.history.Operation;
+import heddle.visualizer.history.Ordering;
 import heddle.visualizer.history.Switch;
 import heddle.visualizer.picture.Fitted;
 import heddle.visualizer.picture.TextMeasure;
@@ -33,6 +36,7 @@ final class ColumnsDrawing {
   private final ShownSteps shown;
   private final RowIndex rows;
   private final TreeMap<Integer, List<FindingLine>> findings = new TreeMap<>();
+  private final List<RaceMark> races = new ArrayList<>();
   private final Texts texts;
 
   private record FindingLine(Fitted line, boolean failure) {}
@@ -74,7 +78,9 @@ final class ColumnsDrawing {
       if (!shown.shown(number)) {
         continue;
       }
-      List<FindingLine> lines = findingLines(history.trace().steps().get(number), width, sentences);
+      Step step = history.trace().steps().get(number);
+      step.findings().forEach(this::addRace);
+      List<FindingLine> lines = findingLines(step, width, sentences);
       findings.put(number, lines);
       extras.add(new RowIndex.Extra(number, lines.size()));
     }
@@ -89,6 +95,16 @@ final class ColumnsDrawing {
           .forEach(line -> lines.add(new FindingLine(line, f.failure())));
     }
     return lines;
+  }
+
+  private void addRace(Finding f) {
+    if (f.kind() == FindingKind.DATA_RACE && f.steps().size() >= 2) {
+      int first = f.steps().getFirst();
+      int second = f.steps().getLast();
+      if (shown.shown(first) && shown.shown(second)) {
+        races.add(new RaceMark(first, second, f.failure(), false));
+      }
+    }
   }
 
   ColumnGrid grid() {
@@ -117,6 +133,11 @@ final class ColumnsDrawing {
   /** The height of all rows. */
   double height() {
     return rows.count() * ROW;
+  }
+
+  /** The lifeline on which a step's glyph stands. */
+  double glyphX(int step) {
+    return grid.glyphX(history.facts().thread(step));
   }
 
   /** The middle of a step's row. */
@@ -164,6 +185,13 @@ final class ColumnsDrawing {
             .of(step.thread())
             .filter(end -> shown.placeOf(end) == step.number())
             .isPresent());
+  }
+
+  /** Which accesses of its own thread a step keeps where they are. */
+  Ordering ordering(int step) {
+    return fold(step).isPresent()
+        ? Ordering.NONE
+        : Ordering.of(history.trace().steps().get(step).event());
   }
 
   private Glyph glyph(Step step) {
@@ -229,6 +257,37 @@ final class ColumnsDrawing {
       }
     }
     return marks;
+  }
+
+  /** The bars of locks that touch these rows. */
+  List<HoldingMark> holdings(int firstRow, int lastRow) {
+    int from = rows.at(firstRow).step();
+    int to = rows.at(lastRow).step();
+    List<HoldingMark> marks = new ArrayList<>();
+    for (int thread : grid.threads()) {
+      for (Holding h : history.holdings().between(thread, from, to)) {
+        if (h.slot() < ColumnGrid.holdingBars()) {
+          marks.add(
+              new HoldingMark(
+                  thread,
+                  history.holdings().number(h.lock()),
+                  grid.holdingX(thread, h.slot()),
+                  middle(h.first()) - GLYPH_ROOM,
+                  h.last() == last() ? height() : middle(h.last() + 1) + GLYPH_ROOM));
+        }
+      }
+    }
+    return marks;
+  }
+
+  /** The data races that touch these rows. */
+  List<RaceMark> races(int firstRow, int lastRow, int current) {
+    int from = rows.at(firstRow).step();
+    int to = rows.at(lastRow).step();
+    return races.stream()
+        .filter(r -> r.from() <= to && r.to() >= from)
+        .map(r -> new RaceMark(r.from(), r.to(), r.failure(), r.to() > current))
+        .toList();
   }
 
   /** The context switches that touch these rows. */

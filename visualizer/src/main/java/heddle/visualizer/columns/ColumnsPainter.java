@@ -2,6 +2,7 @@ package heddle.visualizer.columns;
 
 import heddle.visualizer.fold.RowIndex;
 import heddle.visualizer.history.Glyph;
+import heddle.visualizer.history.Ordering;
 import heddle.visualizer.history.Switch;
 import heddle.visualizer.picture.Fitted;
 import heddle.visualizer.picture.Fonts;
@@ -10,6 +11,7 @@ import heddle.visualizer.picture.Hatch;
 import heddle.visualizer.picture.TextMeasure;
 import heddle.visualizer.session.RunMarks;
 import heddle.visualizer.theme.Theme;
+import java.util.BitSet;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -21,22 +23,40 @@ import javafx.scene.text.TextAlignment;
 
 /** Draws the rows that can be seen. */
 final class ColumnsPainter {
-  private static final double FUTURE = 0.35;
+  /** What lies ahead of the current step is that opaque. */
+  static final double FUTURE = 0.35;
+
   private static final double ROW = ColumnsDrawing.ROW;
 
   private final GraphicsContext g;
   private final Theme theme;
   private final ColumnsDrawing drawing;
   private final RunMarks marks;
+  private final BitSet cone;
   private final GlyphPainter glyphs;
+  private final HoldingsPainter held;
+  private final RacesPainter races;
   private final TextMeasure code = Fonts.measure(Fonts.CODE);
 
-  ColumnsPainter(GraphicsContext g, Theme theme, ColumnsDrawing drawing, RunMarks marks) {
+  /**
+   * Draws into this context.
+   *
+   * @param g where
+   * @param theme its colours
+   * @param drawing what stands where
+   * @param marks what was found out about the run
+   * @param cone the steps to be tinted
+   */
+  ColumnsPainter(
+      GraphicsContext g, Theme theme, ColumnsDrawing drawing, RunMarks marks, BitSet cone) {
+    this.cone = cone;
     this.g = g;
     this.theme = theme;
     this.drawing = drawing;
     this.marks = marks;
     this.glyphs = new GlyphPainter(g);
+    this.held = new HoldingsPainter(g, theme);
+    this.races = new RacesPainter(g, theme, drawing);
     g.setTextBaseline(VPos.CENTER);
   }
 
@@ -48,8 +68,10 @@ final class ColumnsPainter {
     lifelines(first, last);
     double now = drawing.below(current);
     drawing.brackets(first, last, current).forEach(mark -> bracket(mark, now));
+    held.paint(drawing.holdings(first, last), now);
     drawing.delays(first, last).forEach(mark -> delay(mark, now));
     drawing.jogs(first, last, current).forEach(this::jog);
+    races.paint(drawing.races(first, last, current));
     rows.forEach(this::row);
     findings.forEach(this::finding);
     rows.stream().filter(RowMark::current).forEach(this::cursor);
@@ -71,9 +93,8 @@ final class ColumnsPainter {
     if (row.failing()) {
       return theme.background().interpolate(theme.alarm(), 0.14);
     }
-    return row.current()
-        ? theme.background().interpolate(theme.accent(), 0.16)
-        : theme.background();
+    double part = row.current() ? 0.16 : cone.get(row.step()) ? 0.08 : 0;
+    return theme.background().interpolate(theme.accent(), part);
   }
 
   private void ground(RowMark row) {
@@ -81,6 +102,11 @@ final class ColumnsPainter {
       faded(row.future());
       g.setFill(groundOf(row));
       g.fillRect(0, row.y() - ROW / 2, drawing.grid().width(), ROW);
+    } else if (cone.get(row.step()) && row.thread() > 0) {
+      faded(false);
+      g.setFill(groundOf(row));
+      double left = drawing.grid().left(row.thread());
+      g.fillRect(left, row.y() - ROW / 2, drawing.grid().columnWidth(), ROW);
     }
   }
 
@@ -222,6 +248,7 @@ final class ColumnsPainter {
     ColumnGrid grid = drawing.grid();
     Color colour = row.glyph() == Glyph.FAILURE ? theme.alarm() : theme.thread(row.thread());
     glyphs.paint(row.glyph(), grid.glyphX(row.thread()), row.y(), colour, groundOf(row));
+    fences(row);
     if (drawing.fold(row.step()).isPresent()) {
       plus(grid.glyphX(row.thread()), row, colour);
     }
@@ -232,6 +259,19 @@ final class ColumnsPainter {
     g.setFill(row.thread() == 0 && !row.failing() ? theme.textMuted() : theme.text());
     Fitted text = Fitted.into(grid.textWidth(row.thread()), row.text(), measure(row));
     g.fillText(text.text(), grid.textX(row.thread()), row.y());
+  }
+
+  /** Above what releases and below what acquires: nothing of the thread moves across. */
+  private void fences(RowMark row) {
+    Ordering ordering = drawing.ordering(row.step());
+    double x = drawing.grid().glyphX(row.thread());
+    g.setStroke(theme.thread(row.thread()));
+    if (ordering.before()) {
+      glyphs.fence(x, row.y() - 8);
+    }
+    if (ordering.after()) {
+      glyphs.fence(x, row.y() + 9);
+    }
   }
 
   /** The box with a plus of a closed fold. */

@@ -4,6 +4,7 @@ import heddle.model.explain.Sentences;
 import heddle.model.trace.ThreadState;
 import heddle.model.trace.Trace;
 import heddle.visualizer.fold.ShownSteps;
+import heddle.visualizer.fold.StepFilter;
 import heddle.visualizer.history.History;
 import heddle.visualizer.picture.Fonts;
 import heddle.visualizer.picture.Lines;
@@ -12,12 +13,14 @@ import heddle.visualizer.picture.StepRange;
 import heddle.visualizer.session.Pins;
 import heddle.visualizer.session.RunMarks;
 import heddle.visualizer.session.ShownCauses;
+import heddle.visualizer.session.ShownCauses.Cone;
 import heddle.visualizer.session.Sought;
 import heddle.visualizer.session.Subject;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.Theme;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -33,7 +36,8 @@ import javafx.scene.input.ScrollEvent;
 
 /**
  * The run in detail: one column per thread, time downwards, one row per step. Draws the rows that
- * can be seen and no others, so the length of a run does not matter.
+ * can be seen and no others, so the length of a run does not matter. A click goes to a step; with
+ * Shift it marks all that led there as well, with Ctrl all that follows from it.
  */
 public final class ColumnsView extends ScrolledPicture {
   private static final double ROW = ColumnsDrawing.ROW;
@@ -52,7 +56,7 @@ public final class ColumnsView extends ScrolledPicture {
   private ShownSteps shown;
   private int followed = -1;
   private int sought;
-  private final CurrentCauses causes = new CurrentCauses();
+  private final CurrentCauses causes = new CurrentCauses(this::requestLayout);
   private int grabbed = -1;
   private Point2D dragged;
 
@@ -133,7 +137,7 @@ public final class ColumnsView extends ScrolledPicture {
   private void summarize() {
     String needed = marks().summary();
     int step = viewpoint().stepProperty().get();
-    String order = causes.summary(history.trace(), step, viewpoint().causes().cone());
+    String order = causes.summary(history, step, viewpoint().causes().cone());
     summary.set(
         order.isEmpty()
             ? history.switches().summary() + (needed.isEmpty() ? "" : " · " + needed)
@@ -198,7 +202,13 @@ public final class ColumnsView extends ScrolledPicture {
   protected void paintContent(
       GraphicsContext g, double left, double top, double width, double height) {
     int step = viewpoint().stepProperty().get();
-    ColumnsPainter painter = new ColumnsPainter(g, theme(), drawing, marks());
+    ColumnsPainter painter =
+        new ColumnsPainter(
+            g,
+            theme(),
+            drawing,
+            marks(),
+            causes.cone(history.trace(), step, viewpoint().causes().cone()));
     painter.paint(firstRow(), lastRow(), step);
     paintCauses(g, step);
     double fixed = drawing.grid().fixed(width);
@@ -224,12 +234,18 @@ public final class ColumnsView extends ScrolledPicture {
 
   private void paintCauses(GraphicsContext g, int step) {
     Trace trace = history.trace();
-    ShownCauses shown = viewpoint().causes();
+    ShownCauses wanted = viewpoint().causes();
+    IntPredicate listed = filtered() ? this.shown::shown : any -> true;
     ArrowsPainter painter = new ArrowsPainter(g, theme(), drawing, history.facts()::thread);
-    painter.cone(causes.cone(trace, step, shown.cone()), firstRow(), lastRow());
-    if (history.facts().thread(step) > 0) {
-      painter.arrows(causes.arrows(trace, step, shown));
+    painter.cone(causes.cone(trace, step, wanted.cone()), firstRow(), lastRow());
+    if (history.facts().thread(step) > 0 && listed.test(step)) {
+      painter.arrows(causes.arrows(history, step, wanted, listed), listed);
     }
+  }
+
+  /** Whether steps are left out, and not only folded into the row of another. */
+  private boolean filtered() {
+    return !viewpoint().folding().filterProperty().get().equals(StepFilter.NONE);
   }
 
   /** Lets what is drawn next stand over what was scrolled: the pinned columns. */
@@ -302,7 +318,9 @@ public final class ColumnsView extends ScrolledPicture {
       int step = stepIn(row);
       boolean folded = drawing.fold(step).isPresent();
       viewpoint().goTo(step);
-      if (folded) {
+      if (e.isShiftDown() || e.isShortcutDown()) {
+        viewpoint().causes().mark(e.isShiftDown() ? Cone.PAST : Cone.FUTURE);
+      } else if (folded) {
         viewpoint().folding().toggle(step);
       } else {
         showCard();

@@ -3,6 +3,7 @@ package heddle.visualizer.columns;
 import heddle.model.finding.Finding;
 import heddle.visualizer.fold.RowIndex;
 import heddle.visualizer.history.History;
+import heddle.visualizer.history.Holding;
 import heddle.visualizer.history.Operation;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -45,6 +46,9 @@ final class RowHints {
                         + " are folded. Click or press Enter to open them; E closes them again."));
     words.add(texts.sentence(at.step()));
     history.operations().at(actor, at.step()).map(Operation::text).ifPresent(words::add);
+    for (Holding h : history.holdings().between(actor, at.step(), at.step())) {
+      words.add("has " + history.names().object(h.lock(), at.step()) + " since step " + h.first());
+    }
     return words.toString();
   }
 }

@@ -1,5 +1,6 @@
 package heddle.visualizer.history;
 
+import heddle.model.explain.Wording;
 import heddle.model.trace.Event;
 import heddle.model.trace.Step;
 
@@ -26,6 +27,8 @@ public enum Glyph {
   WAIT,
   /** A bell: waiting threads are woken. */
   NOTIFY,
+  /** A bell with a question mark: a wait ends although nobody has woken the thread. */
+  STRAY_WAKE,
   /** A fork: another thread is started. */
   START,
   /** A join: the end of another thread is waited for. */
@@ -53,6 +56,9 @@ public enum Glyph {
 
   /** The sign of one event. */
   public static Glyph of(Event event) {
+    if (Wording.wokeForNoReason(event)) {
+      return STRAY_WAKE;
+    }
     return switch (event.kind()) {
       case READ -> READ;
       case WRITE -> WRITE;

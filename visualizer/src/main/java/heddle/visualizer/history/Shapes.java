@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.SequencedSet;
 import java.util.Set;
 
-/** What is the same at every step of a run: each object's kind and the fields that it has. */
+/**
+ * What is the same at every step of a run: each object's kind and the fields that it has.
+ * Thread-safe, so that pictures can be laid out beside the FX thread while a run goes on.
+ */
 public final class Shapes {
   private final Map<Integer, ObjectInfo> objects = new HashMap<>();
   private final Map<Integer, Set<String>> fields = new HashMap<>();
@@ -25,7 +28,7 @@ public final class Shapes {
 
   Shapes() {}
 
-  void add(Step step) {
+  synchronized void add(Step step) {
     step.objects().forEach(o -> objects.put(o.id(), o));
     for (LockState l : step.locks()) {
       locks.add(l.object());
@@ -42,23 +45,23 @@ public final class Shapes {
   }
 
   /** What threads ever lock or wait for, in the order of its first use. */
-  public SequencedSet<Integer> waitedFor() {
-    return Collections.unmodifiableSequencedSet(waitedFor);
+  public synchronized SequencedSet<Integer> waitedFor() {
+    return Collections.unmodifiableSequencedSet(new LinkedHashSet<>(waitedFor));
   }
 
   /** What is known about an object, or {@code null}. */
-  public ObjectInfo info(int object) {
+  public synchronized ObjectInfo info(int object) {
     return objects.get(object);
   }
 
   /** How an object is drawn; one that the trace does not describe is like any other. */
-  public ObjectKind kind(int object) {
+  public synchronized ObjectKind kind(int object) {
     ObjectInfo info = objects.get(object);
     return info == null ? ObjectKind.OTHER : ObjectKind.of(info, locks.contains(object));
   }
 
   /** The fields that the object has at some step of the run, elements of arrays by index. */
-  public List<String> fields(int object) {
+  public synchronized List<String> fields(int object) {
     Set<String> names = fields.getOrDefault(object, Set.of());
     return kind(object) == ObjectKind.ARRAY
         ? names.stream().sorted(Comparator.comparingInt(Shapes::index)).toList()
@@ -73,12 +76,12 @@ public final class Shapes {
   }
 
   /** Whether threads ever lock the object. */
-  public boolean locked(int object) {
+  public synchronized boolean locked(int object) {
     return locks.contains(object);
   }
 
   /** Whether there is anything to draw of the object. */
-  public boolean drawn(int object) {
+  public synchronized boolean drawn(int object) {
     return switch (kind(object)) {
       case ROOT, TRANSPARENT -> false;
       case NODE, LOCK, ARRAY -> true;

@@ -5,6 +5,7 @@ import heddle.model.trace.Step;
 import heddle.visualizer.history.Delay;
 import heddle.visualizer.history.Glyph;
 import heddle.visualizer.history.History;
+import heddle.visualizer.history.Holding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -125,5 +126,17 @@ final class LanesDrawing {
     return scale.perStep() < 1
         ? List.of()
         : history.delays().between(thread, scale.stepAt(0), scale.stepAt(scale.width()));
+  }
+
+  /** Which locks the thread had, among the steps in view. */
+  List<Holding> holdings(int thread, LaneScale scale) {
+    return scale.perStep() < 1
+        ? List.of()
+        : history.holdings().between(thread, scale.stepAt(0), scale.stepAt(scale.width()));
+  }
+
+  /** The number of a lock. */
+  int number(int lock) {
+    return history.holdings().number(lock);
   }
 }

@@ -2,6 +2,7 @@ package heddle.visualizer.lanes;
 
 import heddle.visualizer.history.Delay;
 import heddle.visualizer.history.Glyph;
+import heddle.visualizer.history.Holding;
 import heddle.visualizer.lanes.LanesDrawing.Dot;
 import heddle.visualizer.lanes.LanesDrawing.Octagon;
 import heddle.visualizer.lanes.LanesDrawing.Segment;
@@ -9,6 +10,7 @@ import heddle.visualizer.picture.Fitted;
 import heddle.visualizer.picture.Fonts;
 import heddle.visualizer.picture.GlyphPainter;
 import heddle.visualizer.picture.Hatch;
+import heddle.visualizer.picture.LockPattern;
 import heddle.visualizer.picture.StepRange;
 import heddle.visualizer.theme.Theme;
 import javafx.geometry.VPos;
@@ -19,6 +21,9 @@ import javafx.scene.paint.Color;
 final class LanesPainter {
   private static final double GLYPHS_FROM = 12;
   private static final double DOTS_FROM = 4;
+
+  /** What lies ahead of the current step is that opaque. */
+  private static final double FUTURE = 0.35;
 
   private final GraphicsContext g;
   private final Theme theme;
@@ -55,6 +60,7 @@ final class LanesPainter {
       segment(s);
     }
     for (int thread : drawing.threads()) {
+      drawing.holdings(thread, scale).forEach(this::holding);
       drawing.delays(thread, scale).forEach(this::delay);
       drawing.dots(thread, scale).forEach(this::dot);
     }
@@ -102,6 +108,19 @@ final class LanesPainter {
     Hatch.fill(g, from, y - 3, Math.min(left + width, scale.width()) - from, 6, 4);
   }
 
+  /** Along the lower edge of the lane, a second lock along the upper one. */
+  private void holding(Holding h) {
+    if (h.slot() > 1 || rows.bar() < 3 * LockPattern.WIDTH) {
+      return;
+    }
+    double edge = rows.bar() / 2 - LockPattern.WIDTH / 2;
+    double y = rows.middle(h.thread()) + (h.slot() == 0 ? edge : -edge);
+    double from = Math.max(0, scale.left(h.first()));
+    double to = Math.min(scale.width(), scale.left(h.last() + 1));
+    g.setStroke(theme.thread(h.thread()));
+    LockPattern.bar(g, drawing.number(h.lock()), from, y, to, y);
+  }
+
   private void dot(Dot dot) {
     double y = rows.middle(dot.thread());
     Color colour = theme.thread(dot.thread());
@@ -134,7 +153,7 @@ final class LanesPainter {
 
   private void future(int current) {
     double left = Math.max(0, scale.left(current + 1));
-    g.setGlobalAlpha(0.55);
+    g.setGlobalAlpha(1 - FUTURE);
     g.setFill(theme.background());
     g.fillRect(left, 0, Math.max(0, scale.width() - left), rows.height());
     g.setGlobalAlpha(1);

@@ -12,8 +12,10 @@ import heddle.visualizer.picture.Fonts;
 import heddle.visualizer.picture.GlyphPainter;
 import heddle.visualizer.picture.Hatch;
 import heddle.visualizer.picture.Lines;
+import heddle.visualizer.picture.LockPattern;
 import heddle.visualizer.theme.Theme;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -25,10 +27,13 @@ final class LocksPainter {
 
   private final GraphicsContext g;
   private final Theme theme;
+  private final IntUnaryOperator numbers;
 
-  LocksPainter(GraphicsContext g, Theme theme) {
+  /** Asks {@code numbers} for the number of a lock, which is -1 if nobody ever took it. */
+  LocksPainter(GraphicsContext g, Theme theme, IntUnaryOperator numbers) {
     this.g = g;
     this.theme = theme;
+    this.numbers = numbers;
     g.setTextBaseline(VPos.CENTER);
   }
 
@@ -159,8 +164,20 @@ final class LocksPainter {
     g.setTextAlign(TextAlignment.CENTER);
     g.setFont(Fonts.CODE_BOLD);
     g.setFill(theme.text());
-    g.fillText(fitted.text(), box.x() + box.width() / 2, box.middleY());
+    g.fillText(fitted.text(), box.x() + box.width() / 2, box.middleY() - 3);
     g.setTextAlign(TextAlignment.LEFT);
+    pattern(box);
+  }
+
+  /** The lock's bar, as it stands along the lanes of those who have it. */
+  private void pattern(LockBox box) {
+    int number = numbers.applyAsInt(box.object());
+    if (number >= 0) {
+      double middle = box.x() + box.width() / 2;
+      double y = box.y() + box.height() - 7;
+      g.setStroke(box.owner() > 0 ? theme.thread(box.owner()) : theme.strongLine());
+      LockPattern.bar(g, number, middle - 20, y, middle + 20, y);
+    }
   }
 
   private void caption(Caption caption) {

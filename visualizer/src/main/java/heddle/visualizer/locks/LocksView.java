@@ -74,7 +74,7 @@ public final class LocksView extends ScrolledPicture {
   @Override
   protected void paintContent(
       GraphicsContext g, double left, double top, double width, double height) {
-    new LocksPainter(g, theme()).paint(scene);
+    new LocksPainter(g, theme(), viewpoint().history().holdings()::number).paint(scene);
   }
 
   @Override

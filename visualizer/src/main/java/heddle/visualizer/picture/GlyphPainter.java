@@ -61,6 +61,10 @@ public final class GlyphPainter {
       }
       case WAIT -> crescent(x, y, colour, ground);
       case NOTIFY -> bell(x, y);
+      case STRAY_WAKE -> {
+        bell(x - 1.5, y);
+        question(x + 4.5, y - 2);
+      }
       case START -> fork(x, y, 1);
       case JOIN -> fork(x, y, -1);
       case BLOCKED -> {
@@ -120,6 +124,16 @@ public final class GlyphPainter {
     g.fillOval(x - 1.5, y + 2.5, 3, 3);
   }
 
+  private void question(double x, double y) {
+    g.setLineWidth(1.3);
+    g.beginPath();
+    g.moveTo(x - 1.8, y - 2);
+    g.bezierCurveTo(x - 1.8, y - 5.2, x + 2.4, y - 4.6, x + 1.8, y - 2);
+    g.bezierCurveTo(x + 1.5, y - 0.8, x, y - 0.6, x, y + 1);
+    g.stroke();
+    g.fillOval(x - 0.8, y + 2, 1.6, 1.6);
+  }
+
   private void fork(double x, double y, int out) {
     g.setLineWidth(2);
     g.strokeLine(x - 4 * out, y, x, y);
@@ -133,6 +147,15 @@ public final class GlyphPainter {
     g.strokeLine(x - 4.5, y + 0.5, x + 0.5, y - 4.5);
     g.strokeLine(x - 4.5, y + 4.5, x + 4.5, y - 4.5);
     g.strokeLine(x - 0.5, y + 4.5, x + 4.5, y - 0.5);
+  }
+
+  /** Two short lines through the lane at a side of a glyph that nothing of its thread crosses. */
+  public void fence(double x, double y) {
+    g.setLineWidth(1);
+    g.setLineCap(StrokeLineCap.BUTT);
+    double first = Math.floor(y) - 0.5;
+    g.strokeLine(x - 5, first, x + 5, first);
+    g.strokeLine(x - 5, first + 2, x + 5, first + 2);
   }
 
   /** A filled octagon: the one sign of failure. */

@@ -22,7 +22,9 @@ public final class ShownCauses {
     FUTURE
   }
 
-  private final Set<Arrow.Kind> kinds = EnumSet.allOf(Arrow.Kind.class);
+  /** At first those that say what had to come before what. */
+  private final Set<Arrow.Kind> kinds = EnumSet.complementOf(EnumSet.of(Arrow.Kind.OVERWRITES));
+
   private final List<Runnable> listeners = new ArrayList<>();
   private Cone cone = Cone.NONE;
 

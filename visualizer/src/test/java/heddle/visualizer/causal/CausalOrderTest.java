@@ -6,9 +6,11 @@ import heddle.model.trace.ThreadStatus;
 import heddle.model.trace.Trace;
 import heddle.model.trace.Value;
 import heddle.visualizer.causal.Arrow.Kind;
+import heddle.visualizer.history.History;
 import heddle.visualizer.sample.Samples;
 import heddle.visualizer.sample.TraceBuilder;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -111,5 +113,50 @@ class CausalOrderTest {
     assertThat(text.words(13)).endsWith("Depends on step 12 of T2: saw its value.");
     assertThat(text.words(3)).endsWith("Depends on no step of another thread directly.");
     assertThat(text.all()).startsWith("1: T1 step 1; T2 step 3\n2: T1 step 2; T2 step 4\n");
+  }
+
+  @Test
+  void an_order_that_follows_from_others_needs_no_arrow_but_where_a_value_came_from_does() {
+    TraceBuilder b = two().lock(2, "java.lang.Object", "m").lock(3, "java.lang.Object", "n");
+    b.enter(1, 2).enter(1, 3).write(1, 1, "a", Value.of("1")).exit(1, 2).exit(1, 3); // 1 to 5
+    b.enter(2, 3).enter(2, 2).read(2, 1, "a"); // 6, 7, 8
+    CausalOrder order = CausalOrder.of(b.build());
+    assertThat(order.into(7)).containsExactly(new Arrow(4, 7, Kind.LOCK));
+    assertThat(order.needed(7)).as("step 6 comes after step 5, which comes after 4").isEmpty();
+    assertThat(order.needed(6)).containsExactly(new Arrow(5, 6, Kind.LOCK));
+    assertThat(order.needed(8)).containsExactly(new Arrow(3, 8, Kind.READS));
+    assertThat(order.outOf(4)).containsExactly(new Arrow(4, 7, Kind.LOCK));
+    assertThat(order.neededOutOf(4)).isEmpty();
+    assertThat(order.neededOutOf(5)).containsExactly(new Arrow(5, 6, Kind.LOCK));
+  }
+
+  @Test
+  void a_write_comes_after_the_reads_that_did_not_see_it() {
+    TraceBuilder b = two().thread(3, "T3").read(1, 1, "a").read(1, 1, "a").read(3, 1, "a");
+    b.read(2, 1, "b").write(2, 1, "a", Value.of("1")).write(2, 1, "a", Value.of("2"));
+    History history = History.of(b.build());
+    assertThat(Overwrites.at(history, 5))
+        .containsExactly(new Arrow(3, 5, Kind.OVERWRITES), new Arrow(2, 5, Kind.OVERWRITES));
+    assertThat(Overwrites.at(history, 3)).containsExactly(new Arrow(3, 5, Kind.OVERWRITES));
+    assertThat(Overwrites.at(history, 6)).as("nobody has read what it overwrites").isEmpty();
+    assertThat(Overwrites.at(history, 4)).as("nobody writes it").isEmpty();
+  }
+
+  @Test
+  void arrows_are_led_past_steps_that_are_not_listed() {
+    TraceBuilder b = two().write(1, 1, "b", Value.of("1")).write(1, 1, "a", Value.of("1"));
+    CausalOrder order = CausalOrder.of(b.read(2, 1, "a").build());
+    History history = History.of(order.trace());
+    List<Arrow> into = order.into(3);
+    assertThat(into).containsExactly(new Arrow(2, 3, Kind.READS));
+    assertThat(led(order, history, into, s -> true)).isEqualTo(into);
+    assertThat(led(order, history, into, s -> s != 2))
+        .containsExactly(new Arrow(1, 3, Kind.HIDDEN));
+    assertThat(led(order, history, into, s -> s > 2)).as("nothing to lead to").isEqualTo(into);
+  }
+
+  private static List<Arrow> led(
+      CausalOrder order, History history, List<Arrow> arrows, IntPredicate listed) {
+    return new Detours(order, listed).of(3, arrows, history.facts()::thread);
   }
 }

@@ -2,13 +2,18 @@ package heddle.visualizer.columns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heddle.model.finding.Finding;
+import heddle.model.finding.FindingKind;
 import heddle.model.trace.Trace;
+import heddle.model.trace.Value;
 import heddle.visualizer.fold.ShownSteps;
 import heddle.visualizer.history.Glyph;
 import heddle.visualizer.history.History;
+import heddle.visualizer.history.Ordering;
 import heddle.visualizer.history.Switch.Reason;
 import heddle.visualizer.picture.Fitted;
 import heddle.visualizer.sample.Samples;
+import heddle.visualizer.sample.TraceBuilder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -112,5 +117,50 @@ class ColumnsDrawingTest {
     assertThat(of(Samples.philosophers(2), 852).lifelines())
         .extracting(Lifeline::bottom)
         .containsExactly(132.0, 132.0);
+  }
+
+  @Test
+  void a_lock_has_a_bar_from_the_step_that_takes_it_to_the_one_that_gives_it_back() {
+    ColumnsDrawing monitor = of(Samples.monitor(), 852);
+    assertThat(monitor.holdings(0, 8))
+        .containsExactly(
+            new HoldingMark(1, 0, 66, 71, 171),
+            new HoldingMark(3, 0, 466, 181, 198),
+            new HoldingMark(4, 0, 666, 27, 61));
+    assertThat(monitor.holdings(7, 8)).hasSize(1);
+  }
+
+  private static Trace race(boolean failure) {
+    TraceBuilder b = new TraceBuilder("X").object(1, "X", "x").set(1, "a", Value.of("0"));
+    b.thread(1, "T1").thread(2, "T2");
+    b.write(1, 1, "a", Value.of("1")).read(2, 1, "a");
+    b.finding(
+        new Finding(
+            FindingKind.DATA_RACE,
+            failure,
+            "T1 writes a at step 1, and T2 reads it at step 2: nothing orders the two.",
+            2,
+            List.of(1, 2),
+            List.of(1, 2),
+            1,
+            "a",
+            List.of()));
+    return b.read(2, 1, "a").build();
+  }
+
+  @Test
+  void a_race_has_a_line_between_its_accesses() {
+    assertThat(of(race(true), 852).races(0, 3, 3)).containsExactly(new RaceMark(1, 2, true, false));
+    assertThat(of(race(false), 852).races(0, 3, 1))
+        .containsExactly(new RaceMark(1, 2, false, true));
+    assertThat(aba.races(0, 14, 13)).isEmpty();
+  }
+
+  @Test
+  void what_an_access_orders_is_marked_but_not_at_a_plain_one() {
+    assertThat(aba.ordering(1)).isEqualTo(new Ordering(false, true));
+    assertThat(aba.ordering(5)).isEqualTo(new Ordering(true, true));
+    assertThat(aba.ordering(9)).isEqualTo(new Ordering(true, false));
+    assertThat(of(Samples.monitor(), 852).ordering(1)).isEqualTo(Ordering.NONE);
   }
 }

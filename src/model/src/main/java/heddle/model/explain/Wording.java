@@ -41,7 +41,13 @@ public final class Wording {
     return e.object() == 0 ? "an object" : state.name(e.object());
   }
 
-  private static final List<String> REASONS = List.of("timed out", "woke up for no reason");
+  private static final String NO_REASON = "woke up for no reason";
+  private static final List<String> REASONS = List.of("timed out", NO_REASON);
+
+  /** Whether a wait or park ends in this event although nobody has ended it. */
+  public static boolean wokeForNoReason(Event e) {
+    return e.detail().endsWith(NO_REASON);
+  }
 
   /** Why a thread goes on although nobody has woken it, or nothing. */
   static String reason(Event e) {
