@@ -52,6 +52,11 @@ final class Cells {
     }
   }
 
+  /** Whether nobody stands anywhere. */
+  boolean empty() {
+    return places.isEmpty();
+  }
+
   /** Who stands somewhere. */
   Set<Integer> objects() {
     return Set.copyOf(places.keySet());

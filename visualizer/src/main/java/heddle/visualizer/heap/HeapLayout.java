@@ -4,6 +4,7 @@ import heddle.model.trace.ObjectInfo;
 import heddle.model.trace.TraceState;
 import heddle.visualizer.heap.HeapScene.Arrow;
 import heddle.visualizer.heap.HeapScene.Box;
+import heddle.visualizer.heap.HeapScene.Cell;
 import heddle.visualizer.heap.HeapScene.Flag;
 import heddle.visualizer.heap.HeapScene.Tab;
 import heddle.visualizer.heap.Router.Block;
@@ -37,9 +38,15 @@ final class HeapLayout {
   private final ObjectCells objectCells;
 
   HeapLayout(History history, HeapWindow window, TextMeasure bold, TextMeasure code) {
+    this(history, window, HeapPlaces.of(window, history.shapes()), bold, code);
+  }
+
+  /** The same where the places of the window are known. */
+  HeapLayout(
+      History history, HeapWindow window, HeapPlaces places, TextMeasure bold, TextMeasure code) {
     this.history = history;
+    this.places = places;
     shapes = history.shapes();
-    places = HeapPlaces.of(window, shapes);
     roots = SharedFields.of(history, shapes);
     metrics = HeapMetrics.of(history, window, places, roots, bold, code);
     floor = new Floor(shapes, places, metrics, roots.size());
@@ -65,6 +72,7 @@ final class HeapLayout {
     HeapChanges changes = new HeapChanges(history, state.step());
     CellBuilder cells =
         new CellBuilder(history, shapes, heap, changes, visible::contains, state.step());
+    Cursors cursors = new Cursors(shapes, heap);
     boolean arrows = references(drawn, cells, visible, state.step()) <= MOST_ARROWS;
 
     List<Tab> tabs = tabs(cells);
@@ -74,7 +82,9 @@ final class HeapLayout {
     FlagBuilder flagging = new FlagBuilder(history, metrics, state);
     for (int object : drawn) {
       Place place = places.at(object, state.step()).orElseThrow();
-      Box box = box(object, place, state, cells, arrows);
+      List<Cell> inside =
+          objectCells.of(object, cells, arrows, () -> cursors.first(object, visible));
+      Box box = box(object, place, state, inside);
       boxes.put(object, box);
       blocks.put(object, block(object, place, box));
       flags.addAll(flagging.of(box, flagLines(place)));
@@ -86,6 +96,7 @@ final class HeapLayout {
         tabs,
         lines,
         flags,
+        cursors.of(boxes.values(), changes),
         detached ? floor.stripTop() : Double.NaN,
         all.size() - drawn.size(),
         floor.width(),
@@ -131,7 +142,7 @@ final class HeapLayout {
     return tabs;
   }
 
-  private Box box(int object, Place place, TraceState state, CellBuilder cells, boolean arrows) {
+  private Box box(int object, Place place, TraceState state, List<Cell> inside) {
     ObjectInfo info = shapes.info(object);
     boolean node = info != null && info.node();
     int back = history.names().cameBackAt(object, state.step());
@@ -152,7 +163,7 @@ final class HeapLayout {
         back < 0 ? 0 : history.trace().steps().get(back).thread(),
         made ? history.trace().steps().get(state.step()).thread() : 0,
         !place.shared(),
-        objectCells.of(object, cells, arrows));
+        inside);
   }
 
   private Block block(int object, Place place, Box box) {

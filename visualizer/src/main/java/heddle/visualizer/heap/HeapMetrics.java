@@ -16,10 +16,12 @@ import java.util.List;
  *
  * @param boxWidth how wide boxes are
  * @param tabWidth how wide the fields of the object under study are
+ * @param arrayHeight how high arrays are
  * @param bold how wide titles and flags are
  * @param code how wide fields and values are
  */
-record HeapMetrics(double boxWidth, double tabWidth, TextMeasure bold, TextMeasure code) {
+record HeapMetrics(
+    double boxWidth, double tabWidth, double arrayHeight, TextMeasure bold, TextMeasure code) {
   static final double MARGIN = 16;
   static final double TAB_HEIGHT = 28;
   static final double TAB_PITCH = 38;
@@ -30,6 +32,10 @@ record HeapMetrics(double boxWidth, double tabWidth, TextMeasure bold, TextMeasu
   static final double LOCK_HEIGHT = 34;
   static final double CUT = 12;
   static final double ARRAY_HEIGHT = 42;
+
+  /** The room below the elements of arrays in which something is counted. */
+  static final double CURSOR = 20;
+
   static final double FLAG_PITCH = 20;
   static final int MOST_FIELDS = 8;
 
@@ -70,7 +76,14 @@ record HeapMetrics(double boxWidth, double tabWidth, TextMeasure bold, TextMeasu
       tab = Math.max(tab, fieldWidth(history, window, field, code));
     }
     tab = Math.ceil(Math.min(MOST_TAB, tab));
-    return new HeapMetrics(box, places.holders() ? Math.max(box, tab) : tab, bold, code);
+    boolean counted =
+        new Cursors(shapes, window.trace().stateAt(window.last())::fields).any(places.objects());
+    return new HeapMetrics(
+        box,
+        places.holders() ? Math.max(box, tab) : tab,
+        counted ? ARRAY_HEIGHT + CURSOR : ARRAY_HEIGHT,
+        bold,
+        code);
   }
 
   /** The room of a name and the widest value that it has meanwhile, with the old one before it. */
@@ -100,7 +113,7 @@ record HeapMetrics(double boxWidth, double tabWidth, TextMeasure bold, TextMeasu
         int fields = fields(shapes, object);
         yield fields == 0 ? LOCK_HEIGHT : TITLE + fields * LINE + 10;
       }
-      case ARRAY -> ARRAY_HEIGHT;
+      case ARRAY -> arrayHeight;
       default -> {
         int fields = fields(shapes, object);
         yield TITLE + fields * LINE + (fields > 0 ? 6 : 4);

@@ -1,7 +1,9 @@
 package heddle.visualizer.heap;
 
 import heddle.visualizer.heap.HeapScene.Arrow;
+import heddle.visualizer.heap.HeapScene.Box;
 import heddle.visualizer.heap.HeapScene.Cell;
+import heddle.visualizer.heap.HeapScene.Cursor;
 import heddle.visualizer.heap.HeapScene.Flag;
 import heddle.visualizer.heap.HeapScene.Style;
 import heddle.visualizer.heap.HeapScene.Tab;
@@ -21,6 +23,7 @@ final class HeapPainter {
   private final Theme theme;
   private final CellPainter cells;
   private final BoxPainter boxes;
+  private double opaque = 1;
 
   HeapPainter(GraphicsContext g, Theme theme) {
     this.g = g;
@@ -30,19 +33,53 @@ final class HeapPainter {
     g.setTextBaseline(VPos.CENTER);
   }
 
-  /** Draws it all. */
-  void paint(HeapScene scene) {
+  /** Draws it all, so opaque. */
+  void paint(HeapScene scene, double opacity) {
+    opaque = opacity;
+    g.setGlobalAlpha(opaque);
     strip(scene);
     scene.arrows().stream().filter(a -> a.style() == Style.GONE).forEach(this::arrow);
     scene.boxes().forEach(boxes::paint);
     scene.tabs().forEach(this::tab);
     scene.arrows().stream().filter(a -> a.style() == Style.KEPT).forEach(this::arrow);
     scene.arrows().stream().filter(a -> a.style() == Style.NEW).forEach(this::arrow);
+    scene.cursors().forEach(this::cursor);
     scene.flags().forEach(this::flag);
     if (scene.hidden() > 0) {
       String more = "… " + scene.hidden() + " more objects, farther from the shared fields";
       cells.text(more, HeapMetrics.MARGIN, scene.height() - 10, Fonts.TEXT, theme.textMuted());
     }
+    g.setGlobalAlpha(1);
+  }
+
+  /** The objects that new references lead to pulse once while a picture comes. */
+  void pulse(HeapScene scene, double part) {
+    double wider = 3 + 7 * part;
+    g.setGlobalAlpha(1 - part);
+    g.setStroke(theme.accent());
+    g.setLineWidth(2);
+    for (Arrow arrow : scene.arrows()) {
+      Point end = arrow.line().getLast();
+      scene.boxes().stream()
+          .filter(b -> arrow.style() == Style.NEW && touches(b, end))
+          .forEach(
+              b ->
+                  g.strokeRoundRect(
+                      b.x() - wider,
+                      b.y() - wider,
+                      b.width() + 2 * wider,
+                      b.height() + 2 * wider,
+                      2 * ROUND,
+                      2 * ROUND));
+    }
+    g.setGlobalAlpha(1);
+  }
+
+  private static boolean touches(Box b, Point p) {
+    return p.x() >= b.x() - 1
+        && p.x() <= b.x() + b.width() + 1
+        && p.y() >= b.y() - 1
+        && p.y() <= b.y() + b.height() + 1;
   }
 
   private void strip(HeapScene scene) {
@@ -76,12 +113,12 @@ final class HeapPainter {
     g.setFill(colour);
     g.setLineWidth(fresh ? 2.5 : 1.4);
     if (gone) {
-      g.setGlobalAlpha(0.75);
+      g.setGlobalAlpha(0.75 * opaque);
       g.setLineDashes(4, 4);
     }
     Lines.arrow(g, xs(arrow.line()), ys(arrow.line()), fresh ? 9 : 7.5);
     g.setLineDashes();
-    g.setGlobalAlpha(1);
+    g.setGlobalAlpha(opaque);
   }
 
   private static double[] xs(List<Point> line) {
@@ -90,6 +127,20 @@ final class HeapPainter {
 
   private static double[] ys(List<Point> line) {
     return line.stream().mapToDouble(Point::y).toArray();
+  }
+
+  /** A small tab with a tip that points at an element. */
+  private void cursor(Cursor c) {
+    double width = Fonts.measure(Fonts.BOLD).width(c.text()) + 10;
+    double left = c.x() - width / 2;
+    g.setFill(c.changed() ? theme.accent() : theme.text());
+    g.fillRoundRect(left, c.y() - 7, width, 16, 5, 5);
+    g.fillPolygon(
+        new double[] {c.x() - 5, c.x() + 5, c.x()},
+        new double[] {c.y() - 6, c.y() - 6, c.y() - 11},
+        3);
+    Color ink = c.changed() ? theme.onAccent() : theme.background();
+    cells.centred(c.text(), c.x(), c.y() + 1, Fonts.BOLD, ink);
   }
 
   private void flag(Flag flag) {

@@ -37,6 +37,8 @@ final class HeapPlaces {
   private final Map<Integer, NavigableMap<Integer, Optional<Place>>> byObject = new HashMap<>();
   private final Map<Line, Integer> flags = new HashMap<>();
   private final Seating seating;
+  private final Set<Integer> locks = new TreeSet<>();
+  private Reach reach;
   private int rows;
   private int stripRows;
   private int stripColumns;
@@ -54,8 +56,13 @@ final class HeapPlaces {
   /** The places in a stretch of a run. */
   static HeapPlaces of(HeapWindow window, Shapes shapes) {
     HeapPlaces places = new HeapPlaces(shapes);
-    window.steps().forEach(places::add);
+    places.add(window.steps());
     return places;
+  }
+
+  /** Goes on with the steps behind those that are known. */
+  void add(List<Step> steps) {
+    steps.forEach(this::add);
   }
 
   private void add(Step step) {
@@ -67,22 +74,33 @@ final class HeapPlaces {
     for (HeapChange c : step.heap()) {
       heap.computeIfAbsent(c.object(), k -> new LinkedHashMap<>()).put(c.field(), c.value());
     }
+    boolean otherHolders = false;
     for (ThreadState t : step.threads()) {
-      held.put(t.thread(), references(t));
+      List<Integer> now = references(t);
+      otherHolders |= !now.equals(held.put(t.thread(), now));
     }
+    boolean otherHeap = reach == null || !step.heap().isEmpty();
+    if (otherHeap || otherHolders) {
+      place(step.number(), otherHeap);
+      countFlags();
+    }
+  }
+
+  private void place(int step, boolean otherHeap) {
     Fields fields = o -> heap.getOrDefault(o, Map.of());
-    Reach reach = Reach.sharedInDepth(fields, shapes);
-    Reach all = reach.and(holders(fields), fields, shapes);
-    placeShared(step.number(), reach, fields);
-    placeDetached(step.number(), all.without(reach), fields);
-    countFlags();
+    if (otherHeap) {
+      reach = Reach.sharedInDepth(fields, shapes);
+      placeShared(step, reach, fields);
+    }
+    Set<Integer> holders = holders(fields);
+    if (!strip.empty() || !holders.stream().allMatch(reach::contains)) {
+      placeDetached(step, reach.and(holders, fields, shapes).without(reach), fields);
+    }
   }
 
   private void countFlags() {
     Map<Integer, Integer> counts = new HashMap<>();
-    byObject.keySet().stream()
-        .filter(shapes::locked)
-        .forEach(lock -> counts.put(lock, 1)); // its owner
+    locks.forEach(lock -> counts.put(lock, 1)); // its owner
     held.values().forEach(list -> list.forEach(o -> counts.merge(o, 1, Integer::sum)));
     counts.forEach(
         (object, count) -> {
@@ -190,6 +208,9 @@ final class HeapPlaces {
   }
 
   private void record(int object, int step, Place place) {
+    if (shapes.locked(object)) {
+      locks.add(object);
+    }
     byObject.computeIfAbsent(object, k -> new TreeMap<>()).put(step, Optional.ofNullable(place));
   }
 

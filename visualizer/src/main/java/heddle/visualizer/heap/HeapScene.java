@@ -11,6 +11,7 @@ import java.util.List;
  * @param tabs fields of the object under study
  * @param arrows references
  * @param flags local variables and owners, docked to objects
+ * @param cursors fields that count in arrays, below the elements that they stand at
  * @param stripY where the strip of detached objects begins; NaN if none is there
  * @param hidden how many objects are left out because there are too many
  * @param width the width of everything
@@ -21,6 +22,7 @@ record HeapScene(
     List<Tab> tabs,
     List<Arrow> arrows,
     List<Flag> flags,
+    List<Cursor> cursors,
     double stripY,
     int hidden,
     double width,
@@ -28,7 +30,7 @@ record HeapScene(
 
   /** Nothing. */
   static final HeapScene EMPTY =
-      new HeapScene(List.of(), List.of(), List.of(), List.of(), Double.NaN, 0, 0, 0);
+      new HeapScene(List.of(), List.of(), List.of(), List.of(), List.of(), Double.NaN, 0, 0, 0);
 
   /**
    * An object.
@@ -159,4 +161,15 @@ record HeapScene(
       return new Flag(key, object, thread, text, stale, hint, newX, newY, width);
     }
   }
+
+  /**
+   * Where fields that count in an array stand.
+   *
+   * @param object the array
+   * @param text what the fields are called
+   * @param changed whether this step changed one of them
+   * @param x the middle
+   * @param y the middle
+   */
+  record Cursor(int object, String text, boolean changed, double x, double y) {}
 }

@@ -2,6 +2,7 @@ package heddle.visualizer.heap;
 
 import heddle.model.trace.TraceState;
 import heddle.visualizer.heap.HeapScene.Box;
+import heddle.visualizer.heap.HeapScene.Cursor;
 import heddle.visualizer.heap.HeapScene.Flag;
 import heddle.visualizer.heap.HeapScene.Tab;
 import heddle.visualizer.history.History;
@@ -43,6 +44,9 @@ final class HeapText {
               + b.cells().stream()
                   .map(c -> c.name() + (c.slot() == null ? "" : " = " + value(c)))
                   .collect(Collectors.joining(", ", " {", "}")));
+    }
+    for (Cursor c : scene.cursors()) {
+      lines.add(c.text() + " counts in " + state.name(c.object()));
     }
     for (Flag f : scene.flags()) {
       lines.add(f.text() + " → " + state.name(f.object()));

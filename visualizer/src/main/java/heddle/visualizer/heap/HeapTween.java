@@ -61,6 +61,7 @@ final class HeapTween {
         to.tabs(),
         movedArrows,
         movedFlags,
+        to.cursors(),
         Double.isNaN(to.stripY()) ? from.stripY() : to.stripY(),
         to.hidden(),
         to.width(),

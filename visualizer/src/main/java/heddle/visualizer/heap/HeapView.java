@@ -2,6 +2,7 @@ package heddle.visualizer.heap;
 
 import heddle.model.trace.Trace;
 import heddle.model.trace.TraceState;
+import heddle.visualizer.heap.HeapMotion.Manner;
 import heddle.visualizer.history.History;
 import heddle.visualizer.history.Location;
 import heddle.visualizer.picture.Fonts;
@@ -11,10 +12,9 @@ import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.Theme;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Dimension2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseButton;
@@ -25,9 +25,12 @@ import javafx.scene.input.MouseEvent;
  * what it has pointed to so far. From one step to the next only what has changed moves.
  */
 public final class HeapView extends ScrolledPicture {
-  private static final long MOTION_NANOS = 180_000_000;
+  /** While the objects are being laid out the picture of another moment stays, that faint. */
+  private static final double LATE = 0.35;
 
-  private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated");
+  private final ObjectProperty<Manner> manner = new SimpleObjectProperty<>(this, "manner");
+  private final HeapMotion motion = new HeapMotion(this::requestLayout);
+  private final PlacesSource source = new PlacesSource(this::requestLayout);
 
   private History history;
   private HeapWindow window;
@@ -35,11 +38,9 @@ public final class HeapView extends ScrolledPicture {
   private RibbonLayout ribbonLayout;
   private List<Location> references = List.of();
   private TraceState shown;
-  private HeapScene scene = HeapScene.EMPTY;
-  private HeapScene target = HeapScene.EMPTY;
   private List<Ribbon> ribbons = List.of();
   private double width;
-  private Motion motion;
+  private boolean late;
 
   /** Shows the run and step of this viewpoint. */
   public HeapView(Viewpoint viewpoint, Theme theme) {
@@ -47,13 +48,13 @@ public final class HeapView extends ScrolledPicture {
     getStyleClass().add("heap-view");
     setFocusTraversable(true);
     describe("The objects and references after the current step");
-    animated.set(!Platform.getPreferences().isReducedMotion());
+    manner.set(Platform.getPreferences().isReducedMotion() ? Manner.FADE : Manner.MOVE);
     canvas().addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
   }
 
-  /** Whether what changes moves; at first unless the system asks for reduced motion. */
-  public BooleanProperty animatedProperty() {
-    return animated;
+  /** How what changes comes; at first moving unless the system asks for reduced motion. */
+  ObjectProperty<Manner> mannerProperty() {
+    return manner;
   }
 
   @Override
@@ -63,27 +64,47 @@ public final class HeapView extends ScrolledPicture {
     if (trace == null) {
       return null;
     }
-    boolean sameRun = history != null && continues(history.trace(), trace);
-    if (window == null || !window.contains(trace, state.step())) {
-      layOut(trace, state);
-    }
-    if (state != shown) {
-      shown = state;
-      move(layout.at(state), sameRun);
-    }
     width = room;
-    return new Dimension2D(target.width(), target.height());
+    boolean sameRun = history != null && continues(history.trace(), trace);
+    late = !layOut(trace, state);
+    if (late && !sameRun) {
+      forget();
+    } else if (!late && state != shown) {
+      show(layout.at(state), sameRun);
+      shown = state;
+    }
+    return new Dimension2D(motion.target().width(), motion.target().height());
   }
 
-  private void layOut(Trace trace, TraceState state) {
-    window = HeapWindow.of(trace, state.step());
+  /** Draws up the floor for the window that the state lies in; false if that takes a while. */
+  private boolean layOut(Trace trace, TraceState state) {
+    if (window != null && window.contains(trace, state.step())) {
+      return true;
+    }
+    HeapWindow wanted = HeapWindow.of(trace, state.step());
+    HeapPlaces places = source.of(wanted, viewpoint().history().shapes());
+    if (places == null) {
+      return false;
+    }
+    window = wanted;
     history = viewpoint().history();
     layout =
-        new HeapLayout(history, window, Fonts.measure(Fonts.CODE_BOLD), Fonts.measure(Fonts.CODE));
+        new HeapLayout(
+            history, window, places, Fonts.measure(Fonts.CODE_BOLD), Fonts.measure(Fonts.CODE));
     ribbonLayout =
         new RibbonLayout(
             history, layout.shapes(), Fonts.measure(Fonts.CODE), Fonts.measure(Fonts.TEXT));
     references = ribbonLayout.references(layout.roots(), state);
+    return true;
+  }
+
+  /** Nothing of another run stays. */
+  private void forget() {
+    motion.jump(HeapScene.EMPTY);
+    references = List.of();
+    ribbons = List.of();
+    shown = null;
+    window = null;
   }
 
   /** Whether one of the runs goes on where the other ends. */
@@ -91,63 +112,35 @@ public final class HeapView extends ScrolledPicture {
     return one.begins(other) || other.begins(one);
   }
 
-  /** Goes to another picture; at once if it is of another run, or the way there is not yet done. */
-  private void move(HeapScene next, boolean sameRun) {
-    boolean underWay = motion != null;
-    stop();
-    HeapScene from = target;
-    target = next;
-    scene = next;
-    if (animated.get() && sameRun && !underWay && getScene() != null && from != HeapScene.EMPTY) {
-      motion = new Motion(new HeapTween(from, next));
-      motion.start();
-      scene = from;
-    }
-  }
-
-  private void stop() {
-    if (motion != null) {
-      motion.stop();
-      motion = null;
-    }
-  }
-
-  /** The way from one picture to the next. */
-  private final class Motion extends AnimationTimer {
-    private final HeapTween tween;
-    private long began;
-
-    Motion(HeapTween tween) {
-      this.tween = tween;
-    }
-
-    @Override
-    public void handle(long now) {
-      began = began == 0 ? now : began;
-      double part = (double) (now - began) / MOTION_NANOS;
-      scene = tween.at(part);
-      if (part >= 1) {
-        HeapView.this.stop();
-      }
-      requestLayout();
+  private void show(HeapScene next, boolean sameRun) {
+    if (sameRun && getScene() != null) {
+      motion.go(next, manner.get(), viewpoint().paceProperty().get(), System.nanoTime());
+    } else {
+      motion.jump(next);
     }
   }
 
   @Override
   protected double headHeight() {
-    return ribbonLayout.height(references, shown, width);
+    return references.isEmpty() ? 0 : ribbonLayout.height(references, shown, width);
   }
 
   @Override
   protected void paintHead(GraphicsContext g, double headWidth, double left) {
-    ribbons = ribbonLayout.at(references, shown, headWidth);
+    ribbons = references.isEmpty() ? List.of() : ribbonLayout.at(references, shown, headWidth);
     ribbons.forEach(new RibbonPainter(g, theme())::paint);
   }
 
   @Override
   protected void paintContent(
       GraphicsContext g, double left, double top, double viewWidth, double viewHeight) {
-    new HeapPainter(g, theme()).paint(scene);
+    motion.paint(new HeapPainter(g, theme()));
+    if (late) {
+      g.setGlobalAlpha(1 - LATE);
+      g.setFill(theme().background());
+      g.fillRect(left, top, viewWidth, viewHeight);
+      g.setGlobalAlpha(1);
+    }
   }
 
   @Override
@@ -155,7 +148,10 @@ public final class HeapView extends ScrolledPicture {
     if (viewpoint().traceProperty().get() == null) {
       return "Open a scenario, and its objects are drawn here.";
     }
-    return target.boxes().isEmpty() && target.tabs().isEmpty()
+    if (late && motion.target() == HeapScene.EMPTY) {
+      return "Working out where the objects stand …";
+    }
+    return motion.target().boxes().isEmpty() && motion.target().tabs().isEmpty()
         ? "Nothing is shared yet. Step a thread; the objects that it makes and reaches appear here."
         : "";
   }
@@ -165,7 +161,9 @@ public final class HeapView extends ScrolledPicture {
       return Optional.empty();
     }
     HeapHits hits = new HeapHits(history, shown.step());
-    return contentY(y) < 0 ? hits.at(ribbons, x, y) : hits.at(target, contentX(x), contentY(y));
+    return contentY(y) < 0
+        ? hits.at(ribbons, x, y)
+        : hits.at(motion.target(), contentX(x), contentY(y));
   }
 
   @Override
@@ -192,6 +190,6 @@ public final class HeapView extends ScrolledPicture {
 
   @Override
   protected String text() {
-    return shown == null ? "" : new HeapText(history, target, ribbons, shown).all();
+    return shown == null ? "" : new HeapText(history, motion.target(), ribbons, shown).all();
   }
 }

@@ -32,6 +32,16 @@ record HeapWindow(Trace trace, int first, int last) {
     return run == trace && first <= step && step <= last;
   }
 
+  /** Whether another is of the same steps of the very same run; null is not. */
+  boolean same(HeapWindow other) {
+    return other != null && other.trace == trace && other.first == first && other.last == last;
+  }
+
+  /** Whether another window is this one, or this one and some steps behind it. */
+  boolean goesOnTo(HeapWindow other) {
+    return first == other.first && last <= other.last && trace.begins(other.trace);
+  }
+
   /** Its steps, of which the first brings about all that there is after it. */
   List<Step> steps() {
     if (first == 0) {

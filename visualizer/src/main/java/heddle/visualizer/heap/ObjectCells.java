@@ -6,6 +6,7 @@ import heddle.visualizer.history.ObjectKind;
 import heddle.visualizer.history.Shapes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 
 /** Draws up what stands within an object: its fields as lines, or its elements side by side. */
 final class ObjectCells {
@@ -21,13 +22,20 @@ final class ObjectCells {
     this.metrics = metrics;
   }
 
-  /** The cells of an object. */
-  List<Cell> of(int object, CellBuilder builder, boolean arrows) {
+  /**
+   * The cells of an object.
+   *
+   * @param object the object
+   * @param builder who draws a cell up
+   * @param arrows whether references are drawn
+   * @param looked an element that must be among those of a long array that are shown
+   */
+  List<Cell> of(int object, CellBuilder builder, boolean arrows, IntSupplier looked) {
     return switch (shapes.kind(object)) {
       case ARRAY ->
           Seating.spreads(shapes, object)
               ? elements(object, builder, arrows)
-              : narrowElements(object, builder);
+              : narrowElements(object, builder, looked.getAsInt());
       default -> fields(object, builder, arrows);
     };
   }
@@ -77,22 +85,42 @@ final class ObjectCells {
     return cells;
   }
 
-  private List<Cell> narrowElements(int object, CellBuilder builder) {
+  /** One page of a long array, and how many elements are before and behind it. */
+  private List<Cell> narrowElements(int object, CellBuilder builder, int looked) {
     List<String> fields = shapes.fields(object);
     int room = (int) (metrics.width(places.width(object)) / NARROW_CELL);
+    int from = firstOfPage(fields.size(), room, looked);
     List<Cell> cells = new ArrayList<>();
-    for (int i = 0; i < Math.min(room, fields.size()); i++) {
-      double x = i * NARROW_CELL;
-      if (i == room - 1 && fields.size() > room) {
-        String more = "… " + (fields.size() - i);
-        cells.add(note(more, x, 0, NARROW_CELL, HeapMetrics.ARRAY_HEIGHT));
-      } else {
-        Location element = new Location(object, fields.get(i));
-        cells.add(
-            builder.cell(
-                element, fields.get(i), false, x, 0, NARROW_CELL, HeapMetrics.ARRAY_HEIGHT));
-      }
+    double x = 0;
+    if (from > 0) {
+      cells.add(note(from + " …", 0, 0, NARROW_CELL, HeapMetrics.ARRAY_HEIGHT));
+      x += NARROW_CELL;
+    }
+    int left = room - cells.size();
+    boolean more = fields.size() - from > left;
+    for (int i = from; i < from + Math.min(fields.size() - from, more ? left - 1 : left); i++) {
+      Location element = new Location(object, fields.get(i));
+      cells.add(
+          builder.cell(element, fields.get(i), false, x, 0, NARROW_CELL, HeapMetrics.ARRAY_HEIGHT));
+      x += NARROW_CELL;
+    }
+    if (more) {
+      int behind = fields.size() - from - (left - 1);
+      cells.add(note("… " + behind, x, 0, NARROW_CELL, HeapMetrics.ARRAY_HEIGHT));
     }
     return cells;
+  }
+
+  /**
+   * The first element that is shown: 0 as long as what is looked for is on the first page, else
+   * that of its page, so that nothing slides while it moves within a page.
+   */
+  static int firstOfPage(int length, int room, int looked) {
+    if (length <= room || looked < room - 1) {
+      return 0;
+    }
+    int page = Math.max(1, room - 2);
+    int first = (room - 1) + (looked - (room - 1)) / page * page;
+    return Math.min(first, Math.max(0, length - (room - 1)));
   }
 }

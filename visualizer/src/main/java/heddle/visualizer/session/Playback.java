@@ -16,6 +16,9 @@ import javafx.util.Duration;
  * ends: it never decides who goes next.
  */
 public final class Playback {
+  /** At this speed each frame is another step, and nothing moves in between. */
+  public static final double AT_ONCE = 60;
+
   /** How long a step is shown at speed 1. */
   private static final Duration STEP = Duration.millis(900);
 
@@ -32,6 +35,7 @@ public final class Playback {
     clock = new Timeline(new KeyFrame(STEP, e -> tick()));
     clock.setCycleCount(Animation.INDEFINITE);
     speed.addListener((o, was, now) -> clock.setRate(now.doubleValue()));
+    viewpoint.paceProperty().bind(speed);
     viewpoint.traceProperty().addListener(o -> pause());
   }
 

@@ -8,11 +8,13 @@ import heddle.visualizer.history.Histories;
 import heddle.visualizer.history.History;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
@@ -28,6 +30,7 @@ public final class Viewpoint {
       new SimpleObjectProperty<>(this, "marks", RunMarks.NONE);
   private final ObjectProperty<Wish> wish = new SimpleObjectProperty<>(this, "wish");
   private final ObjectProperty<Sought> sought = new SimpleObjectProperty<>(this, "sought");
+  private final DoubleProperty pace = new SimpleDoubleProperty(this, "pace", 1);
   private final Pins pins = new Pins();
   private final Drawings drawings = new Drawings();
   private final ShownCauses causes = new ShownCauses();
@@ -78,6 +81,11 @@ public final class Viewpoint {
   /** What somebody looks for by its name; set anew each time. */
   public ObjectProperty<Sought> soughtProperty() {
     return sought;
+  }
+
+  /** How fast what changes moves: at 1 for 180 ms, at 2 for half of that. */
+  public DoubleProperty paceProperty() {
+    return pace;
   }
 
   /** Which causes and effects are drawn. */

@@ -98,6 +98,11 @@ public final class Theme {
     return palette().accent();
   }
 
+  /** Text on the accent colour. */
+  public Color onAccent() {
+    return palette().onAccent();
+  }
+
   /** Failures, and nothing else. */
   public Color alarm() {
     return palette().alarm();

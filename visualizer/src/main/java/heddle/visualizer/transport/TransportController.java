@@ -52,7 +52,7 @@ public final class TransportController {
     play.disableProperty().bind(atEnd.and(playback.playingProperty().not()));
     playback.playingProperty().addListener((o, was, is) -> showPlaying(is));
     showPlaying(false);
-    speed.getItems().setAll(0.25, 0.5, 1.0, 2.0, 4.0, 8.0);
+    speed.getItems().setAll(0.25, 0.5, 1.0, 2.0, 4.0, 8.0, Playback.AT_ONCE);
     speed.setConverter(new SpeedText());
     speed.setValue(playback.speedProperty().get());
     speed.valueProperty().addListener((o, was, is) -> playback.speedProperty().set(is));
@@ -115,14 +115,19 @@ public final class TransportController {
   }
 
   private static final class SpeedText extends StringConverter<Double> {
+    private static final String INSTANT = "instant";
+
     @Override
     public String toString(Double speed) {
+      if (speed == Playback.AT_ONCE) {
+        return INSTANT;
+      }
       return speed == Math.rint(speed) ? speed.intValue() + "×" : speed + "×";
     }
 
     @Override
     public Double fromString(String text) {
-      return Double.valueOf(text.replace("×", ""));
+      return text.equals(INSTANT) ? Playback.AT_ONCE : Double.valueOf(text.replace("×", ""));
     }
   }
 }

@@ -8,6 +8,7 @@ import heddle.model.trace.Value;
 import heddle.visualizer.heap.HeapScene.Arrow;
 import heddle.visualizer.heap.HeapScene.Box;
 import heddle.visualizer.heap.HeapScene.Cell;
+import heddle.visualizer.heap.HeapScene.Cursor;
 import heddle.visualizer.heap.HeapScene.Flag;
 import heddle.visualizer.heap.HeapScene.Style;
 import heddle.visualizer.heap.HeapScene.Tab;
@@ -279,5 +280,27 @@ class HeapLayoutTest {
         assertThat(box.y() + box.height()).isLessThanOrEqualTo(scene.height());
       }
     }
+  }
+
+  @Test
+  void fields_that_count_in_a_ring_stand_below_its_elements() {
+    HeapScene scene = at(Structures.ring(), 1);
+    assertThat(scene.cursors()).extracting(Cursor::text).containsExactly("head", "tail");
+    Box ring = box(scene, 2);
+    assertThat(scene.cursors().getFirst().x()).isEqualTo(ring.x() + 3 * 48 + 24);
+    assertThat(scene.cursors().getLast().x()).isEqualTo(ring.x() + 6 * 48 + 24);
+    assertThat(ring.height()).isEqualTo(62);
+    assertThat(at(Structures.table(), 1).cursors()).isEmpty();
+    assertThat(box(at(Structures.table(), 1), 2).height()).isEqualTo(42);
+  }
+
+  @Test
+  void of_a_long_array_the_page_is_shown_in_which_something_counts() {
+    assertThat(ObjectCells.firstOfPage(16, 16, 15)).isZero();
+    assertThat(ObjectCells.firstOfPage(64, 16, 14)).isZero();
+    assertThat(ObjectCells.firstOfPage(64, 16, 15)).isEqualTo(15);
+    assertThat(ObjectCells.firstOfPage(64, 16, 28)).isEqualTo(15);
+    assertThat(ObjectCells.firstOfPage(64, 16, 29)).isEqualTo(29);
+    assertThat(ObjectCells.firstOfPage(64, 16, 63)).isEqualTo(49);
   }
 }

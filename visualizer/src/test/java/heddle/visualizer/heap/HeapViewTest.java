@@ -3,6 +3,7 @@ package heddle.visualizer.heap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heddle.visualizer.Fx;
+import heddle.visualizer.heap.HeapMotion.Manner;
 import heddle.visualizer.sample.Samples;
 import heddle.visualizer.sample.Showcase;
 import heddle.visualizer.theme.Theme.Mode;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class HeapViewTest {
   private static Showcase<HeapView> aba(int step) {
     Showcase<HeapView> c = new Showcase<>(HeapView::new, 700, 460);
-    c.view().animatedProperty().set(false);
+    c.view().mannerProperty().set(Manner.NONE);
     return c.show(Samples.aba(), step);
   }
 
