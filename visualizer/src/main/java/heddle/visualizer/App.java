@@ -28,7 +28,10 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-/** The application: workers that start while the window is built, and the window. */
+/**
+ * The application: the window, a worker that starts while it is built, and one that starts when the
+ * first scenario is open: before, it would take the processors from what is waited for.
+ */
 public final class App extends Application {
   private Installation installation;
   private Debugger debugger;
@@ -42,7 +45,7 @@ public final class App extends Application {
   public void init() throws Exception {
     installation = Installation.current();
     debugger = Debugger.start(installation);
-    searcher = Searcher.start(installation);
+    searcher = Searcher.idle(installation);
   }
 
   @Override
@@ -50,6 +53,7 @@ public final class App extends Application {
     Faults faults = new Faults(installation.cache());
     Session session = new Session(new DebuggerStepper(debugger), Platform::runLater, faults);
     Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> session.fail(fault));
+    session.experimentProperty().addListener(o -> searcher.warmUp());
     Search search = new Search(session, new SearcherFinder(searcher), Platform::runLater);
     Playback playback = new Playback(session.viewpoint());
     insights = Insights.of(session, installation, Platform::runLater);

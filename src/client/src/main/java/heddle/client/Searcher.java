@@ -32,10 +32,24 @@ public final class Searcher implements AutoCloseable {
 
   /** The same with more options for the worker's virtual machine, {@code -Xmx4g} say. */
   public static Searcher start(Installation installation, List<String> jvmOptions) {
-    Searcher searcher =
-        new Searcher(installation, () -> WorkerCommand.compiled(installation, jvmOptions), SILENCE);
-    searcher.searches.submit(searcher.workers::current);
+    Searcher searcher = idle(installation, jvmOptions);
+    searcher.warmUp();
     return searcher;
+  }
+
+  /** A searcher whose worker starts with the first search, or when it is told to warm up. */
+  public static Searcher idle(Installation installation) {
+    return idle(installation, List.of());
+  }
+
+  private static Searcher idle(Installation installation, List<String> jvmOptions) {
+    return new Searcher(
+        installation, () -> WorkerCommand.compiled(installation, jvmOptions), SILENCE);
+  }
+
+  /** Starts a worker ahead of use unless there is one; returns at once. */
+  public void warmUp() {
+    searches.submit(workers::current);
   }
 
   /**
