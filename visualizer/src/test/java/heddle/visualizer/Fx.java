@@ -1,5 +1,7 @@
 package heddle.visualizer;
 
+import heddle.visualizer.speed.FxWatchdog;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -8,6 +10,9 @@ import javafx.application.Platform;
 
 /** The FX thread in tests: started when it is first needed, and there until the JVM ends. */
 public final class Fx {
+  /** What holds the FX thread up longer is written into a file. */
+  private static final long ALLOWED_MILLIS = 50;
+
   static {
     CountDownLatch started = new CountDownLatch(1);
     // No lambda: its body would wait on the FX thread for this very initializer.
@@ -18,6 +23,7 @@ public final class Fx {
       throw new IllegalStateException(e);
     }
     Platform.setImplicitExit(false);
+    FxWatchdog.report(ALLOWED_MILLIS, Path.of("target", "fx-stalls.txt"));
   }
 
   private Fx() {}

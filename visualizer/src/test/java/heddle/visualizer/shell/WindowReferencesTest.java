@@ -9,6 +9,7 @@ import heddle.visualizer.Fx;
 import heddle.visualizer.gallery.Likeness;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.Locale;
 import javafx.scene.control.TabPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -41,10 +42,51 @@ class WindowReferencesTest {
       for (String theme : new String[] {"dark", "light"}) {
         differences += compare(theme + "-large", 1440, 900);
         differences += compare(theme + "-small", 1024, 640);
+        differences += tabs(theme, theme.equals("dark") ? "large" : "small");
         Fx.run(window.bench.theme()::toggle);
       }
       assertThat(differences).isEmpty();
     }
+  }
+
+  /** The panes that stand behind others, some at a time. */
+  private String tabs(String theme, String size) {
+    boolean large = size.equals("large");
+    String differences = "";
+    for (String[] tabs :
+        new String[][] {
+          {"Findings", "Stacks", "Transcript"},
+          {"Search", "Operations", "Causal"},
+          {"Runs", "Locks", "Order"},
+          {"Runs", "States", "Compare"},
+          {"Runs", "Heap", "Marks"}
+        }) {
+      select("#left", tabs[0]);
+      select("#pictures", tabs[1]);
+      select("#traces", tabs[2]);
+      String name = String.join("-", tabs).toLowerCase(Locale.ROOT);
+      differences +=
+          compare(name + "-" + theme + "-" + size, large ? 1440 : 1024, large ? 900 : 640);
+    }
+    select("#left", "Runs");
+    select("#pictures", "Heap");
+    select("#traces", "Trace");
+    return differences;
+  }
+
+  private void select(String pane, String text) {
+    Fx.run(
+        () -> {
+          TabPane tabs = (TabPane) window.node(pane);
+          tabs.getTabs().stream()
+              .filter(t -> t.getText().startsWith(text))
+              .findFirst()
+              .ifPresentOrElse(
+                  tabs.getSelectionModel()::select,
+                  () -> {
+                    throw new AssertionError("no tab is called " + text);
+                  });
+        });
   }
 
   private void step(KeyCode key, int to) {

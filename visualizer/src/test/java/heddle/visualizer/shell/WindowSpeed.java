@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntUnaryOperator;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.PickResult;
@@ -161,17 +162,53 @@ public final class WindowSpeed {
     return times;
   }
 
-  /** The time of a change and of what is done for it until its layout is ready to be rendered. */
+  /**
+   * The time that the FX thread takes for a change: for the change itself, and in the next frame
+   * for styles, layout and drawing on the canvases. (To ask a scene's root for its styles instead
+   * would look up those of every node anew, which no frame does.)
+   */
   private static double pulse(OpenWindow window, Runnable change) {
-    return Fx.call(
+    CompletableFuture<Double> taken = new CompletableFuture<>();
+    Fx.run(
         () -> {
+          Frame frame = new Frame(window.scene(), taken);
           long start = System.nanoTime();
           change.run();
-          Scene scene = window.scene();
-          scene.getRoot().applyCss();
-          scene.getRoot().layout();
-          return millis(start);
+          frame.began(System.nanoTime() - start);
         });
+    return taken.join() / 1e6;
+  }
+
+  /** Looks at the next frame of a scene. */
+  private static final class Frame {
+    private final Scene scene;
+    private final CompletableFuture<Double> taken;
+    private final Runnable before = this::before;
+    private final Runnable behind = this::behind;
+    private long changing;
+    private long begun;
+
+    Frame(Scene scene, CompletableFuture<Double> taken) {
+      this.scene = scene;
+      this.taken = taken;
+      scene.addPreLayoutPulseListener(before);
+      scene.addPostLayoutPulseListener(behind);
+    }
+
+    void began(long nanos) {
+      changing = nanos;
+      Platform.requestNextPulse();
+    }
+
+    private void before() {
+      begun = System.nanoTime();
+    }
+
+    private void behind() {
+      scene.removePreLayoutPulseListener(before);
+      scene.removePostLayoutPulseListener(behind);
+      taken.complete((double) changing + System.nanoTime() - begun);
+    }
   }
 
   private static double millis(long since) {

@@ -1,5 +1,10 @@
 package heddle.visualizer.speed;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -33,6 +38,7 @@ public final class FxWatchdog implements AutoCloseable {
 
   private final long allowed;
   private final Consumer<List<StackTraceElement>> onOverdue;
+  private final Consumer<Stall> onAnswered;
   private final List<Stall> stalls = new ArrayList<>();
   private final Thread dog =
       Thread.ofPlatform().daemon().name("fx-watchdog").unstarted(this::watch);
@@ -43,10 +49,43 @@ public final class FxWatchdog implements AutoCloseable {
     this(allowedMillis, stack -> {});
   }
 
+  /**
+   * Writes what holds the FX thread up into a file, from now on and as long as the program runs,
+   * but for what a test itself does on that thread. A report and no verdict: on a machine with
+   * other work to do everything takes longer.
+   */
+  public static void report(long allowedMillis, Path file) {
+    new FxWatchdog(allowedMillis, stack -> {}, stall -> append(stall, file));
+  }
+
+  private static void append(Stall stall, Path file) {
+    if (!ofTest(stall.stack())) {
+      try {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, stall + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Whether it was a test's own code that took the thread, to look at many pictures say. */
+  static boolean ofTest(List<StackTraceElement> stack) {
+    return stack.stream()
+        .map(StackTraceElement::getClassName)
+        .anyMatch(name -> name.endsWith("Test") || name.contains("Test$"));
+  }
+
   /** The same, and tells of each overdue answer while it is still missing. */
   FxWatchdog(long allowedMillis, Consumer<List<StackTraceElement>> onOverdue) {
+    this(allowedMillis, onOverdue, stall -> {});
+  }
+
+  private FxWatchdog(
+      long allowedMillis, Consumer<List<StackTraceElement>> onOverdue, Consumer<Stall> onAnswered) {
     this.allowed = allowedMillis;
     this.onOverdue = onOverdue;
+    this.onAnswered = onAnswered;
     dog.start();
   }
 
@@ -73,9 +112,11 @@ public final class FxWatchdog implements AutoCloseable {
       List<StackTraceElement> stack = fx == null ? List.of() : List.of(fx.getStackTrace());
       onOverdue.accept(stack);
       answered.await();
+      Stall stall = new Stall((System.nanoTime() - asked) / 1_000_000, stack);
       synchronized (stalls) {
-        stalls.add(new Stall((System.nanoTime() - asked) / 1_000_000, stack));
+        stalls.add(stall);
       }
+      onAnswered.accept(stall);
     }
   }
 

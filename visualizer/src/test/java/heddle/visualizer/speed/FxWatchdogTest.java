@@ -46,4 +46,14 @@ class FxWatchdogTest {
       assertThat(dog.stalls()).isEmpty();
     }
   }
+
+  @Test
+  void whatATestDoesOnTheFxThreadIsItsOwnAffair() {
+    StackTraceElement view =
+        new StackTraceElement("heddle.visualizer.heap.HeapView", "content", "HeapView.java", 1);
+    StackTraceElement test =
+        new StackTraceElement("heddle.visualizer.heap.HeapViewTest", "aba", "HeapViewTest.java", 1);
+    assertThat(FxWatchdog.ofTest(List.of(view))).isFalse();
+    assertThat(FxWatchdog.ofTest(List.of(view, test))).isTrue();
+  }
 }
