@@ -57,12 +57,10 @@ abstract class LogMemory implements TransactionalMemory {
 
   /** A transaction that commits under the locks of what it writes. */
   abstract static class Session extends LogTransaction {
-    final Domain domain;
     private long time;
 
     Session(Domain domain) {
       super(domain);
-      this.domain = domain;
     }
 
     /** Notes the time. */

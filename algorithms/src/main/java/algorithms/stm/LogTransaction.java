@@ -7,8 +7,8 @@ abstract class LogTransaction implements Tx {
 
   final ReadLog reads = new ReadLog();
   final WriteLog writes = new WriteLog();
+  final Domain domain;
 
-  private final Domain domain;
   private boolean running;
 
   /** A request to roll back was thrown; if the body catches it, it must not go on all the same. */

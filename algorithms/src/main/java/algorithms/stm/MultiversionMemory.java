@@ -53,11 +53,8 @@ public final class MultiversionMemory extends LogMemory {
   }
 
   private static final class Transaction extends Session {
-    private final Domain domain;
-
     Transaction(Domain domain) {
       super(domain);
-      this.domain = domain;
     }
 
     @Override

@@ -3,6 +3,7 @@ package heddle.lab;
 import algorithms.queue.FastForwardRing;
 import algorithms.queue.SpscRing;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jctools.queues.SpscArrayQueue;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -47,69 +48,104 @@ public class RingBenchmark {
     }
   }
 
+  /** Rings of one class: the only one in its JVM, so that its calls are no dearer than direct. */
+  abstract static class Rings<R> {
+    private final List<R> rings;
+
+    Rings(Supplier<R> ring) {
+      rings = Stream.generate(ring).limit(MOST_PAIRS).toList();
+    }
+
+    abstract boolean offer(R ring);
+
+    abstract Object poll(R ring);
+
+    final void act(Part mine, Control control) {
+      R ring = rings.get(mine.ring);
+      if (mine.offersNow()) {
+        while (!offer(ring) && !control.stopMeasurement) {
+          Thread.onSpinWait();
+        }
+      } else {
+        while (poll(ring) == null && !control.stopMeasurement) {
+          Thread.onSpinWait();
+        }
+      }
+    }
+  }
+
   /** The rings of {@link #spscRing}. */
   @State(Scope.Benchmark)
-  public static class Rings {
-    final List<SpscRing<Object>> rings =
-        Stream.generate(() -> new SpscRing<>(CAPACITY)).limit(MOST_PAIRS).toList();
+  public static class Remembering extends Rings<SpscRing<Object>> {
+    /** Made by JMH. */
+    public Remembering() {
+      super(() -> new SpscRing<>(CAPACITY));
+    }
+
+    @Override
+    boolean offer(SpscRing<Object> ring) {
+      return ring.offer(VALUE);
+    }
+
+    @Override
+    Object poll(SpscRing<Object> ring) {
+      return ring.poll();
+    }
   }
 
   /** The rings of {@link #fastForwardRing}. */
   @State(Scope.Benchmark)
-  public static class FastForward {
-    final List<FastForwardRing<Object>> rings =
-        Stream.generate(() -> new FastForwardRing<>(CAPACITY)).limit(MOST_PAIRS).toList();
+  public static class FastForward extends Rings<FastForwardRing<Object>> {
+    /** Made by JMH. */
+    public FastForward() {
+      super(() -> new FastForwardRing<>(CAPACITY));
+    }
+
+    @Override
+    boolean offer(FastForwardRing<Object> ring) {
+      return ring.offer(VALUE);
+    }
+
+    @Override
+    Object poll(FastForwardRing<Object> ring) {
+      return ring.poll();
+    }
   }
 
   /** The rings of {@link #spscArrayQueue}. */
   @State(Scope.Benchmark)
-  public static class JcTools {
-    final List<SpscArrayQueue<Object>> rings =
-        Stream.generate(() -> new SpscArrayQueue<>(CAPACITY)).limit(MOST_PAIRS).toList();
+  public static class JcTools extends Rings<SpscArrayQueue<Object>> {
+    /** Made by JMH. */
+    public JcTools() {
+      super(() -> new SpscArrayQueue<>(CAPACITY));
+    }
+
+    @Override
+    boolean offer(SpscArrayQueue<Object> ring) {
+      return ring.offer(VALUE);
+    }
+
+    @Override
+    Object poll(SpscArrayQueue<Object> ring) {
+      return ring.poll();
+    }
   }
 
   /** {@link SpscRing}. */
   @Benchmark
-  public void spscRing(Rings shared, Part mine, Control control) {
-    SpscRing<Object> ring = shared.rings.get(mine.ring);
-    if (mine.offersNow()) {
-      while (!ring.offer(VALUE) && !control.stopMeasurement) {
-        Thread.onSpinWait();
-      }
-    } else {
-      while (ring.poll() == null && !control.stopMeasurement) {
-        Thread.onSpinWait();
-      }
-    }
+  public void spscRing(Remembering shared, Part mine, Control control) {
+    shared.act(mine, control);
   }
 
   /** {@link FastForwardRing}. */
   @Benchmark
   public void fastForwardRing(FastForward shared, Part mine, Control control) {
-    FastForwardRing<Object> ring = shared.rings.get(mine.ring);
-    if (mine.offersNow()) {
-      while (!ring.offer(VALUE) && !control.stopMeasurement) {
-        Thread.onSpinWait();
-      }
-    } else {
-      while (ring.poll() == null && !control.stopMeasurement) {
-        Thread.onSpinWait();
-      }
-    }
+    shared.act(mine, control);
   }
 
   /** {@link SpscArrayQueue}. */
   @Benchmark
   public void spscArrayQueue(JcTools shared, Part mine, Control control) {
-    SpscArrayQueue<Object> ring = shared.rings.get(mine.ring);
-    if (mine.offersNow()) {
-      while (!ring.offer(VALUE) && !control.stopMeasurement) {
-        Thread.onSpinWait();
-      }
-    } else {
-      while (ring.poll() == null && !control.stopMeasurement) {
-        Thread.onSpinWait();
-      }
-    }
+    shared.act(mine, control);
   }
 }
