@@ -10,7 +10,8 @@ import java.util.Arrays;
  * <p>Below {@value #THRESHOLD} numbers a half is sorted in place. One array of the same size is
  * needed beside; the two change roles on every level, so that each merge copies once.
  *
- * <p><b>Complexity:</b> time in proportion to n log n divided by the threads, plus n for the last
+ * <p><b>Progress:</b> blocking, without deadlock: who waits for a half runs other tasks meanwhile.
+ * <b>Complexity:</b> time in proportion to n log n divided by the threads, plus n for the last
  * merge, which one thread does. <b>Source:</b> "Lock-Free Data Structures: From Theory to Mastery",
  * part 9, problem 5; "Advanced Threading Patterns", fork-join.
  */

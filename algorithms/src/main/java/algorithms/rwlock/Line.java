@@ -55,7 +55,7 @@ final class Line {
     return switch (policy) {
       case READERS_FIRST -> reader;
       case WRITERS_FIRST -> writer;
-      case ARRIVAL_ORDER -> reader.ticket < writer.ticket ? reader : writer;
+      case ARRIVAL_ORDER, UNORDERED -> reader.ticket < writer.ticket ? reader : writer;
     };
   }
 

@@ -7,5 +7,10 @@ public enum Policy {
   /** Writers: what is read is fresh, but a reader may wait for ever. */
   WRITERS_FIRST,
   /** Who came first: nobody waits for ever. Readers that stand together go together. */
-  ARRIVAL_ORDER
+  ARRIVAL_ORDER,
+  /**
+   * Whoever is awake: those who sleep are woken to try again, and those who come meanwhile may be
+   * faster. That is the most sections in a second, and no bound on the wait of anybody.
+   */
+  UNORDERED
 }

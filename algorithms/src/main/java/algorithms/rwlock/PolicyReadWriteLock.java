@@ -20,6 +20,10 @@ import java.util.concurrent.locks.ReentrantLock;
  * next one as in before it wakes it. So nobody can slip in between, and a thread that is woken has
  * the lock; see {@link BrokenGrantReadWriteLock} for what happens otherwise.
  *
+ * <p>With {@link Policy#UNORDERED} nothing is handed over: the one that leaves only wakes the next
+ * one, which then tries as if it had just come. So the lock never belongs to a thread that still
+ * sleeps while others are awake, which is what handing over costs under contention.
+ *
  * <p>It is not reentrant. A writer that asks again, for reading or for writing, is refused with an
  * {@link IllegalMonitorStateException}. A reader that asks for the write lock waits for itself,
  * which cannot be detected without a list of readers: use {@link #tryUpgrade}. There are no
@@ -64,13 +68,25 @@ public final class PolicyReadWriteLock implements ReadWriteLock {
     }
   }
 
+  /** Whether those who leave hand the lock over, and those who come queue up behind others. */
+  private final boolean ordered;
+
+  /** What keeps a newcomer out; while others wait as well, if there is an order. */
+  private final int keepsReadersOut;
+
+  private final int keepsWritersOut;
+
+  /** How often a newcomer tries before it joins the line, if there is no order. */
+  private final int tries;
+
   private final Lock readLock = new Side(false);
   private final Lock writeLock = new Side(true);
 
   /**
    * {@link #WRITER} if a writer is in, {@link #WAITERS} if the line is not empty or about to be
    * looked at, and the number of readers that are in. Accessed through {@link #STATE} only. While
-   * {@code WAITERS} is set only the holder of {@link #line}'s lock lets anybody in.
+   * {@code WAITERS} is set only the holder of {@link #line}'s lock lets anybody in, unless there is
+   * no order.
    */
   private int state;
 
@@ -108,7 +124,11 @@ public final class PolicyReadWriteLock implements ReadWriteLock {
       throw new IllegalArgumentException(
           "A thread looks 0 times or more before it sleeps, not %d.".formatted(looks));
     }
-    line = new Line(policy, looks);
+    ordered = policy != Policy.UNORDERED;
+    keepsReadersOut = ordered ? WRITER | WAITERS : WRITER;
+    keepsWritersOut = ordered ? WRITER | WAITERS | READERS : WRITER | READERS;
+    tries = ordered ? 0 : looks;
+    line = new Line(policy, ordered ? looks : 0);
   }
 
   @Override
@@ -195,7 +215,7 @@ public final class PolicyReadWriteLock implements ReadWriteLock {
     while (true) {
       // Opaque: only a guess, which the compare-and-set confirms.
       int s = (int) STATE.getOpaque(this);
-      if (asWriter ? s != 0 : (s & (WRITER | WAITERS)) != 0) {
+      if ((s & (asWriter ? keepsWritersOut : keepsReadersOut)) != 0) {
         return false;
       }
       if ((s & READERS) == READERS) {
@@ -204,7 +224,7 @@ public final class PolicyReadWriteLock implements ReadWriteLock {
       // Acquire: pairs with the atomic operation of the last one that left, and of every reader
       // before it. Without it the section could read values from before theirs. A failure of the
       // weak form costs one more turn.
-      if (STATE.weakCompareAndSetAcquire(this, s, asWriter ? WRITER : s + 1)) {
+      if (STATE.weakCompareAndSetAcquire(this, s, asWriter ? s | WRITER : s + 1)) {
         return true;
       }
     }
@@ -218,6 +238,9 @@ public final class PolicyReadWriteLock implements ReadWriteLock {
       // From here on whoever leaves sees that somebody waits; who left before is gone from the
       // state that dispatch() reads. Either way nobody sleeps while the lock is free.
       STATE.getAndBitwiseOr(this, WAITERS);
+      if (!ordered) {
+        return enterFromLine(waiter) ? null : waiter;
+      }
       dispatch();
       return waiter.isGranted() ? null : waiter;
     } finally {
@@ -234,8 +257,45 @@ public final class PolicyReadWriteLock implements ReadWriteLock {
     }
   }
 
-  /** Lets in whoever may go in now; {@link #lineLock} is held. */
+  /** Whether the caller, who stands in line, is in: it was handed the lock, or takes it now. */
+  private boolean isIn(Waiter waiter) {
+    return ordered ? waiter.isGranted() : waiter.isAwake() && tryFromLine(waiter);
+  }
+
+  private boolean tryFromLine(Waiter waiter) {
+    lineLock.lock();
+    try {
+      return enterFromLine(waiter);
+    } finally {
+      lineLock.unlock();
+    }
+  }
+
+  /**
+   * Takes the lock without an order, if it is free; {@link #lineLock} is held. If it is not, then
+   * whoever is in has yet to leave, sees that somebody waits, and wakes the first in line.
+   */
+  private boolean enterFromLine(Waiter waiter) {
+    if (!count(waiter.writer)) {
+      waiter.sleepAgain();
+      return false;
+    }
+    line.letIn(waiter);
+    Waiter next = line.next();
+    if (next == null) {
+      STATE.getAndBitwiseAnd(this, ~WAITERS);
+    } else if (!waiter.writer && !next.writer) {
+      next.wake(); // readers share
+    }
+    return true;
+  }
+
+  /** Lets in whoever may go in now, or wakes who may try; {@link #lineLock} is held. */
   private void dispatch() {
+    if (!ordered && !line.isEmpty()) {
+      line.next().wake();
+      return;
+    }
     for (Waiter next = line.next(); next != null; next = line.next()) {
       if (!count(next.writer)) {
         return;
@@ -332,7 +392,7 @@ public final class PolicyReadWriteLock implements ReadWriteLock {
         do {
           LockSupport.park(this);
           interrupted |= Thread.interrupted();
-        } while (!waiter.isGranted());
+        } while (!isIn(waiter));
       }
       entered();
       if (interrupted) {
@@ -352,7 +412,7 @@ public final class PolicyReadWriteLock implements ReadWriteLock {
           if (Thread.interrupted()) {
             interrupted(waiter);
           }
-        } while (!waiter.isGranted());
+        } while (!isIn(waiter));
       }
       entered();
     }
@@ -390,7 +450,7 @@ public final class PolicyReadWriteLock implements ReadWriteLock {
         if (Thread.interrupted()) {
           interrupted(waiter);
         }
-        granted = waiter.isGranted();
+        granted = isIn(waiter);
       }
       entered();
       return true;
@@ -413,6 +473,12 @@ public final class PolicyReadWriteLock implements ReadWriteLock {
         throw new IllegalMonitorStateException(
             "%s holds the write lock already and would wait for itself: this lock is not reentrant."
                 .formatted(Thread.currentThread().getName()));
+      }
+      for (int i = 0; i < tries; i++) {
+        if (enterAtOnce(asWriter)) {
+          return null;
+        }
+        Thread.onSpinWait();
       }
       return enterAtOnce(asWriter) ? null : join(asWriter);
     }

@@ -58,6 +58,24 @@ final class Waiter {
     }
   }
 
+  /** Lets this thread try by itself. Under the lock of the line. */
+  void wake() {
+    // Volatile: one step with the question whether it sleeps, see grant().
+    if ((int) STATE.getAndSet(this, AWAKE) == ASLEEP) {
+      LockSupport.unpark(thread);
+    }
+  }
+
+  /** It has tried in vain, and sleeps until it is woken again. Under the lock of the line. */
+  void sleepAgain() {
+    STATE.setOpaque(this, ASLEEP); // opaque: whoever wakes it has the lock of the line after us
+  }
+
+  /** Whether it was woken to try. */
+  boolean isAwake() {
+    return (int) STATE.getOpaque(this) == AWAKE; // opaque: only a hint to take the line's lock
+  }
+
   boolean isGranted() {
     // Acquire: pairs with the release in grant(). Without it the section could read values from
     // before the previous section.

@@ -17,6 +17,7 @@ final class LedgerTest {
         new ReadersFirstLedger(),
         new WritersFirstLedger(),
         new ArrivalOrderLedger(),
+        new UnorderedLedger(),
         new BrokenGrantLedger());
   }
 

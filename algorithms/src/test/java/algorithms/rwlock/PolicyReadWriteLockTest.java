@@ -35,6 +35,50 @@ final class PolicyReadWriteLockTest {
     }
   }
 
+  @Nested
+  class Unordered extends ReadWriteLockContract {
+    Unordered() {
+      super(Policy.UNORDERED);
+    }
+  }
+
+  /** A reader is in and a writer sleeps: may another reader come in before it? */
+  private static boolean letsReadersOvertake(Policy policy) throws Exception {
+    PolicyReadWriteLock lock = new PolicyReadWriteLock(policy);
+    lock.readLock().lock();
+    Thread writer =
+        Thread.ofPlatform()
+            .daemon()
+            .start(
+                () -> {
+                  lock.writeLock().lock();
+                  lock.writeLock().unlock();
+                });
+    while (lock.waiting() == 0) {
+      Thread.onSpinWait();
+    }
+    boolean overtaken = lock.readLock().tryLock();
+    if (overtaken) {
+      lock.readLock().unlock();
+    }
+    lock.readLock().unlock();
+    writer.join();
+    return overtaken;
+  }
+
+  @Test
+  void who_comes_while_a_writer_sleeps_is_let_in_only_if_there_is_no_order() throws Exception {
+    assertThat(letsReadersOvertake(Policy.UNORDERED)).isTrue();
+    assertThat(letsReadersOvertake(Policy.ARRIVAL_ORDER)).isFalse();
+  }
+
+  @Test
+  void those_who_sleep_are_woken_although_nothing_is_handed_over() throws Exception {
+    PolicyReadWriteLock lock = new PolicyReadWriteLock(Policy.UNORDERED, 0);
+    assertThat(order(lock, "wrrw")).containsExactlyInAnyOrder("w0", "r1", "r2", "w3");
+    assertThat(lock.waiting()).isZero();
+  }
+
   @Test
   void readers_go_first_if_that_is_the_policy() throws Exception {
     PolicyReadWriteLock lock = new PolicyReadWriteLock(Policy.READERS_FIRST);

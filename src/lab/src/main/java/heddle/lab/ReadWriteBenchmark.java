@@ -61,6 +61,12 @@ public abstract class ReadWriteBenchmark {
     final PolicyReadWriteLock lock = new PolicyReadWriteLock(Policy.ARRIVAL_ORDER);
   }
 
+  /** The lock of {@link #unorderedReadWriteLock}, for whoever is awake. */
+  @State(Scope.Benchmark)
+  public static class Unordered extends Numbers {
+    final PolicyReadWriteLock lock = new PolicyReadWriteLock(Policy.UNORDERED);
+  }
+
   /** The lock of {@link #reentrantReadWriteLock}, which lets threads overtake. */
   @State(Scope.Benchmark)
   public static class Reentrant extends Numbers {
@@ -88,6 +94,12 @@ public abstract class ReadWriteBenchmark {
   /** {@link PolicyReadWriteLock}. */
   @Benchmark
   public long policyReadWriteLock(Ours shared, Mine mine) {
+    return shared.use(shared.lock, mine.reads(readsPerHundred()));
+  }
+
+  /** {@link PolicyReadWriteLock} without an order. */
+  @Benchmark
+  public long unorderedReadWriteLock(Unordered shared, Mine mine) {
     return shared.use(shared.lock, mine.reads(readsPerHundred()));
   }
 

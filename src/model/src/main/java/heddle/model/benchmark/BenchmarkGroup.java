@@ -215,6 +215,9 @@ public enum BenchmarkGroup {
     return List.of(
         BenchmarkSubject.shipped("algorithms.rwlock.PolicyReadWriteLock")
             .in("rwlock/arrival-order", "algorithms.rwlock.ArrivalOrderLedger"),
+        BenchmarkSubject.shipped("algorithms.rwlock.PolicyReadWriteLock")
+            .named("UnorderedReadWriteLock")
+            .in("rwlock/whoever-is-awake", "algorithms.rwlock.UnorderedLedger"),
         BenchmarkSubject.jdk("java.util.concurrent.locks.ReentrantReadWriteLock"),
         BenchmarkSubject.library("heddle.lab.FairReentrantReadWriteLock"),
         BenchmarkSubject.jdk("java.util.concurrent.locks.StampedLock"),

@@ -3,7 +3,7 @@ package heddle.model.benchmark;
 /**
  * A class that can be measured.
  *
- * @param name its simple name, by which requests and results know it
+ * @param name its simple name, or another one, by which requests and results know it
  * @param className its binary name
  * @param byDefault whether it is measured unless others are asked for
  * @param remark why it is not measured by default, or empty
@@ -57,6 +57,11 @@ public record BenchmarkSubject(
   /** This one, but measured only if it is asked for, and why. */
   BenchmarkSubject onDemand(String why) {
     return new BenchmarkSubject(name, className, false, why, role, scenario, stepped);
+  }
+
+  /** This one by another name, for there are several of one class. */
+  BenchmarkSubject named(String other) {
+    return new BenchmarkSubject(other, className, byDefault, remark, role, scenario, stepped);
   }
 
   /** This one, whose operations are those of this scenario. */
