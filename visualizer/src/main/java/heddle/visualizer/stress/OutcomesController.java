@@ -7,7 +7,6 @@ import heddle.model.scenario.WholeFile;
 import heddle.model.stress.LikelyText;
 import heddle.model.stress.StressOutcome;
 import heddle.model.stress.StressReport;
-import heddle.model.stress.StressRequest;
 import heddle.model.stress.StressResult;
 import heddle.model.stress.StressText;
 import java.io.File;
@@ -79,13 +78,12 @@ public final class OutcomesController {
           ReportCell.when(report, ZoneId.systemDefault())
               + (report.cancelled() ? ", ended before it was done" : ""));
       summary.setText(String.join(" ", StressText.sentences(report.results())));
-      footnote.setText(
-          StressText.footnote(report) + "\n" + String.join("\n", StressText.gaps(report)));
+      footnote.setText(StressText.footnote(report));
     }
   }
 
   /** Shows a run in progress. */
-  void showSoFar(StressRequest request, List<StressResult> results) {
+  void showSoFar(List<StressResult> results) {
     shown = null;
     result.setVisible(true);
     footnote.setVisible(false);
@@ -154,13 +152,22 @@ public final class OutcomesController {
 
   @FXML
   private void saveJson() {
+    save("stress.json", BenchmarkJson.pretty(shown) + "\n");
+  }
+
+  @FXML
+  private void saveCsv() {
+    save("stress.csv", StressText.csv(shown));
+  }
+
+  private void save(String name, String text) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle("Save the report");
-    chooser.setInitialFileName("stress.json");
+    chooser.setInitialFileName(name);
     File file = chooser.showSaveDialog(table.getScene().getWindow());
     if (file != null) {
       try {
-        WholeFile.write(file.toPath(), BenchmarkJson.pretty(shown) + "\n");
+        WholeFile.write(file.toPath(), text);
       } catch (IOException e) {
         trouble.setText(
             "The report could not be written to %s (%s).".formatted(file, Reason.of(e)));

@@ -3,6 +3,7 @@ package heddle.lab.stress;
 import algorithms.deque.BrokenLastTaskDeque;
 import algorithms.deque.BrokenSubmitDeque;
 import algorithms.deque.ChaseLevDeque;
+import algorithms.deque.InboxDeque;
 import algorithms.deque.StealingDeque;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
@@ -149,6 +150,37 @@ public final class DequeStress {
     /** Made anew for each attempt. */
     public BrokenSubmit() {
       super(new BrokenSubmitDeque<>());
+    }
+
+    /** The first thread. */
+    @Actor
+    public void first() {
+      one();
+    }
+
+    /** The second thread. */
+    @Actor
+    public void second() {
+      two();
+    }
+
+    /** After both. */
+    @Arbiter
+    public void after(L_Result result) {
+      result.r1 = judge();
+    }
+  }
+
+  /** {@link InboxDeque}. */
+  @JCStressTest
+  @JCStressMeta(Contract.class)
+  @Description("InboxDeque")
+  @Ref("deque/push-by-another-thread")
+  @State
+  public static class Inbox extends PushAndPush {
+    /** Made anew for each attempt. */
+    public Inbox() {
+      super(new InboxDeque<>(4));
     }
 
     /** The first thread. */

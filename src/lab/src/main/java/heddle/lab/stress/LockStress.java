@@ -2,6 +2,9 @@ package heddle.lab.stress;
 
 import algorithms.lock.BackoffGuardedCount;
 import algorithms.lock.BrokenFlagGuardedCount;
+import algorithms.lock.BrokenLevelledRooms;
+import algorithms.lock.BrokenStripedAccounts;
+import algorithms.lock.LevelledRooms;
 import algorithms.lock.McsGuardedCount;
 import algorithms.lock.StripedAccounts;
 import algorithms.lock.TicketGuardedCount;
@@ -180,6 +183,61 @@ public final class LockStress {
     @Arbiter
     public void after(L_Result result) {
       result.r1 = outcome(accounts.total() == 40 ? RIGHT : "money is made or lost");
+    }
+  }
+
+  /** {@link BrokenLevelledRooms}. */
+  @JCStressTest
+  @JCStressMeta(Contract.class)
+  @Description("BrokenLevelledRooms")
+  @Ref("lock/levels-out-of-order")
+  @State
+  public static class BrokenLevels {
+    private static final Crew<BrokenLevelledRooms> CREW =
+        Crew.of(BrokenLevelledRooms::new, r -> r.comeBack(), r -> r.visit());
+
+    /** A round. */
+    @Actor
+    public void round(L_Result result) {
+      result.r1 = CREW.next();
+    }
+  }
+
+  /** {@link LevelledRooms}. */
+  @JCStressTest
+  @JCStressMeta(Contract.class)
+  @Description("LevelledRooms")
+  @Ref("lock/levels-out-of-order")
+  @State
+  public static class Levels {
+    private static final Crew<LevelledRooms> CREW =
+        Crew.of(LevelledRooms::new, r -> r.comeBack(), r -> r.visit());
+
+    /** A round. */
+    @Actor
+    public void round(L_Result result) {
+      result.r1 = CREW.next();
+    }
+  }
+
+  /** {@link BrokenStripedAccounts}. */
+  @JCStressTest
+  @JCStressMeta(Contract.class)
+  @Description("BrokenStripedAccounts")
+  @Ref("lock/opposite-transfers")
+  @State
+  public static class BrokenStriped {
+    private static final Crew<BrokenStripedAccounts> CREW =
+        Crew.of(
+                () -> new BrokenStripedAccounts(4, 2, 10),
+                a -> a.transfer(0, 1, 5),
+                a -> a.transfer(1, 0, 5))
+            .judgedBy(a -> a.total() == 40 ? Trial.RIGHT : "money is lost");
+
+    /** A round. */
+    @Actor
+    public void round(L_Result result) {
+      result.r1 = CREW.next();
     }
   }
 }

@@ -2,6 +2,7 @@ package heddle.lab.stress;
 
 import algorithms.map.BrokenOpenAddressingMap;
 import algorithms.map.ConcurrentHashing;
+import algorithms.map.HazardSplitOrderedMap;
 import algorithms.map.OpenAddressingMap;
 import algorithms.map.SplitOrderedMap;
 import org.openjdk.jcstress.annotations.Actor;
@@ -352,6 +353,99 @@ public final class MapStress {
     /** Made anew for each attempt. */
     public SplitChain() {
       super(new SplitOrderedMap<>(1));
+    }
+
+    /** The first thread. */
+    @Actor
+    public void first() {
+      attempt(() -> one());
+    }
+
+    /** The second thread. */
+    @Actor
+    public void second() {
+      attempt(() -> two());
+    }
+
+    /** After both. */
+    @Arbiter
+    public void after(L_Result result) {
+      result.r1 = outcome(judge());
+    }
+  }
+
+  /** {@link HazardSplitOrderedMap}. */
+  @JCStressTest
+  @JCStressMeta(Contract.class)
+  @Description("HazardSplitOrderedMap")
+  @Ref("map/hazard-pointers")
+  @State
+  public static class HazardKeyAndValue extends KeyAndValue {
+    /** Made anew for each attempt. */
+    public HazardKeyAndValue() {
+      super(new HazardSplitOrderedMap<>(1, 1));
+    }
+
+    /** The first thread. */
+    @Actor
+    public void first() {
+      attempt(() -> one());
+    }
+
+    /** The second thread. */
+    @Actor
+    public void second() {
+      attempt(() -> two());
+    }
+
+    /** After both. */
+    @Arbiter
+    public void after(L_Result result) {
+      result.r1 = outcome(judge());
+    }
+  }
+
+  /** {@link HazardSplitOrderedMap}. */
+  @JCStressTest
+  @JCStressMeta(Contract.class)
+  @Description("HazardSplitOrderedMap")
+  @Ref("map/hazard-pointers")
+  @State
+  public static class HazardTwoSlots extends TwoSlots {
+    /** Made anew for each attempt. */
+    public HazardTwoSlots() {
+      super(new HazardSplitOrderedMap<>(1, 1));
+    }
+
+    /** The first thread. */
+    @Actor
+    public void first() {
+      attempt(() -> one());
+    }
+
+    /** The second thread. */
+    @Actor
+    public void second() {
+      attempt(() -> two());
+    }
+
+    /** After both. */
+    @Arbiter
+    public void after(L_Result result) {
+      result.r1 = outcome(judge());
+    }
+  }
+
+  /** {@link HazardSplitOrderedMap}. */
+  @JCStressTest
+  @JCStressMeta(Contract.class)
+  @Description("HazardSplitOrderedMap")
+  @Ref("map/hazard-pointers")
+  @State
+  public static class HazardChain extends Chain {
+    /** Made anew for each attempt. */
+    public HazardChain() {
+      super(new HazardSplitOrderedMap<>(1, 1));
     }
 
     /** The first thread. */

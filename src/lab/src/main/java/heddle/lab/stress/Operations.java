@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How many operations of the tested class both threads together do in one attempt; what comes
- * before and after is not counted. Without it there are two: one for each thread.
+ * How many operations of the tested class all threads together do in one attempt; what comes before
+ * and after is not counted. Without it there are two: one for each thread.
  */
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)

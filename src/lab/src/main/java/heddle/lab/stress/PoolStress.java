@@ -1,6 +1,7 @@
 package heddle.lab.stress;
 
 import algorithms.pool.PriorityThreadPool;
+import algorithms.pool.TicketOffice;
 import algorithms.stealing.WorkStealingPool;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -18,6 +19,11 @@ import org.openjdk.jcstress.infra.results.L_Result;
 /** Two threads hand tasks to one pool: is each task done once? */
 public final class PoolStress {
   private PoolStress() {}
+
+  private static void comeLast(TicketOffice office) {
+    office.come();
+    office.close();
+  }
 
   private static String done(Future<?> mine, Future<?> theirs, AtomicInteger done) {
     try {
@@ -107,6 +113,25 @@ public final class PoolStress {
     @Arbiter
     public void after(L_Result result) {
       result.r1 = outcome(done(mine, theirs, done));
+    }
+  }
+
+  /** {@link TicketOffice}. */
+  @JCStressTest
+  @JCStressMeta(Contract.class)
+  @Description("TicketOffice")
+  @Ref("pool/back-pressure")
+  @Operations(3)
+  @State
+  public static class Tickets {
+    private static final Crew<TicketOffice> CREW =
+        Crew.of(TicketOffice::new, o -> o.come(), o -> o.come(), PoolStress::comeLast)
+            .judgedBy(o -> o.lost() == 0 ? Trial.RIGHT : "accepted and not served");
+
+    /** A round. */
+    @Actor
+    public void round(L_Result result) {
+      result.r1 = CREW.next();
     }
   }
 }

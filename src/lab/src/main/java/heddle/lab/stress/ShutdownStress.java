@@ -1,8 +1,11 @@
 package heddle.lab.stress;
 
+import algorithms.pool.BrokenClosingTime;
+import algorithms.pool.ClosingTime;
 import algorithms.stealing.BrokenLastOrders;
 import algorithms.stealing.LastOrders;
 import algorithms.writer.BrokenDroppingLogBook;
+import algorithms.writer.BrokenUnlockedStopLogBook;
 import algorithms.writer.SoundLogBook;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
@@ -16,6 +19,12 @@ import org.openjdk.jcstress.infra.results.L_Result;
 /** What is handed to threads of its own just before they are told to end: is it done? */
 public final class ShutdownStress {
   private ShutdownStress() {}
+
+  private static void ran(int tasks) {
+    if (tasks != 1) {
+      throw new IllegalStateException("The task was not run.");
+    }
+  }
 
   /** {@link BrokenLastOrders}. */
   @JCStressTest
@@ -136,6 +145,60 @@ public final class ShutdownStress {
       result.r1 =
           outcome(
               mine.written() == 2 && theirs.written() == 2 ? RIGHT : "something is left undone");
+    }
+  }
+
+  /** {@link BrokenClosingTime}. */
+  @JCStressTest
+  @JCStressMeta(Contract.class)
+  @Description("BrokenClosingTime")
+  @Ref("pool/stop-without-lock")
+  @Operations(1)
+  @State
+  public static class BrokenClosing {
+    private static final Crew<BrokenClosingTime> CREW =
+        Crew.of(BrokenClosingTime::new, c -> ran(c.day()));
+
+    /** A round. */
+    @Actor
+    public void round(L_Result result) {
+      result.r1 = CREW.next();
+    }
+  }
+
+  /** {@link ClosingTime}. */
+  @JCStressTest
+  @JCStressMeta(Contract.class)
+  @Description("ClosingTime")
+  @Ref("pool/stop-without-lock")
+  @Operations(1)
+  @State
+  public static class Closing {
+    private static final Crew<ClosingTime> CREW = Crew.of(ClosingTime::new, c -> ran(c.day()));
+
+    /** A round. */
+    @Actor
+    public void round(L_Result result) {
+      result.r1 = CREW.next();
+    }
+  }
+
+  /** {@link BrokenUnlockedStopLogBook}. */
+  @JCStressTest
+  @JCStressMeta(Contract.class)
+  @Description("BrokenUnlockedStopLogBook")
+  @Ref("writer/stop-without-lock")
+  @Operations(1)
+  @State
+  public static class BrokenUnlockedStop {
+    private static final Crew<BrokenUnlockedStopLogBook> CREW =
+        Crew.of(BrokenUnlockedStopLogBook::new, b -> b.day())
+            .judgedBy(b -> b.written() == 2 ? Trial.RIGHT : "a line is lost");
+
+    /** A round. */
+    @Actor
+    public void round(L_Result result) {
+      result.r1 = CREW.next();
     }
   }
 }

@@ -36,7 +36,29 @@ final class StressOutput {
   private boolean table;
   private boolean over;
   private int ended;
+
+  /** How many virtual machines jcstress said that this run of it has, or 0 before it did. */
   private int planned;
+
+  private int endedBefore;
+  private int tests = 1;
+  private int testsLeft;
+
+  /**
+   * jcstress begins a run of tests which have equally many virtual machines each.
+   *
+   * @param number how many tests it has
+   * @param later how many other tests will be run after it
+   */
+  void begin(int number, int later) {
+    endedBefore = ended;
+    planned = 0;
+    tests = number;
+    testsLeft = later;
+    over = false;
+    table = false;
+    now = null;
+  }
 
   /** The next line; whether something was learned that is worth telling. */
   boolean read(String line) {
@@ -110,21 +132,34 @@ final class StressOutput {
     return ended;
   }
 
-  /** How many of them were of this test. */
-  int ended(String test) {
-    return machines.getOrDefault(test, 0);
+  /** Whether all virtual machines of this test have told what they saw. */
+  boolean isFinished(String test) {
+    return planned > 0 && planned % tests == 0 && machines.getOrDefault(test, 0) == planned / tests;
   }
 
-  /** How many there will be, or 0 while that is not known. */
-  int planned() {
+  /** How many the run of jcstress that began last will have, or 0 while that is not known. */
+  int plannedNow() {
     return planned;
+  }
+
+  /** How many there will be in all, as far as it is known; 0 while nothing is. */
+  int planned() {
+    // Other tests may have others; most have as many.
+    return planned == 0 ? 0 : endedBefore + planned + testsLeft * (planned / tests);
   }
 
   /** What this test has seen so far in all of them. */
   StressResult of(String test) {
     StressResult untried = StressTests.untried(test);
     if (!seen.containsKey(test)) {
-      return untried;
+      int threads = StressTests.threads(test);
+      int processors = Runtime.getRuntime().availableProcessors();
+      return threads <= processors
+          ? untried
+          : untried.with(
+              List.of(),
+              "It has %d threads, and jcstress runs no more than there are processors, which are %d."
+                  .formatted(threads, processors));
     }
     List<StressOutcome> outcomes = new ArrayList<>(seen.get(test).values());
     outcomes.sort(Comparator.comparingLong(StressOutcome::times).reversed());

@@ -58,6 +58,11 @@ final class StressTests {
     return test.startsWith(PACKAGE) ? test.substring(PACKAGE.length()) : test;
   }
 
+  /** How many threads jcstress runs it with. */
+  static int threads(String test) {
+    return TestList.getInfo(test).threads();
+  }
+
   /** What is known of a test before it is run. */
   static StressResult untried(String test) {
     TestInfo info = TestList.getInfo(test);

@@ -1,7 +1,9 @@
 package heddle.lab.stress;
 
 import algorithms.sync.Barrier;
+import algorithms.sync.BrokenBarrier;
 import algorithms.sync.CountingSemaphore;
+import algorithms.sync.Rendezvous;
 import algorithms.sync.WaitGroup;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
@@ -18,6 +20,11 @@ import org.openjdk.jcstress.infra.results.L_Result;
  */
 public final class SyncStress {
   private SyncStress() {}
+
+  private static void twice(Rendezvous barrier) throws InterruptedException {
+    barrier.await();
+    barrier.await();
+  }
 
   /** {@link CountingSemaphore}. */
   @JCStressTest
@@ -135,6 +142,42 @@ public final class SyncStress {
     @Arbiter
     public void after(L_Result result) {
       result.r1 = outcome(seen == 1 && alsoSeen == 1 ? RIGHT : "what came before is not seen");
+    }
+  }
+
+  /** {@link BrokenBarrier}. */
+  @JCStressTest
+  @JCStressMeta(Contract.class)
+  @Description("BrokenBarrier")
+  @Ref("sync/barrier-reused")
+  @Operations(4)
+  @State
+  public static class BrokenReused {
+    private static final Crew<BrokenBarrier> CREW =
+        Crew.of(() -> new BrokenBarrier(2), SyncStress::twice, SyncStress::twice);
+
+    /** A round. */
+    @Actor
+    public void round(L_Result result) {
+      result.r1 = CREW.next();
+    }
+  }
+
+  /** {@link Barrier}. */
+  @JCStressTest
+  @JCStressMeta(Contract.class)
+  @Description("Barrier")
+  @Ref("sync/barrier-reused")
+  @Operations(4)
+  @State
+  public static class Reused {
+    private static final Crew<Barrier> CREW =
+        Crew.of(() -> new Barrier(2), SyncStress::twice, SyncStress::twice);
+
+    /** A round. */
+    @Actor
+    public void round(L_Result result) {
+      result.r1 = CREW.next();
     }
   }
 }

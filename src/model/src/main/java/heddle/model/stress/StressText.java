@@ -132,13 +132,32 @@ public final class StressText {
         + "`\n";
   }
 
-  /** The tests that there are, a line for each. */
-  public static String list(StressReport report) {
-    return names(report)
-        + gaps(report).stream().map(gap -> "\n" + gap + "\n").collect(Collectors.joining());
+  /** A line for each outcome of each test; in quotes what may have commas in it. */
+  public static String csv(StressReport report) {
+    return "test,class,outcome,times,expectation,meaning\n"
+        + report.results().stream()
+            .flatMap(
+                r ->
+                    r.outcomes().stream()
+                        .map(
+                            o ->
+                                "%s,%s,%s,%d,%s,%s\n"
+                                    .formatted(
+                                        r.test(),
+                                        r.subject(),
+                                        quoted(o.result()),
+                                        o.times(),
+                                        o.expectation().name().toLowerCase(Locale.ROOT),
+                                        quoted(o.meaning()))))
+            .collect(Collectors.joining());
   }
 
-  private static String names(StressReport report) {
+  private static String quoted(String text) {
+    return '"' + text.replace("\"", "\"\"") + '"';
+  }
+
+  /** The tests that there are, a line for each. */
+  public static String list(StressReport report) {
     int width = report.results().stream().mapToInt(r -> r.test().length()).max().orElse(0);
     return report.results().stream()
         .map(
@@ -146,11 +165,6 @@ public final class StressText {
                 (r.test() + " ".repeat(width - r.test().length()) + "  " + r.subject())
                     .stripTrailing())
         .collect(Collectors.joining("\n", "", "\n"));
-  }
-
-  /** The broken classes that no test runs, and why; none of that beside tests of the user's. */
-  public static List<String> gaps(StressReport report) {
-    return report.request().classPath().isEmpty() ? StressGaps.sentences() : List.of();
   }
 
   private static String line(StressResult r, int width) {

@@ -151,21 +151,33 @@ class StressTextTest {
   }
 
   @Test
-  void tests_that_were_not_run_are_listed_by_name_and_what_has_none_with_the_reason() {
+  void csv_has_a_line_for_each_outcome() {
+    StressResult own =
+        new StressResult(
+            "X.Y",
+            "Z",
+            "",
+            0,
+            List.of(
+                new StressOutcome("0, 1", 7, Expectation.ACCEPTABLE, "says \"yes\", mostly"),
+                new StressOutcome("1, 1", 2, Expectation.FORBIDDEN, "")),
+            "");
+    assertThat(StressText.csv(report(own, SILENT)))
+        .isEqualTo(
+            """
+            test,class,outcome,times,expectation,meaning
+            X.Y,Z,"0, 1",7,acceptable,"says ""yes"", mostly"
+            X.Y,Z,"1, 1",2,forbidden,""
+            """);
+  }
+
+  @Test
+  void tests_that_were_not_run_are_listed_by_name() {
     assertThat(StressText.list(report(BROKEN, SILENT)))
         .isEqualTo(
             """
             StackStress.BrokenRecycling  BrokenRecyclingTreiberStack
             X.Y                          Z
-
-            Without a test here, for they end in a deadlock, in which a test could only wait: \
-            BrokenBarrier, BrokenClosingTime, BrokenDiningTable, BrokenFailureKitchen, \
-            BrokenLateThenKitchen, BrokenLevelledRooms, BrokenMonitorDiningTable, BrokenOffice, \
-            BrokenPhoneBook, BrokenPooledSum, BrokenSignal, BrokenStripedAccounts, \
-            BrokenUnlockedStopLogBook, BrokenUpgradingCache.
-
-            Without a test here, for they need three threads, and jcstress runs no more than there \
-            are processors: BrokenMailbox, BrokenPetersonForThree, BrokenPriorityRover.
             """);
   }
 
