@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Every implementation of an abstract type against a plain sequential class: two threads with two
  * calls each, in all combinations of calls. Where the executions are few enough, all orders of
  * their steps are looked at; where they are not (hazard pointers, epochs, helping), a thousand of
- * them.
+ * them, or three hundred where calls are long (locks, transactions).
  */
 @Timeout(300)
 class ContractsTest {
@@ -31,6 +31,9 @@ class ContractsTest {
   private static final int ALL = 12_000;
 
   private static final int SOME = 1_000;
+
+  /** For those whose calls are long: locks, and transactions. */
+  private static final int FEW = 300;
 
   private static Searcher searcher;
 
@@ -53,6 +56,8 @@ class ContractsTest {
   private static final List<String> OF_SETS = twoOf("add(3)", "remove(3)");
   private static final List<String> OF_COUNTERS = twoOf("increment()", "get()");
   private static final List<String> OF_MAPS = twoOf("put(1, #)", "remove(1)");
+  private static final List<String> OF_LEDGERS = twoOf("book()", "isBalanced()");
+  private static final List<String> OF_MEMORIES = twoOf("move(5)", "share()");
 
   @ParameterizedTest
   @CsvSource({"TreiberStack, ''", "StampedTreiberStack, ''", "EliminationStack, '1, 1'"})
@@ -150,6 +155,76 @@ class ContractsTest {
             "push(#); pop() | steal(); steal()",
             "pop(); push(#) | steal(); steal()",
             "pop(); pop() | steal(); steal()");
+  }
+
+  @Test
+  void a_bounded_queue_is_sampled() throws Exception {
+    assertThat(queue("BoundedMpmcQueue", "8", SOME).failing).isEmpty();
+  }
+
+  /** One thread offers, the other polls and asks. */
+  @ParameterizedTest
+  @ValueSource(strings = {"SpscRing", "FastForwardRing"})
+  void rings_for_two_are_proved(String type) throws Exception {
+    assertThat(ring(type, "4")).isEqualTo(new Verdicts(4, 4, List.of()));
+  }
+
+  @Test
+  void a_ring_that_overwrites_what_was_not_read_fails() throws Exception {
+    assertThat(ring("BrokenOverwritingRing", "2").failing).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TicketGuardedCount", "McsGuardedCount", "BackoffGuardedCount"})
+  void mutexes_are_sampled(String type) throws Exception {
+    assertThat(guarded(type).failing).isEmpty();
+  }
+
+  @Test
+  void a_mutex_that_looks_and_then_takes_fails_where_two_increment() throws Exception {
+    assertThat(guarded("BrokenFlagGuardedCount").failing).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ReadersFirstLedger",
+        "WritersFirstLedger",
+        "ArrivalOrderLedger",
+        "UnorderedLedger"
+      })
+  void reader_writer_locks_are_sampled(String type) throws Exception {
+    assertThat(ledger(type).failing).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Tl2Accounts", "MultiversionAccounts"})
+  void transactional_memories_are_sampled(String type) throws Exception {
+    assertThat(memory(type).failing).isEmpty();
+  }
+
+  private static Verdicts ring(String type, String capacity) throws Exception {
+    List<List<String>> pairs = new ArrayList<>();
+    for (String consumer : twoOf("poll()", "isEmpty()")) {
+      pairs.add(List.of("offer(#); offer(#)", consumer));
+    }
+    Subject subject = new Subject("queue." + type, capacity, "java.util.ArrayDeque", "offer(7)");
+    return verdicts(subject, pairs, ALL);
+  }
+
+  private static Verdicts guarded(String type) throws Exception {
+    Subject subject = new Subject("lock." + type, "", "guest.sequential.Guarded", "increment()");
+    return verdicts(subject, pairs(OF_COUNTERS), FEW);
+  }
+
+  private static Verdicts ledger(String type) throws Exception {
+    Subject subject = new Subject("rwlock." + type, "", "guest.sequential.Ledger", "book()");
+    return verdicts(subject, pairs(OF_LEDGERS), FEW);
+  }
+
+  private static Verdicts memory(String type) throws Exception {
+    Subject subject = new Subject("stm." + type, "", "guest.sequential.Accounts", "move(5)");
+    return verdicts(subject, pairs(OF_MEMORIES), FEW);
   }
 
   private static Verdicts stack(String type, String arguments, int executions) throws Exception {
