@@ -13,6 +13,7 @@ import heddle.model.benchmark.BenchmarkPeers;
 import heddle.model.benchmark.BenchmarkRequest;
 import heddle.model.benchmark.BenchmarkResult;
 import heddle.model.benchmark.BenchmarkText;
+import heddle.model.benchmark.Budget;
 import heddle.model.benchmark.EngineSpeed;
 import heddle.model.benchmark.StartSpeed;
 import heddle.model.benchmark.Surroundings;
@@ -79,7 +80,9 @@ final class BenchCommand implements Callable<Integer> {
       names = "--threads",
       paramLabel = "N",
       split = ",",
-      description = "With how many threads, separated by commas; 1,2,4 if not given.")
+      description =
+          "With how many threads, separated by commas; 1, 2, 4 … up to twice the cores if not"
+              + " given.")
   private List<Integer> threads = new ArrayList<>();
 
   @Option(
@@ -118,6 +121,13 @@ final class BenchCommand implements Callable<Integer> {
       paramLabel = "NxTms",
       description = "Iterations that count, and how long each is: 10x100ms.")
   private String measure;
+
+  @Option(
+      names = "--budget",
+      paramLabel = "TIME",
+      description =
+          "How long all of it may take, 90s, 5min or 1h: instead of saying how much is done.")
+  private String budget;
 
   @Option(
       names = "--json",
@@ -271,6 +281,20 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   private List<BenchmarkRequest> requests() throws BadInputException {
+    List<BenchmarkRequest> requests = wanted();
+    if (budget == null) {
+      return requests;
+    }
+    if (thorough || forks != null || warmup != null || measure != null) {
+      throw new BadInputException(
+          "--budget says how much is done: leave out --thorough, --forks, --warmup and --measure.");
+    }
+    int points = requests.stream().mapToInt(BenchmarkRequest::points).sum();
+    BenchmarkEffort effort = BenchmarkEffort.within(Budget.of(budget), points);
+    return requests.stream().map(request -> request.with(effort)).toList();
+  }
+
+  private List<BenchmarkRequest> wanted() throws BadInputException {
     if (group != null) {
       return List.of(request(chosen()));
     } else if (!implementations.isEmpty()) {
@@ -346,7 +370,8 @@ final class BenchCommand implements Callable<Integer> {
 
   private BenchmarkRequest request(BenchmarkGroup of) throws BadInputException {
     BenchmarkEffort effort = effort(thorough ? BenchmarkEffort.THOROUGH : BenchmarkEffort.QUICK);
-    BenchmarkRequest usual = BenchmarkRequest.defaults(of, effort);
+    BenchmarkRequest usual =
+        BenchmarkRequest.defaults(of, effort, Runtime.getRuntime().availableProcessors());
     return new BenchmarkRequest(
             of,
             implementations.isEmpty() ? usual.implementations() : implementations,

@@ -1,6 +1,7 @@
 package heddle.cli;
 
 import heddle.model.benchmark.BenchmarkJson;
+import heddle.model.benchmark.Budget;
 import heddle.model.scenario.BadInputException;
 import heddle.model.scenario.Reason;
 import heddle.model.scenario.WholeFile;
@@ -11,6 +12,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -50,6 +52,12 @@ final class StressCommand implements Callable<Integer> {
       paramLabel = "NxTms",
       description = "How often each way to compile a test is run, and how long: 3x300ms.")
   private String measure;
+
+  @Option(
+      names = "--budget",
+      paramLabel = "TIME",
+      description = "How long all of it may take, 90s, 5min or 1h: instead of saying how often.")
+  private String budget;
 
   @Option(
       names = "--classpath",
@@ -103,8 +111,17 @@ final class StressCommand implements Callable<Integer> {
       throw new BadInputException(
           "A stress test needs one iteration of one millisecond at least, not " + measure + ".");
     }
-    StressRequest request = StressRequest.of(effort[0], effort[1]).withPatterns(patterns);
-    return classPath == null ? request : request.withClassPath(entries());
+    StressRequest all = StressRequest.of(effort[0], effort[1]).withPatterns(patterns);
+    StressRequest request = classPath == null ? all : all.withClassPath(entries());
+    if (budget == null || list) {
+      return request;
+    }
+    if (thorough || measure != null) {
+      throw new BadInputException(
+          "--budget says how much is done: leave out --thorough and --measure.");
+    }
+    Duration time = Budget.of(budget);
+    return request.within(time, StressRuns.list(request).results().size());
   }
 
   private List<String> entries() throws BadInputException {

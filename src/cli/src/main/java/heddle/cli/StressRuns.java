@@ -10,9 +10,7 @@ import heddle.model.stress.StressRequest;
 import heddle.model.stress.StressResult;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Runs stress tests, and keeps the tests that are finished. */
@@ -93,20 +91,17 @@ final class StressRuns {
     }
   }
 
-  /** All results by test; those that were run now count before those that were listed. */
+  /** The whole run; cancelled if there is no report of its end. */
   private static StressReport merged(
       StressRequest request,
       List<StressResult> earlier,
       List<StressResult> now,
       StressReport report) {
-    Map<String, StressResult> byTest = new TreeMap<>();
-    earlier.forEach(r -> byTest.put(r.test(), r));
-    now.forEach(r -> byTest.merge(r.test(), r, (old, fresh) -> fresh.samples() > 0 ? fresh : old));
     return new StressReport(
         report == null ? "" : report.date(),
         report == null ? null : report.machine(),
         request,
-        List.copyOf(byTest.values()),
+        StressReport.merged(earlier, now),
         report == null);
   }
 }

@@ -8,6 +8,7 @@ import heddle.model.benchmark.BenchmarkKind;
 import heddle.model.benchmark.BenchmarkProgress;
 import heddle.model.benchmark.BenchmarkRequest;
 import heddle.model.benchmark.BenchmarkResult;
+import heddle.model.benchmark.Budget;
 import heddle.model.benchmark.Surroundings;
 import heddle.model.scenario.BadInputException;
 import heddle.visualizer.fullspeed.RunHistory;
@@ -25,6 +26,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
@@ -37,7 +39,7 @@ public final class BenchmarkController {
 
   private final RunHistory<BenchmarkResult> history;
   private final Running<BenchmarkJob, BenchmarkProgress, BenchmarkResult> measuring;
-  private final Choice choice = new Choice(this::showEstimate);
+  private final Choice choice;
   private BenchmarkConditions here = BenchmarkConditions.UNKNOWN;
 
   @FXML private VBox choices;
@@ -50,6 +52,7 @@ public final class BenchmarkController {
   @FXML private FlowPane threads;
   @FXML private ToggleButton quick;
   @FXML private ToggleButton thorough;
+  @FXML private TextField budget;
   @FXML private Label estimate;
   @FXML private Button run;
   @FXML private Button cancel;
@@ -63,8 +66,10 @@ public final class BenchmarkController {
 
   BenchmarkController(
       Runner<BenchmarkJob, BenchmarkProgress, BenchmarkResult> lab,
-      RunHistory<BenchmarkResult> history) {
+      RunHistory<BenchmarkResult> history,
+      int cores) {
     this.history = history;
+    this.choice = new Choice(this::showEstimate, cores);
     this.measuring = new Running<>(lab, this::soFar, this::keep);
   }
 
@@ -86,9 +91,10 @@ public final class BenchmarkController {
     groups.valueProperty().addListener(o -> showGroup());
     kinds.valueProperty().addListener(o -> showEstimate());
     quick.selectedProperty().addListener(o -> showEstimate());
+    budget.textProperty().addListener(o -> showEstimate());
     threads.getChildren().setAll(choice.threads());
     showGroup();
-    Thread.ofVirtual().name("surroundings").start(this::look);
+    lookAgain();
     bindRun();
     earlier.setCellFactory(list -> new ResultCell());
     earlier.getSelectionModel().selectedItemProperty().addListener((o, was, now) -> showSelected());
@@ -143,6 +149,7 @@ public final class BenchmarkController {
     surroundings.managedProperty().bind(surroundings.textProperty().isNotEmpty());
     resume.managedProperty().bind(resume.visibleProperty());
     running.addListener((o, was, now) -> showSelected());
+    running.addListener((o, was, now) -> lookAgain());
     measuring.progressProperty().addListener((o, was, now) -> showProgress(now));
     measuring.problemProperty().addListener(o -> showProblem());
   }
@@ -167,11 +174,16 @@ public final class BenchmarkController {
     return groups.getValue();
   }
 
+  /** What is chosen; a time for all of it, if one is given, says how much is done. */
   private BenchmarkRequest request() throws BadInputException {
-    return choice.request(
-        group(),
-        kinds.getValue(),
-        quick.isSelected() ? BenchmarkEffort.QUICK : BenchmarkEffort.THOROUGH);
+    BenchmarkRequest usual =
+        choice.request(
+            group(),
+            kinds.getValue(),
+            quick.isSelected() ? BenchmarkEffort.QUICK : BenchmarkEffort.THOROUGH);
+    return budget.getText().isBlank()
+        ? usual
+        : usual.with(BenchmarkEffort.within(Budget.of(budget.getText()), usual.points()));
   }
 
   private void showEstimate() {
@@ -210,6 +222,13 @@ public final class BenchmarkController {
   @FXML
   private void resume() {
     measuring.start(BenchmarkJob.restOf(selected()));
+  }
+
+  /** Looks how the machine is, unless a run is in progress, which that would disturb. */
+  private void lookAgain() {
+    if (!measuring.runningProperty().get()) {
+      Thread.ofVirtual().name("surroundings").start(this::look);
+    }
   }
 
   /** Asks the system how the machine is, which takes a moment. */

@@ -30,20 +30,22 @@ public final class BenchmarkView extends StackPane {
         (job, onProgress) -> LabProcess.start(installation, job, onProgress).result(),
         new RunHistory<>(RunHistory.usualFile("benchmarks.json"), BenchmarkResult.class),
         theme,
-        openScenario);
+        openScenario,
+        Runtime.getRuntime().availableProcessors());
   }
 
   BenchmarkView(
       Runner<BenchmarkJob, BenchmarkProgress, BenchmarkResult> lab,
       RunHistory<BenchmarkResult> history,
       Theme theme,
-      Consumer<String> openScenario) {
+      Consumer<String> openScenario,
+      int cores) {
     FXMLLoader loader = new FXMLLoader(BenchmarkView.class.getResource("Benchmark.fxml"));
     loader.setControllerFactory(
         type ->
             type == ResultController.class
                 ? new ResultController(theme, openScenario)
-                : new BenchmarkController(lab, history));
+                : new BenchmarkController(lab, history, cores));
     try {
       getChildren().add(loader.load());
       controller = loader.getController();

@@ -25,16 +25,20 @@ final class Choice {
   private final Map<String, TextField> settings = new LinkedHashMap<>();
   private final Runnable onChange;
 
-  /** Calls back whenever another choice is made. */
-  Choice(Runnable onChange) {
+  /**
+   * Calls back whenever another choice is made.
+   *
+   * @param cores of the machine, which the numbers of threads are chosen for
+   */
+  Choice(Runnable onChange, int cores) {
     this.onChange = onChange;
-    TreeSet<Integer> numbers = new TreeSet<>(BenchmarkRequest.DEFAULT_THREADS);
-    numbers.add(8);
-    numbers.add(Runtime.getRuntime().availableProcessors());
-    numbers.add(2 * Runtime.getRuntime().availableProcessors());
+    List<Integer> usual = BenchmarkRequest.usualThreads(cores);
+    TreeSet<Integer> numbers = new TreeSet<>(usual);
+    numbers.add(cores);
+    numbers.add(Math.min(4 * cores, BenchmarkRequest.MAX_THREADS));
     for (int number : numbers) {
-      boolean chosen = BenchmarkRequest.DEFAULT_THREADS.contains(number);
-      threads.put(number, box(Integer.toString(number), "threads-" + number, chosen));
+      threads.put(
+          number, box(Integer.toString(number), "threads-" + number, usual.contains(number)));
     }
   }
 

@@ -1,9 +1,12 @@
 package heddle.visualizer.stress;
 
 import heddle.model.benchmark.BenchmarkMachine;
+import heddle.model.benchmark.Budget;
+import heddle.model.scenario.BadInputException;
 import heddle.model.stress.StressProgress;
 import heddle.model.stress.StressReport;
 import heddle.model.stress.StressRequest;
+import heddle.model.stress.StressResult;
 import heddle.visualizer.fullspeed.RunHistory;
 import heddle.visualizer.fullspeed.Runner;
 import heddle.visualizer.fullspeed.Running;
@@ -27,10 +30,6 @@ import javafx.scene.layout.VBox;
 
 /** Chooses what to stress, starts and ends the run, and keeps what comes of it. */
 public final class StressController {
-  /** A virtual machine for each way to compile a test: interpreted, C1, C2, and C2 five times. */
-  private static final int WAYS = 8;
-
-  private static final int START_MILLIS = 900;
   private static final int SECONDS_PER_MINUTE = 60;
 
   private final Runner<StressRequest, StressProgress, StressReport> runner;
@@ -39,11 +38,16 @@ public final class StressController {
   private final StressChoice choice = new StressChoice(this::showEstimate);
   private String wanted = "";
 
+  /** The run that is gone on with, or null if it is a new one. */
+  private StressReport begun;
+
   @FXML private Pane choices;
   @FXML private VBox tests;
   @FXML private TextField classPath;
   @FXML private ToggleButton quick;
   @FXML private ToggleButton thorough;
+  @FXML private TextField budget;
+  @FXML private Button resume;
   @FXML private Label estimate;
   @FXML private Button run;
   @FXML private Button cancel;
@@ -60,11 +64,11 @@ public final class StressController {
       RunHistory<StressReport> history) {
     this.runner = runner;
     this.history = history;
-    this.running = new Running<>(runner, StressController::soFar, this::keep);
+    this.running = new Running<>(runner, this::soFar, this::keep);
   }
 
   /** What was seen before a run was ended, if anything was. */
-  private static Optional<StressReport> soFar(StressRequest request, StressProgress progress) {
+  private Optional<StressReport> soFar(StressRequest request, StressProgress progress) {
     return progress.done() == 0
         ? Optional.empty()
         : Optional.of(
@@ -73,7 +77,8 @@ public final class StressController {
                 BenchmarkMachine.current(),
                 request,
                 progress.results(),
-                true));
+                true,
+                progress.finished()));
   }
 
   @FXML
@@ -82,6 +87,8 @@ public final class StressController {
       button.addEventFilter(ActionEvent.ACTION, e -> button.setSelected(true));
     }
     quick.selectedProperty().addListener(o -> showEstimate());
+    budget.textProperty().addListener(o -> showEstimate());
+    resume.managedProperty().bind(resume.visibleProperty());
     seenWhile(cancel, true);
     seenWhile(progress, true);
     seenWhile(run, false);
@@ -158,18 +165,29 @@ public final class StressController {
 
   private void showEstimate() {
     int number = choice.ticked().size();
-    StressRequest effort = effort();
-    long seconds =
-        (long) number
-            * WAYS
-            * (START_MILLIS + (long) effort.iterations() * effort.millis())
-            / 1_000;
-    estimate.setText(
-        number == 0
-            ? "Choose a test at least."
-            : "%d %s, each compiled in up to %d ways, about %s"
-                .formatted(number, number == 1 ? "test" : "tests", WAYS, words(seconds)));
-    run.setDisable(number == 0);
+    try {
+      long seconds = chosen().expected(number).toSeconds();
+      estimate.setText(
+          number == 0
+              ? "Choose a test at least."
+              : "%d %s, each compiled in up to %d ways, about %s"
+                  .formatted(
+                      number, number == 1 ? "test" : "tests", StressRequest.WAYS, words(seconds)));
+      run.setDisable(number == 0);
+    } catch (BadInputException e) {
+      estimate.setText(e.getMessage());
+      run.setDisable(true);
+    }
+  }
+
+  /**
+   * The tests that are ticked; a time for all of them, if one is given, says how long each runs.
+   */
+  private StressRequest chosen() throws BadInputException {
+    StressRequest usual = effort().withPatterns(choice.ticked());
+    return budget.getText().isBlank()
+        ? usual
+        : usual.within(Budget.of(budget.getText()), usual.patterns().size());
   }
 
   private static String words(long seconds) {
@@ -180,7 +198,18 @@ public final class StressController {
 
   @FXML
   private void run() {
-    running.start(effort().withPatterns(choice.ticked()));
+    try {
+      begun = null;
+      running.start(chosen());
+    } catch (BadInputException e) {
+      estimate.setText(e.getMessage());
+    }
+  }
+
+  @FXML
+  private void resume() {
+    begun = selected();
+    running.start(begun.rest());
   }
 
   @FXML
@@ -197,18 +226,26 @@ public final class StressController {
       sentence.setText(now.sentence());
     }
     if (now != null) {
-      seenController.showSoFar(running.request(), now.results());
+      List<StressResult> earlier = begun == null ? List.of() : begun.done();
+      seenController.showSoFar(StressReport.merged(earlier, now.results()));
     }
   }
 
   private void showSelected() {
-    if (!running.runningProperty().get()) {
-      seenController.show(earlier.getSelectionModel().getSelectedItem());
+    boolean still = running.runningProperty().get();
+    StressReport now = selected();
+    resume.setVisible(!still && now != null && !now.left().isEmpty());
+    if (!still) {
+      seenController.show(now);
     }
   }
 
+  private StressReport selected() {
+    return earlier.getSelectionModel().getSelectedItem();
+  }
+
   private void keep(StressReport report) {
-    history.add(report);
+    history.add(begun == null ? report : begun.continued(report));
     showHistory();
   }
 

@@ -72,7 +72,7 @@ final class BenchmarkGallery {
     Theme theme = new Theme();
     theme.modeProperty().set(shot.mode);
     BenchmarkView view =
-        new BenchmarkView(BenchmarkGallery::halfWay, history(shot), theme, name -> {});
+        new BenchmarkView(BenchmarkGallery::halfWay, history(shot), theme, name -> {}, 2);
     Scene scene = new Scene(view, shot.width, shot.height);
     StyleSheets.dress(scene, theme);
     Stage stage = new Stage();

@@ -33,7 +33,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +77,7 @@ class BenchmarkViewTest {
   void open() {
     System.setProperty("jmh.ignoreLock", "true");
     System.setProperty("heddle.data", folder.toString());
-    Fx.run(() -> show(new BenchmarkView(lab, history(), theme, opened::add)));
+    Fx.run(() -> show(new BenchmarkView(lab, history(), theme, opened::add, 2)));
   }
 
   @AfterEach
@@ -92,7 +94,7 @@ class BenchmarkViewTest {
           press("#run");
         });
     assertThat(lab.request)
-        .isEqualTo(BenchmarkRequest.defaults(BenchmarkGroup.STACK, BenchmarkEffort.QUICK));
+        .isEqualTo(BenchmarkRequest.defaults(BenchmarkGroup.STACK, BenchmarkEffort.QUICK, 2));
   }
 
   @Test
@@ -128,6 +130,28 @@ class BenchmarkViewTest {
           assertThat(view.lookup("#run").isDisabled()).isTrue();
           tick("#threads-2", true);
           assertThat(view.lookup("#run").isDisabled()).isFalse();
+        });
+  }
+
+  @Test
+  void aTimeForAllSaysHowMuchIsDone() {
+    Fx.run(
+        () -> {
+          ((TextField) view.lookup("#budget")).setText("10min");
+          assertThat(text("#estimate")).isEqualTo("18 measurements, about 10 min");
+          press("#run");
+        });
+    assertThat(lab.request.effort()).isEqualTo(new BenchmarkEffort(3, 5, 707, 10, 707));
+  }
+
+  @Test
+  void aTimeThatIsNoneSaysSo() {
+    Fx.run(
+        () -> {
+          ((TextField) view.lookup("#budget")).setText("soon");
+          assertThat(text("#estimate"))
+              .isEqualTo("A budget is a time for the whole run, 90s, 5min or 1h say, not soon.");
+          assertThat(view.lookup("#run").isDisabled()).isTrue();
         });
   }
 
@@ -171,7 +195,7 @@ class BenchmarkViewTest {
     history().add(SampleResults.of(BenchmarkGroup.STACK, "2026-01-02T03:04:05Z"));
     Fx.run(
         () -> {
-          show(new BenchmarkView(lab, history(), theme, opened::add));
+          show(new BenchmarkView(lab, history(), theme, opened::add, 2));
           assertThat(view.lookup("#toScenario").isVisible()).isFalse();
           select("TreiberStack");
           assertThat(((Button) view.lookup("#toScenario")).getText())
@@ -203,7 +227,7 @@ class BenchmarkViewTest {
     kept.add(last);
     Fx.run(
         () -> {
-          show(new BenchmarkView(lab, history(), theme, opened::add));
+          show(new BenchmarkView(lab, history(), theme, opened::add, 2));
           assertThat(chart().bars()).isEqualTo(Bars.of(last.request(), last.points()));
           earlier().getSelectionModel().select(1);
           assertThat(chart().bars()).isEqualTo(Bars.of(old.request(), old.points()));
@@ -216,7 +240,7 @@ class BenchmarkViewTest {
     history().add(last);
     Fx.run(
         () -> {
-          show(new BenchmarkView(lab, history(), theme, opened::add));
+          show(new BenchmarkView(lab, history(), theme, opened::add, 2));
           press("#run");
         });
     lab.onProgress.accept(
@@ -306,8 +330,9 @@ class BenchmarkViewTest {
     tick("#implementation-EpochTreiberStack", false);
     tick("#implementation-ConcurrentLinkedDeque", false);
     tick("#implementation-LockedStack", false);
-    tick("#threads-2", false);
-    tick("#threads-4", false);
+    ((FlowPane) view.lookup("#threads"))
+        .getChildren()
+        .forEach(box -> ((CheckBox) box).setSelected(box.getId().equals("threads-1")));
   }
 
   /** Waits until a property of the window has such a value. */

@@ -19,7 +19,7 @@ public final class SampleResults {
 
   /** All of a group with 1, 2 and 4 threads, measured at this moment. */
   public static BenchmarkResult of(BenchmarkGroup group, String when) {
-    BenchmarkRequest request = BenchmarkRequest.defaults(group, BenchmarkEffort.QUICK);
+    BenchmarkRequest request = BenchmarkRequest.defaults(group, BenchmarkEffort.QUICK, 2);
     return of(request, when);
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 
 /** Reports as a lab would bring them, with figures that are made up. */
 final class SampleReports {
+  static final BenchmarkMachine MACHINE = new BenchmarkMachine("25.0.3", 2, "Linux 6.1, amd64");
   static final StressResult BROKEN =
       new StressResult(
           "StackStress.BrokenRecycling",
@@ -44,19 +45,14 @@ final class SampleReports {
 
   /** One that failed, one that might have, and one that is sound. */
   static StressReport of(StressRequest request, String date) {
-    return new StressReport(
-        date,
-        new BenchmarkMachine("25.0.3", 2, "Linux 6.1, amd64"),
-        request,
-        List.of(MISSED, BROKEN, SOUND),
-        false);
+    return new StressReport(date, MACHINE, request, List.of(MISSED, BROKEN, SOUND), false);
   }
 
   /** The same tests, none of which was run. */
   static StressReport list() {
     return new StressReport(
         "2026-01-02T03:04:05Z",
-        new BenchmarkMachine("25.0.3", 2, "Linux 6.1, amd64"),
+        MACHINE,
         StressRequest.QUICK.listed(),
         List.of(
             untried(MISSED),
@@ -66,7 +62,7 @@ final class SampleReports {
         false);
   }
 
-  private static StressResult untried(StressResult r) {
+  static StressResult untried(StressResult r) {
     return r.with(List.of(), "It was not run.");
   }
 }

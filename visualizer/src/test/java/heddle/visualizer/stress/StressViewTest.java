@@ -173,6 +173,78 @@ class StressViewTest {
   }
 
   @Test
+  void a_run_that_was_ended_goes_on_with_what_is_missing() {
+    run();
+    Fx.run(
+        () ->
+            lab.onProgress.accept(
+                new StressProgress(
+                    9,
+                    24,
+                    "9 of 24",
+                    List.of(
+                        SampleReports.MISSED,
+                        SampleReports.BROKEN,
+                        SampleReports.untried(SampleReports.SOUND)),
+                    List.of("StackStress.BrokenEpochs"))));
+    Fx.run(() -> {});
+    Fx.run(() -> press("#cancel"));
+    Fx.run(() -> {});
+    assertThat(Fx.call(() -> find("#resume").isVisible())).isTrue();
+
+    Fx.run(() -> press("#resume"));
+    assertThat(lab.request.patterns())
+        .containsExactly("StackStress.BrokenRecycling", "StackStress.Stamped");
+    Fx.run(
+        () ->
+            lab.onProgress.accept(
+                new StressProgress(
+                    1,
+                    16,
+                    "1 of 16",
+                    List.of(SampleReports.untried(SampleReports.BROKEN), SampleReports.SOUND))));
+    Fx.run(() -> {});
+    assertThat(Fx.call(() -> results().getItems()))
+        .extracting(StressResult::test)
+        .containsExactly(
+            "StackStress.BrokenEpochs", "StackStress.BrokenRecycling", "StackStress.Stamped");
+    Fx.run(
+        () ->
+            lab.result.complete(
+                new StressReport(
+                    "2026-01-02T03:04:05Z",
+                    SampleReports.MACHINE,
+                    lab.request,
+                    List.of(SampleReports.BROKEN, SampleReports.SOUND),
+                    false)));
+    Fx.run(() -> {});
+
+    StressReport whole = history().results().getFirst();
+    assertThat(whole.results())
+        .containsExactly(SampleReports.MISSED, SampleReports.BROKEN, SampleReports.SOUND);
+    assertThat(whole.cancelled()).isFalse();
+    assertThat(Fx.call(() -> find("#resume").isVisible())).isFalse();
+  }
+
+  @Test
+  void a_time_for_all_says_how_long_each_runs() {
+    Fx.run(() -> ((TextField) find("#budget")).setText("2min"));
+    assertThat(Fx.call(() -> text("#estimate")))
+        .isEqualTo("3 tests, each compiled in up to 8 ways, about 2 min");
+    run();
+    assertThat(lab.request.iterations()).isEqualTo(4);
+    assertThat(lab.request.millis()).isEqualTo(1_025);
+  }
+
+  @Test
+  void a_time_that_is_too_short_says_so() {
+    Fx.run(() -> ((TextField) find("#budget")).setText("5s"));
+    assertThat(Fx.call(() -> text("#estimate")))
+        .isEqualTo("3 tests need 23 s at least: give more time, or choose fewer.");
+    assertThat(Fx.call(() -> find("#run").isDisabled())).isTrue();
+  }
+
+  @Test
   void a_run_that_saw_nothing_leaves_nothing() {
     run();
     Fx.run(() -> press("#cancel"));

@@ -139,8 +139,10 @@ public final class BenchmarkAdvice {
   private List<String> crossings(Map<String, Integer> settings) {
     List<String> sentences = new ArrayList<>();
     for (String ours : named(Role.OURS)) {
-      for (String other : named(Role.LOCKED)) {
-        compare(settings, ours, other).ifPresent(sentences::add);
+      for (Role role : List.of(Role.LOCKED, Role.PEER)) {
+        for (String other : named(role)) {
+          compare(settings, ours, other).ifPresent(sentences::add);
+        }
       }
     }
     return sentences;

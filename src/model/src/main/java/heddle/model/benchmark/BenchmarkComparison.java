@@ -88,7 +88,8 @@ public record BenchmarkComparison(List<String> caveats, List<Change> changes) {
   public static BenchmarkComparison of(BenchmarkResult before, BenchmarkResult after) {
     List<Change> changes = new ArrayList<>();
     if (before.request().group() == after.request().group()
-        && before.request().kind() == after.request().kind()) {
+        && before.request().kind() == after.request().kind()
+        && after.request().kind() != BenchmarkKind.COUNTS) {
       for (BenchmarkPoint point : after.points()) {
         Optional<BenchmarkPoint> same = before.point(point.implementation(), point.place());
         same.ifPresent(old -> changes.add(Change.of(old, point)));
@@ -104,11 +105,15 @@ public record BenchmarkComparison(List<String> caveats, List<Change> changes) {
     if (before.request().group() != after.request().group()
         || before.request().kind() != after.request().kind()) {
       caveats.add("The two runs measured different things.");
+    } else if (after.request().kind() == BenchmarkKind.COUNTS) {
+      caveats.add("Counting takes time: such runs have no speeds that could be compared.");
     }
     if (!old.jdk().equals(now.jdk())) {
       caveats.add("They ran on different JDKs: %s and %s.".formatted(old.jdk(), now.jdk()));
     }
-    if (old.cores() != now.cores() || !old.os().equals(now.os())) {
+    if (old.cores() != now.cores()
+        || !old.os().equals(now.os())
+        || !before.conditions().processor().equals(after.conditions().processor())) {
       caveats.add("They ran on different machines.");
     }
     if (!before.request().effort().equals(after.request().effort())) {

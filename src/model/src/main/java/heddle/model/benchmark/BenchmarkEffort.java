@@ -1,5 +1,6 @@
 package heddle.model.benchmark;
 
+import heddle.model.scenario.BadInputException;
 import java.time.Duration;
 
 /**
@@ -22,6 +23,39 @@ public record BenchmarkEffort(
 
   /** What a fork takes from its start to its first iteration and at its end, roughly. */
   private static final int FORK_MILLIS = 500;
+
+  /** Below this an iteration is mostly the start of it. */
+  private static final int LEAST_MILLIS = 20;
+
+  private static final int USUAL_MILLIS = 1_000;
+  private static final int WARMUPS = 5;
+  private static final int MEASUREMENTS = 10;
+  private static final int MOST_FORKS = 3;
+
+  /** So long a JVM should have at least before there is another one. */
+  private static final int FORK_WORTH_MILLIS = 4_000;
+
+  /**
+   * The effort that takes about so long for so many points: more JVMs if there is time for them,
+   * for JVMs differ; and longer iterations, and then more of them.
+   *
+   * @throws BadInputException if the time is not enough
+   */
+  public static BenchmarkEffort within(Duration budget, int points) throws BadInputException {
+    long each = budget.toMillis() / Math.max(1, points);
+    int forks = Math.clamp(each / FORK_WORTH_MILLIS, 1, MOST_FORKS);
+    long left = each / forks - FORK_MILLIS;
+    long millis = Math.min(USUAL_MILLIS, left / (WARMUPS + MEASUREMENTS));
+    if (millis < LEAST_MILLIS) {
+      long least = points * (FORK_MILLIS + (WARMUPS + MEASUREMENTS) * (long) LEAST_MILLIS);
+      throw new BadInputException(
+          "%d %s need %d s at least: give more time, or choose fewer."
+              .formatted(
+                  points, points == 1 ? "measurement" : "measurements", (least + 999) / 1_000));
+    }
+    long measurements = Math.max(MEASUREMENTS, left / millis - WARMUPS);
+    return new BenchmarkEffort(forks, WARMUPS, (int) millis, (int) measurements, (int) millis);
+  }
 
   /** Samples of one point. */
   public int samples() {

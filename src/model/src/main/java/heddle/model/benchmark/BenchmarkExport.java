@@ -68,8 +68,8 @@ public final class BenchmarkExport {
   /** A line for each point, in the unit in which it was measured. */
   public static String csv(BenchmarkResult result) {
     String header =
-        "implementation,threads,settings,score,error,unit,bytes per operation,fairness,p50,p90,p99,"
-            + "p99.9,p99.99\n";
+        "implementation,threads,settings,score,error,unit,ns per operation,bytes per"
+            + " operation,fairness,p50,p90,p99,p99.9,p99.99\n";
     return header
         + result.points().stream().map(BenchmarkExport::line).collect(Collectors.joining());
   }
@@ -88,7 +88,7 @@ public final class BenchmarkExport {
                         ? ""
                         : p.details().latency().at(at).map(l -> number(l.nanos())).orElse(""))
             .collect(Collectors.joining(","));
-    return "%s,%d,%s,%s,%s,%s,%s,%s,%s\n"
+    return "%s,%d,%s,%s,%s,%s,%s,%s,%s,%s\n"
         .formatted(
             p.implementation(),
             p.threads(),
@@ -96,6 +96,7 @@ public final class BenchmarkExport {
             number(p.score()),
             number(p.error()),
             p.unit(),
+            number(BenchmarkExtras.nanosPerOperation(p)),
             number(p.details().bytes()),
             number(p.details().fairness()),
             percentiles);

@@ -20,7 +20,9 @@ public final class BenchmarkExtras {
   /** What the columns mean. */
   public static String legend(BenchmarkResult result) {
     return switch (result.request().kind()) {
-      case THROUGHPUT -> "Fairness is Jain's index: 1 if all threads did the same.\n";
+      case THROUGHPUT ->
+          "Time is that of a thread for one operation, with the ends of its interval. Fairness is"
+              + " Jain's index: 1 if all threads did the same.\n";
       case LATENCY ->
           "Percentiles as measured; in brackets corrected for coordinated omission, for a caller"
               + " who comes at twice the mean time.\n";
@@ -33,6 +35,7 @@ public final class BenchmarkExtras {
   /** A header and a row for each point that has something else to tell. */
   public static List<List<String>> rows(BenchmarkResult result) {
     List<Column> columns = new ArrayList<>();
+    columns.add(new Column("ns per operation", BenchmarkExtras::time));
     columns.add(new Column("bytes per operation", BenchmarkExtras::bytes));
     columns.add(
         new Column("fairness", p -> p.threads() == 1 ? null : number(p.details().fairness(), 3)));
@@ -63,6 +66,37 @@ public final class BenchmarkExtras {
       row.add(cell == null ? "" : cell);
     }
     return row;
+  }
+
+  /**
+   * What a thread takes for an operation, of which all threads together do so many in a second. Of
+   * a run that counts there is none, for counting takes time.
+   */
+  private static String time(BenchmarkPoint p) {
+    if (!p.unit().equals(BenchmarkPoint.OPERATIONS_PER_SECOND) || p.details().counts() != null) {
+      return null;
+    }
+    double most = p.low() <= 0 ? Double.POSITIVE_INFINITY : nanos(p, p.low());
+    return "%s (%s to %s)"
+        .formatted(digits(nanos(p, p.score())), digits(nanos(p, p.high())), digits(most));
+  }
+
+  /** What a thread takes for an operation, in nanoseconds; null of a run that counts. */
+  static Double nanosPerOperation(BenchmarkPoint p) {
+    if (p.unit().equals(BenchmarkPoint.NANOS)) {
+      return p.score();
+    }
+    return p.details().counts() == null ? nanos(p, p.score()) : null;
+  }
+
+  private static double nanos(BenchmarkPoint p, double perSecond) {
+    return p.threads() * 1e9 / perSecond;
+  }
+
+  private static String digits(double nanos) {
+    return Double.isInfinite(nanos)
+        ? "∞"
+        : String.format(Locale.ROOT, nanos >= 100 ? "%,.0f" : nanos >= 10 ? "%.1f" : "%.2f", nanos);
   }
 
   private static String bytes(BenchmarkPoint p) {

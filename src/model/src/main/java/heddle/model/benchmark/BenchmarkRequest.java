@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -27,9 +28,6 @@ public record BenchmarkRequest(
     BenchmarkEffort effort,
     BenchmarkKind kind,
     Map<String, List<Integer>> settings) {
-
-  /** The numbers of threads that are measured unless others are asked for. */
-  public static final List<Integer> DEFAULT_THREADS = List.of(1, 2, 4);
 
   /** More threads than this only measure the operating system. */
   public static final int MAX_THREADS = 256;
@@ -51,6 +49,11 @@ public record BenchmarkRequest(
       List<Integer> threads,
       BenchmarkEffort effort) {
     this(group, implementations, threads, effort, BenchmarkKind.THROUGHPUT, Map.of());
+  }
+
+  /** The same with this effort. */
+  public BenchmarkRequest with(BenchmarkEffort other) {
+    return new BenchmarkRequest(group, implementations, threads, other, kind, settings);
   }
 
   /** The same, but this is measured. */
@@ -82,9 +85,22 @@ public record BenchmarkRequest(
         .toList();
   }
 
-  /** What a group is measured with unless something else is asked for. */
-  public static BenchmarkRequest defaults(BenchmarkGroup group, BenchmarkEffort effort) {
-    return new BenchmarkRequest(group, group.defaults(), DEFAULT_THREADS, effort);
+  /**
+   * The numbers of threads that are measured unless others are asked for: one, and twice as many
+   * again and again, up to twice the cores.
+   */
+  public static List<Integer> usualThreads(int cores) {
+    TreeSet<Integer> numbers = new TreeSet<>();
+    for (int number = 1; number <= 2 * cores && number <= MAX_THREADS; number *= 2) {
+      numbers.add(number);
+    }
+    numbers.add(Math.min(2 * cores, MAX_THREADS));
+    return List.copyOf(numbers);
+  }
+
+  /** What a group is measured with on such a machine unless something else is asked for. */
+  public static BenchmarkRequest defaults(BenchmarkGroup group, BenchmarkEffort effort, int cores) {
+    return new BenchmarkRequest(group, group.defaults(), usualThreads(cores), effort);
   }
 
   /**

@@ -1,6 +1,8 @@
 package heddle.model.stress;
 
+import heddle.model.scenario.BadInputException;
 import java.io.File;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -21,6 +23,18 @@ public record StressRequest(
   /** All tests, a minute or so for each. */
   public static final StressRequest THOROUGH = of(20, 1_000);
 
+  /**
+   * Virtual machines for a test: one for each way to compile it, interpreted, C1, C2, and C2 five
+   * times with orders of its own.
+   */
+  public static final int WAYS = 8;
+
+  /** What a virtual machine takes besides, roughly. */
+  private static final int START_MILLIS = 900;
+
+  private static final int USUAL_MILLIS = 1_000;
+  private static final int LEAST_MILLIS = 50;
+
   public StressRequest {
     patterns = patterns == null ? List.of() : List.copyOf(patterns);
     classPath = classPath == null ? List.of() : List.copyOf(classPath);
@@ -29,6 +43,31 @@ public record StressRequest(
   /** All of Heddle's tests with this effort. */
   public static StressRequest of(int iterations, int millis) {
     return new StressRequest(List.of(), iterations, millis, List.of(), false);
+  }
+
+  /**
+   * The same tests with an effort that takes about so long for so many of them.
+   *
+   * @throws BadInputException if the time is not enough
+   */
+  public StressRequest within(Duration budget, int tests) throws BadInputException {
+    long machines = (long) Math.max(1, tests) * WAYS;
+    long each = budget.toMillis() / machines - START_MILLIS;
+    if (each < LEAST_MILLIS) {
+      throw new BadInputException(
+          "%d %s need %d s at least: give more time, or choose fewer."
+              .formatted(
+                  tests,
+                  tests == 1 ? "test" : "tests",
+                  (machines * (START_MILLIS + LEAST_MILLIS) + 999) / 1_000));
+    }
+    int times = (int) Math.max(1, each / USUAL_MILLIS);
+    return new StressRequest(patterns, times, (int) (each / times), classPath, onlyList);
+  }
+
+  /** How long it takes for so many tests, roughly. */
+  public Duration expected(int tests) {
+    return Duration.ofMillis((long) tests * WAYS * (START_MILLIS + (long) iterations * millis));
   }
 
   /** These tests with the same effort. */

@@ -62,6 +62,20 @@ class BenchmarkAdviceTest {
   }
 
   @Test
+  void where_lines_cross_the_class_of_the_jdk_is_told_too() {
+    assertThat(
+            throughput(
+                point(OURS, 1, 20, 1),
+                point("ConcurrentLinkedDeque", 1, 30, 1),
+                point(OURS, 2, 12, 1),
+                point("ConcurrentLinkedDeque", 2, 6, 0.5)))
+        .endsWith(
+            "ConcurrentLinkedDeque does more than TreiberStack with 1 thread (30.0 ± 1.0 against"
+                + " 20.0 ± 1.0), and less with 2 threads (6.00 ± 0.50 against 12.0 ± 1.0): they"
+                + " cross between 1 and 2 threads.");
+  }
+
+  @Test
   void who_is_ahead_everywhere_is_told_once() {
     assertThat(
             throughput(
@@ -113,7 +127,7 @@ class BenchmarkAdviceTest {
   @Test
   void a_setting_is_named() {
     BenchmarkRequest request =
-        BenchmarkRequest.defaults(BenchmarkGroup.STACK, BenchmarkEffort.QUICK)
+        BenchmarkRequest.defaults(BenchmarkGroup.STACK, BenchmarkEffort.QUICK, 2)
             .withSettings(Map.of("batch", List.of(8)));
     BenchmarkResult result =
         BenchmarkResult.now(

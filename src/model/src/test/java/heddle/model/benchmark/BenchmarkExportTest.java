@@ -42,11 +42,11 @@ class BenchmarkExportTest {
             |---|---:|
             | TreiberStack | 12.0 ± 1.0 |
 
-            |  | bytes per operation | fairness |
-            |---|---:|---:|
-            | TreiberStack, 2 threads, batch 4 | 24.0 ± 0.5 | 0.900 |
+            |  | ns per operation | bytes per operation | fairness |
+            |---|---:|---:|---:|
+            | TreiberStack, 2 threads, batch 4 | 167 (154 to 182) | 24.0 ± 0.5 | 0.900 |
 
-            Fairness is Jain's index: 1 if all threads did the same.
+            Time is that of a thread for one operation, with the ends of its interval. Fairness is Jain's index: 1 if all threads did the same.
 
 
             A caveat. JDK 25 · 2 cores · Linux · A processor · load 0.3 before · no JVM flags · revision abc
@@ -59,8 +59,8 @@ class BenchmarkExportTest {
     assertThat(BenchmarkExport.csv(result()))
         .isEqualTo(
             """
-            implementation,threads,settings,score,error,unit,bytes per operation,fairness,p50,p90,p99,p99.9,p99.99
-            TreiberStack,2,batch=4,1.20000e+07,1.00000e+06,ops/s,24.0000,0.900000,,,,,
+            implementation,threads,settings,score,error,unit,ns per operation,bytes per operation,fairness,p50,p90,p99,p99.9,p99.99
+            TreiberStack,2,batch=4,1.20000e+07,1.00000e+06,ops/s,166.667,24.0000,0.900000,,,,,
             """);
   }
 

@@ -13,7 +13,7 @@ class BenchmarkJsonTest {
 
   @Test
   void whatIsWrittenIsRead() {
-    var request = BenchmarkRequest.defaults(BenchmarkGroup.STACK, BenchmarkEffort.QUICK);
+    var request = BenchmarkRequest.defaults(BenchmarkGroup.STACK, BenchmarkEffort.QUICK, 2);
     var progress = new BenchmarkProgress(3, 8, "Half of it.", List.of(POINT));
     var result = BenchmarkResult.now(request, List.of(POINT));
 

@@ -17,7 +17,7 @@ class BenchmarkRequestTest {
   @ParameterizedTest
   @EnumSource
   void theDefaultsCanBeRun(BenchmarkGroup group) throws Exception {
-    BenchmarkRequest request = BenchmarkRequest.defaults(group, BenchmarkEffort.QUICK);
+    BenchmarkRequest request = BenchmarkRequest.defaults(group, BenchmarkEffort.QUICK, 2);
     assertThat(request.checked()).isSameAs(request);
     assertThat(request.expected()).isLessThanOrEqualTo(Duration.ofSeconds(40));
   }
@@ -183,7 +183,8 @@ class BenchmarkRequestTest {
         .isEqualTo("2 cores, shared with whatever else was running: compare within this run only.");
     assertThat(
             BenchmarkCaveat.of(
-                BenchmarkRequest.defaults(BenchmarkGroup.COUNTER, BenchmarkEffort.QUICK), machine))
+                BenchmarkRequest.defaults(BenchmarkGroup.COUNTER, BenchmarkEffort.QUICK, 2),
+                machine))
         .isEqualTo(
             "2 cores, shared with whatever else was running: compare within this run only."
                 + " With more threads than cores (4) the scheduler is measured too."

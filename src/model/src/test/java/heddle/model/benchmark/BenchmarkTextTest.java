@@ -28,7 +28,7 @@ class BenchmarkTextTest {
   void aPointIsASentence() {
     assertThat(
             BenchmarkText.sentence(
-                BenchmarkRequest.defaults(BenchmarkGroup.STACK, BenchmarkEffort.QUICK),
+                BenchmarkRequest.defaults(BenchmarkGroup.STACK, BenchmarkEffort.QUICK, 2),
                 point("TreiberStack", 2, 12_345_678, 600_000)))
         .isEqualTo(
             "TreiberStack, 2 threads: 12.3 ± 0.6 million push-pop pairs per second; 3 samples from"
@@ -61,16 +61,24 @@ class BenchmarkTextTest {
     assertThat(BenchmarkExtras.rows(result))
         .containsExactly(
             List.of(
-                "", "bytes per operation", "fairness", "p50 ns", "p99.9 ns", "p99.99 ns", "sleeps"),
+                "",
+                "ns per operation",
+                "bytes per operation",
+                "fairness",
+                "p50 ns",
+                "p99.9 ns",
+                "p99.99 ns",
+                "sleeps"),
             List.of(
                 "TreiberStack, 2 threads, pause 0",
+                "167 (154 to 182)",
                 "24.0 ± 0.1",
                 "0.875",
                 "40 (45)",
                 "12,000 (12,500)",
                 "too few samples",
                 ""),
-            List.of("TreiberStack, 2 threads, pause 50", "", "", "", "", "", "0.500"));
+            List.of("TreiberStack, 2 threads, pause 50", "", "", "", "", "", "", "0.500"));
   }
 
   @Test
@@ -101,6 +109,13 @@ class BenchmarkTextTest {
                               1 thread     2 threads
             AtomicLong        123 ± 12   5.00 ± 1.00
             FetchAddCounter    125 ± 2
+
+                                           ns per operation
+            AtomicLong, 1 thread        8.13 (7.41 to 9.01)
+            FetchAddCounter, 1 thread   8.00 (7.87 to 8.13)
+            AtomicLong, 2 threads          400 (333 to 500)
+            Time is that of a thread for one operation, with the ends of its interval. Fairness is\
+             Jain's index: 1 if all threads did the same.
 
             With 1 thread nobody is shown to do the most: the intervals of FetchAddCounter (125 ± 2),\
              AtomicLong (123 ± 12) overlap.
