@@ -2,9 +2,7 @@ package heddle.visualizer.code;
 
 import heddle.visualizer.session.Breakpoint;
 import heddle.visualizer.session.Breakpoints;
-import heddle.visualizer.threads.ThreadBadge;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
+import javafx.scene.Node;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 
@@ -33,7 +32,9 @@ final class SourceArea extends VirtualizedScrollPane<CodeArea> {
   private final Breakpoints stops;
   private final ListChangeListener<Breakpoint> restop = this::restop;
   private Map<Integer, List<Integer>> next = Map.of();
+  private final Map<Integer, GutterLine> gutters = new HashMap<>();
   private int done = -1;
+  private int doer;
   private int wanted;
 
   /** Shows a source; what a line (from 1) does is told by the last parameter. */
@@ -48,12 +49,7 @@ final class SourceArea extends VirtualizedScrollPane<CodeArea> {
     area.replaceText(source.text());
     if (source.found()) {
       area.setStyleSpans(0, JavaHighlighter.of(source.text()));
-      area.setParagraphGraphicFactory(
-          new Gutter(
-              p -> next.getOrDefault(p + 1, List.of()),
-              p -> p + 1 == done,
-              p -> stops.at(path, p + 1).orElse(null),
-              p -> stops.toggle(path, p + 1)));
+      area.setParagraphGraphicFactory(this::gutter);
       stops.all().addListener(new WeakListChangeListener<>(restop));
       LineHints.install(area, story);
     }
@@ -67,45 +63,49 @@ final class SourceArea extends VirtualizedScrollPane<CodeArea> {
   }
 
   private void restop(ListChangeListener.Change<? extends Breakpoint> change) {
-    int lines = getContent().getParagraphs().size();
     while (change.next()) {
       Stream.concat(change.getAddedSubList().stream(), change.getRemoved().stream())
-          .filter(b -> b.path().equals(path) && b.line() <= lines)
-          .forEach(b -> getContent().recreateParagraphGraphic(b.line() - 1));
+          .filter(b -> b.path().equals(path))
+          .forEach(b -> show(b.line()));
+    }
+  }
+
+  private Node gutter(int paragraph) {
+    GutterLine gutter = new GutterLine(paragraph, p -> stops.toggle(path, p + 1));
+    gutters.put(paragraph + 1, gutter);
+    gutter
+        .sceneProperty()
+        .addListener(
+            (o, was, now) -> {
+              if (now == null) {
+                gutters.remove(paragraph + 1, gutter);
+              }
+            });
+    show(paragraph + 1);
+    return gutter;
+  }
+
+  /** Shows what is to be said of a line (from 1), if it can be seen. */
+  private void show(int line) {
+    GutterLine gutter = gutters.get(line);
+    if (gutter != null) {
+      gutter.show(
+          next.getOrDefault(line, List.of()),
+          line == done ? doer : 0,
+          stops.at(path, line).orElse(null));
     }
   }
 
   /** Marks these lines (from 1) and no others. */
-  void mark(Map<Integer, List<Integer>> nowNext, int nowDone, int doer) {
+  void mark(Map<Integer, List<Integer>> nowNext, int nowDone, int nowDoer) {
     Set<Integer> touched = new HashSet<>(next.keySet());
     touched.addAll(nowNext.keySet());
     touched.add(done);
     touched.add(nowDone);
     next = nowNext;
     done = nowDone;
-    int lines = getContent().getParagraphs().size();
-    for (int line : touched) {
-      if (line >= 1 && line <= lines) {
-        getContent().setParagraphStyle(line - 1, style(line, doer));
-        getContent().recreateParagraphGraphic(line - 1);
-      }
-    }
-  }
-
-  private Collection<String> style(int line, int doer) {
-    List<String> style = new ArrayList<>();
-    List<Integer> standing = next.getOrDefault(line, List.of());
-    if (standing.size() == 1) {
-      style.add("stands");
-      style.add(ThreadBadge.style(standing.getFirst()));
-    } else if (standing.size() > 1) {
-      style.add("stand-several");
-    }
-    if (line == done) {
-      style.add("done");
-      style.add("done-" + ThreadBadge.style(doer));
-    }
-    return style;
+    doer = nowDoer;
+    touched.forEach(this::show);
   }
 
   /** Scrolls, if that is needed, so that this line (from 1) can be seen with lines around it. */

@@ -151,6 +151,10 @@ public final class SourceController {
   }
 
   private static void badges(Tab tab, List<Integer> threads) {
+    if (threads.equals(tab.getUserData())) {
+      return;
+    }
+    tab.setUserData(threads);
     HBox badges = new HBox(2);
     badges.getStyleClass().add("tab-badges");
     threads.forEach(t -> badges.getChildren().add(new ThreadBadge(t)));

@@ -53,6 +53,7 @@ public final class NarrationController {
   private final BooleanProperty whole = new SimpleBooleanProperty();
   private final BooleanProperty low = new SimpleBooleanProperty();
   private boolean lesson;
+  private int badged;
   private Supplier<String> noted = () -> "";
 
   /** Narrates this session. */
@@ -121,7 +122,10 @@ public final class NarrationController {
     Trace trace = session.viewpoint().traceProperty().get();
     int at = session.viewpoint().stepProperty().get();
     Step step = trace.steps().get(at);
-    badge.getChildren().setAll(new ThreadBadge(step.thread()));
+    if (badge.getChildren().isEmpty() || badged != step.thread()) {
+      badged = step.thread();
+      badge.getChildren().setAll(new ThreadBadge(badged));
+    }
     sentence.setText(Sentences.step(trace, at));
     showFindings(step.findings());
     link(sentenceLinks, sentence.getText(), at, trace);

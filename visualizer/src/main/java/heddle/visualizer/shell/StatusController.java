@@ -39,8 +39,11 @@ public final class StatusController {
     long accesses = session.viewpoint().history().weights().accesses();
     long hidden = report == null ? 0 : report.hiddenAccesses();
     honesty.setVisible(true);
-    honesty.getStyleClass().removeAll("good", "alarm");
-    honesty.getStyleClass().add(hidden == 0 ? "good" : "alarm");
+    String style = hidden == 0 ? "good" : "alarm";
+    if (!honesty.getStyleClass().contains(style)) {
+      honesty.getStyleClass().removeAll("good", "alarm");
+      honesty.getStyleClass().add(style);
+    }
     light.setIconLiteral(hidden == 0 ? "fth-check-circle" : "fth-alert-octagon");
     String scheduled =
         (accesses == 1 ? "1 shared access" : accesses + " shared accesses") + " scheduled";

@@ -127,16 +127,24 @@ final class ThreadCard extends VBox implements HasSubject {
     status.setText(words.status());
     statusIcon.setIconLiteral(words.icon());
     next.setText(words.sentence());
-    next.getStyleClass().remove("waits");
-    if (!standing.ready()) {
-      next.getStyleClass().add("waits");
-    }
+    style(next, "waits", !standing.ready());
     step.setDisable(!standing.ready());
     toOperation.setDisable(!standing.ready());
     toBlock.setDisable(!standing.ready());
     kill.setDisable(standing.status() == ThreadStatus.ENDED);
     step.setAccessibleText("Step " + standing.name() + ": " + words.sentence());
     showChoices(Choice.of(state, standing));
+  }
+
+  /** Has a style class or not; where nothing changes no styles are looked up. */
+  private static void style(Label label, String style, boolean wanted) {
+    if (wanted != label.getStyleClass().contains(style)) {
+      if (wanted) {
+        label.getStyleClass().add(style);
+      } else {
+        label.getStyleClass().remove(style);
+      }
+    }
   }
 
   /** Offers what the next step can come to besides. */
@@ -165,10 +173,7 @@ final class ThreadCard extends VBox implements HasSubject {
   void showAhead(LookAhead now, TraceState state) {
     tell(outlook, now.outlook());
     tell(order, now.order(state));
-    outlook.getStyleClass().remove("fails");
-    if (now.failure() != null) {
-      outlook.getStyleClass().add("fails");
-    }
+    style(outlook, "fails", now.failure() != null);
     step.setAccessibleHelp(now.outlook() + " " + now.order(state));
   }
 

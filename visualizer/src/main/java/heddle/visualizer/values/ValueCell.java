@@ -5,6 +5,7 @@ import heddle.visualizer.session.Subject;
 import heddle.visualizer.theme.Theme;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -20,6 +21,10 @@ import javafx.scene.shape.Rectangle;
 
 /** A heading, or a name with its value and the step that wrote it. */
 final class ValueCell extends ListCell<ValueRow> implements HasSubject {
+  // Pseudo-classes, for with another style class all styles would be looked up anew.
+  private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+  private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+
   private final Theme theme;
   private final Rectangle chip = new Rectangle(8, 8);
   private final Label name = new Label();
@@ -61,7 +66,8 @@ final class ValueCell extends ListCell<ValueRow> implements HasSubject {
   @Override
   protected void updateItem(ValueRow row, boolean empty) {
     super.updateItem(row, empty);
-    getStyleClass().removeAll("heading", "changed");
+    pseudoClassStateChanged(HEADING, row != null && !empty && row.isHeading());
+    pseudoClassStateChanged(CHANGED, row != null && !empty && row.changed());
     if (empty || row == null) {
       setGraphic(null);
       setTooltip(null);
@@ -79,14 +85,10 @@ final class ValueCell extends ListCell<ValueRow> implements HasSubject {
     step.setText(row.isHeading() ? "" : written(row));
     step.setTextFill(ink(row));
     if (row.isHeading()) {
-      getStyleClass().add("heading");
       setTooltip(null);
     } else {
       tooltip.setText(words(row));
       setTooltip(tooltip);
-    }
-    if (row.changed()) {
-      getStyleClass().add("changed");
     }
     setGraphic(line);
   }

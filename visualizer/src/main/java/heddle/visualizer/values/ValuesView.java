@@ -104,9 +104,20 @@ public final class ValuesView extends Region implements HasSubject {
     }
   }
 
-  /** Takes over new rows and leaves the selection on the same variable. */
+  /**
+   * Takes over new rows and leaves the selection on the same variable. Where none came or went only
+   * those that are different are shown anew.
+   */
   private void show(List<ValueRow> latest) {
     if (latest.equals(list.getItems())) {
+      return;
+    }
+    if (latest.size() == list.getItems().size()) {
+      for (int i = 0; i < latest.size(); i++) {
+        if (!latest.get(i).equals(list.getItems().get(i))) {
+          list.getItems().set(i, latest.get(i));
+        }
+      }
       return;
     }
     ValueRow selected = list.getSelectionModel().getSelectedItem();
