@@ -60,7 +60,8 @@ final class Cursors {
         if (array == 0 && shapes.kind(pointer.target()) == ObjectKind.ARRAY) {
           array = pointer.target();
         } else if (counts(field)) {
-          number(pointer).ifPresent(n -> counts.add(new Count(location, pointer.slot(), n)));
+          Pointer number = inner(pointer);
+          number(number).ifPresent(n -> counts.add(new Count(location, number.slot(), n)));
         }
       }
       if (array > 0 && !counts.isEmpty()) {
@@ -68,6 +69,14 @@ final class Cursors {
       }
     }
     return all;
+  }
+
+  /** A count may stand in an object of its own, with room around it. */
+  private Pointer inner(Pointer pointer) {
+    boolean boxed =
+        shapes.kind(pointer.target()) == ObjectKind.OTHER
+            && shapes.fields(pointer.target()).contains("value");
+    return boxed ? Pointer.at(new Location(pointer.target(), "value"), heap, shapes) : pointer;
   }
 
   private static OptionalLong number(Pointer pointer) {

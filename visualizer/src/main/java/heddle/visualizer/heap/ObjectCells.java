@@ -42,23 +42,22 @@ final class ObjectCells {
 
   private List<Cell> fields(int object, CellBuilder builder, boolean arrows) {
     List<Cell> cells = new ArrayList<>();
-    for (String field : shapes.fields(object)) {
-      double y = HeapMetrics.TITLE + cells.size() * HeapMetrics.LINE;
-      double cut = shapes.kind(object) == ObjectKind.LOCK ? HeapMetrics.CUT : 0;
-      if (cells.size() == HeapMetrics.MOST_FIELDS) {
-        int more = shapes.fields(object).size() - HeapMetrics.MOST_FIELDS;
-        cells.add(note("… " + more + " more fields", cut, y, metrics.boxWidth(), HeapMetrics.LINE));
-        break;
-      }
+    double cut = shapes.kind(object) == ObjectKind.LOCK ? HeapMetrics.CUT : 0;
+    for (String field : shapes.tellingFields(object, HeapMetrics.MOST_FIELDS)) {
       cells.add(
           builder.cell(
               new Location(object, field),
               field,
               arrows,
               cut,
-              y,
+              HeapMetrics.TITLE + cells.size() * HeapMetrics.LINE,
               metrics.boxWidth() - 2 * cut,
               HeapMetrics.LINE));
+    }
+    int more = shapes.fields(object).size() - cells.size();
+    if (more > 0) {
+      double y = HeapMetrics.TITLE + cells.size() * HeapMetrics.LINE;
+      cells.add(note("… " + more + " more fields", cut, y, metrics.boxWidth(), HeapMetrics.LINE));
     }
     return cells;
   }

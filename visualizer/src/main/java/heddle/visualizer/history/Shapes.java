@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What is the same at every step of a run: each object's kind and the fields that it has.
@@ -21,7 +23,12 @@ import java.util.Set;
  */
 public final class Shapes {
   private final Map<Integer, ObjectInfo> objects = new HashMap<>();
+  private static final Pattern PADDING = Pattern.compile("[pq]\\d{1,2}|pad(ding)?\\d*");
+  private static final int LEAST_PADDING = 6;
+
   private final Map<Integer, Set<String>> fields = new HashMap<>();
+  private final Map<Integer, Set<String>> changing = new HashMap<>();
+  private final Map<Location, Integer> referring = new HashMap<>();
 
   private final Set<Integer> locks = new HashSet<>();
   private final SequencedSet<Integer> waitedFor = new LinkedHashSet<>();
@@ -40,7 +47,11 @@ public final class Shapes {
       }
     }
     for (HeapChange c : step.heap()) {
-      fields.computeIfAbsent(c.object(), k -> new LinkedHashSet<>()).add(c.field());
+      if (!fields.computeIfAbsent(c.object(), k -> new LinkedHashSet<>()).add(c.field())) {
+        changing.computeIfAbsent(c.object(), k -> new HashSet<>()).add(c.field());
+      } else if (c.value().isReference() && kind(c.object()) == ObjectKind.OTHER) {
+        referring.put(new Location(c.object(), c.field()), c.value().object());
+      }
     }
   }
 
@@ -60,12 +71,48 @@ public final class Shapes {
     return info == null ? ObjectKind.OTHER : ObjectKind.of(info, locks.contains(object));
   }
 
-  /** The fields that the object has at some step of the run, elements of arrays by index. */
+  /**
+   * The fields that the object has at some step of the run, elements of arrays by index; without
+   * those that only keep others apart in memory.
+   */
   public synchronized List<String> fields(int object) {
     Set<String> names = fields.getOrDefault(object, Set.of());
-    return kind(object) == ObjectKind.ARRAY
-        ? names.stream().sorted(Comparator.comparingInt(Shapes::index)).toList()
-        : List.copyOf(names);
+    if (kind(object) == ObjectKind.ARRAY) {
+      return names.stream().sorted(Comparator.comparingInt(Shapes::index)).toList();
+    }
+    return padded(names) ? names.stream().filter(n -> !padding(n)).toList() : List.copyOf(names);
+  }
+
+  private int rank(int object, String field) {
+    int target = referring.getOrDefault(new Location(object, field), 0);
+    return !drawn(target) ? 3 : kind(target) == ObjectKind.LOCK ? 2 : 1;
+  }
+
+  private static boolean padding(String field) {
+    return PADDING.matcher(field).matches();
+  }
+
+  private static boolean padded(Set<String> names) {
+    return names.size() > LEAST_PADDING
+        && names.stream().filter(Shapes::padding).count() >= LEAST_PADDING;
+  }
+
+  /**
+   * At most so many fields of an object, in the order of its class: first those that ever change,
+   * then those that lead to parts of it, then to its locks, and last what only ever is a number.
+   */
+  public synchronized List<String> tellingFields(int object, int most) {
+    List<String> all = fields(object);
+    if (all.size() <= most) {
+      return all;
+    }
+    Set<String> changed = changing.getOrDefault(object, Set.of());
+    Set<String> chosen =
+        all.stream()
+            .sorted(Comparator.comparingInt(f -> changed.contains(f) ? 0 : rank(object, f)))
+            .limit(most)
+            .collect(Collectors.toSet());
+    return all.stream().filter(chosen::contains).toList();
   }
 
   /** The index in {@code [3]}; -1 for the name of a field. */

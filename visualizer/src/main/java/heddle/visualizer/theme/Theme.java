@@ -146,7 +146,7 @@ public final class Theme {
     return text();
   }
 
-  /** A ground for things of a thread, {@code #4DA3FF} at a fifth over the background say. */
+  /** A ground for things of a thread, {@code #83FFFF} at a fifth over the background say. */
   public Color tint(int number) {
     return background().interpolate(thread(number), mode.get() == Mode.DARK ? 0.2 : 0.14);
   }

@@ -303,4 +303,20 @@ class HeapLayoutTest {
     assertThat(ObjectCells.firstOfPage(64, 16, 29)).isEqualTo(29);
     assertThat(ObjectCells.firstOfPage(64, 16, 63)).isEqualTo(49);
   }
+
+  @Test
+  void of_many_fields_those_are_shown_that_ever_change_and_padding_is_not() {
+    TraceBuilder b = new TraceBuilder("X").object(1, "X", "x").object(2, "Pool", "pool");
+    b.set(1, "pool", ref(2)).thread(1, "T1");
+    for (int i = 0; i < 12; i++) {
+      b.set(2, "f" + i, Value.of("0"));
+    }
+    for (int i = 0; i < 8; i++) {
+      b.set(2, "p" + i, Value.of("0"));
+    }
+    HeapScene scene = at(b.write(1, 2, "f11", Value.of("1")).build(), 1);
+    assertThat(box(scene, 2).cells())
+        .extracting(Cell::name)
+        .containsExactly("f0", "f1", "f2", "f3", "f4", "f5", "f6", "f11", "… 4 more fields");
+  }
 }
