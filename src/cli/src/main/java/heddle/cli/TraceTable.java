@@ -67,7 +67,7 @@ final class TraceTable {
     for (ThreadState thread : threads) {
       List<String> cell = new ArrayList<>();
       for (Event e : step.chronological()) {
-        if (e.thread() == thread.thread()) {
+        if (e.thread() == thread.thread() && !e.kind().told()) {
           cell.add(Sentences.shortText(state, e) + line(e));
         }
       }

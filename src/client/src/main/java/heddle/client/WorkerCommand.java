@@ -18,9 +18,12 @@ final class WorkerCommand {
 
   private WorkerCommand() {}
 
-  /** A worker whose frames can be looked into: only interpreted ones keep all their locals. */
+  /**
+   * A worker whose frames can be looked into: only interpreted ones keep all their locals. It also
+   * tells what methods return.
+   */
   static List<String> interpreted(Installation installation) throws BadInputException {
-    return command(installation, List.of("-Xint"));
+    return command(installation, List.of("-Xint", "-Dheddle.results=true"));
   }
 
   /** A worker that is quick. */

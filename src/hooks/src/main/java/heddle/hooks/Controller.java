@@ -346,6 +346,28 @@ public abstract class Controller {
    */
   public void transaction(int role, Object transaction, Object variable, Object value) {}
 
+  /**
+   * The program draws a random number, not below {@code origin} and below {@code bound}.
+   *
+   * @return the number that it is to get
+   */
+  public int drawn(int number, int origin, int bound) {
+    return number;
+  }
+
+  /** A method of the program begins whose result is of interest; the last step before it. */
+  public int entered() {
+    return 0;
+  }
+
+  /**
+   * Such a method returns.
+   *
+   * @param method {@code Class.method}
+   * @param entered what {@link #entered} has answered when it began
+   */
+  public void returned(Object result, String method, int entered) {}
+
   /** {@code Runtime.addShutdownHook}. */
   public abstract void addShutdownHook(Thread hook);
 

@@ -59,6 +59,27 @@ public final class RandomHooks {
     return of(DEFAULT);
   }
 
+  /** Stands for {@code nextInt} of any generator, where somebody may want another number. */
+  public static int nextInt(RandomGenerator generator, int bound) {
+    return drawn(generator.nextInt(bound), 0, bound);
+  }
+
+  /** Stands for {@code nextInt} with two bounds. */
+  public static int nextInt(RandomGenerator generator, int origin, int bound) {
+    return drawn(generator.nextInt(origin, bound), origin, bound);
+  }
+
+  /** Stands for {@code nextBoolean}. */
+  public static boolean nextBoolean(RandomGenerator generator) {
+    return drawn(generator.nextBoolean() ? 1 : 0, 0, 2) == 1;
+  }
+
+  private static int drawn(int number, int origin, int bound) {
+    Hooks.outside();
+    Controller c = Controller.installed;
+    return Controller.absent(c) || c.silence != 0 ? number : c.drawn(number, origin, bound);
+  }
+
   /** Stands for {@code RandomGeneratorFactory.create} without a seed. */
   public static RandomGenerator create(RandomGeneratorFactory<?> factory) {
     Controller c = Controller.installed;

@@ -84,7 +84,7 @@ record LineStory(int line, List<String> operations, int times, Set<String> threa
       case YIELD -> "yields";
       case INTERRUPT -> "interrupts a thread";
       case CALL, RESUME -> "calls " + e.detail();
-      case INVOKE, RETURN, THROW, END -> "";
+      case INVOKE, RETURN, THROW, END, RESULT, DRAW -> "";
     };
   }
 

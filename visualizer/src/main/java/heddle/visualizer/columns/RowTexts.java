@@ -32,7 +32,7 @@ final class RowTexts implements ColumnsDrawing.Texts {
         Glyph.of(s.event()) == Glyph.BLOCKED
             ? Sentences.waiting(state.thread(s.thread()), state)
             : "";
-    return waits.isEmpty() ? Sentences.shortText(state, s.event()) : waits;
+    return waits.isEmpty() ? Sentences.shortText(trace, step) : waits;
   }
 
   /** What is called before the threads start, or after they have ended. */

@@ -3,8 +3,9 @@ package heddle.visualizer.drawing;
 import heddle.model.schedule.Schedule;
 import heddle.model.trace.Trace;
 import heddle.visualizer.undo.Undo;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -13,16 +14,36 @@ import javafx.beans.property.SimpleBooleanProperty;
 
 /**
  * What was drawn upon the pictures, by moment: it is seen wherever a run comes to the same step by
- * the same decisions. Lives on the FX thread, and as long as the window.
+ * the same decisions. Lives on the FX thread.
  */
 public final class Drawings {
   private record Moment(String className, Schedule schedule) {}
 
-  private final Map<Moment, List<Drawing>> drawn = new HashMap<>();
+  private final Map<Moment, List<Drawing>> drawn = new LinkedHashMap<>();
   private final List<Runnable> listeners = new ArrayList<>();
   private final BooleanProperty drawing = new SimpleBooleanProperty(this, "drawing");
   private Consumer<Consumer<String>> asks = taker -> {};
   private Undo undo = new Undo();
+  private DrawingFile file;
+
+  /** Has what is in this file, and keeps there what there is when it is told to. */
+  public void keepIn(Path place) {
+    file = new DrawingFile(place);
+    for (DrawingFile.Kept kept : file.read()) {
+      Moment moment = new Moment(kept.className(), kept.schedule());
+      drawn.computeIfAbsent(moment, k -> new ArrayList<>()).add(kept.drawing());
+    }
+  }
+
+  /** Writes everything down, for the next window; returns whether that was possible. */
+  public boolean keep() {
+    List<DrawingFile.Kept> all = new ArrayList<>();
+    drawn.forEach(
+        (moment, drawings) ->
+            drawings.forEach(
+                d -> all.add(new DrawingFile.Kept(moment.className(), moment.schedule(), d))));
+    return file != null && file.write(all);
+  }
 
   /** Whether the mouse draws. */
   public BooleanProperty drawingProperty() {

@@ -29,6 +29,8 @@ public final class FilterWords {
       case INVOKE -> "beginnings of operations";
       case RETURN, THROW -> "ends of operations";
       case END -> "ends of threads";
+      case RESULT -> "ends of methods";
+      case DRAW -> "random numbers";
     };
   }
 }

@@ -4,6 +4,7 @@ import heddle.model.finding.Finding;
 import heddle.model.report.Progress;
 import heddle.model.report.Report;
 import heddle.model.report.Report.Found;
+import heddle.model.scenario.Scenario.Bounds;
 import heddle.visualizer.findings.FindingWords;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -100,8 +101,17 @@ record SearchFacts(
    */
   record Escape(String what, String times) {}
 
-  /** What this report tells; of a search that goes on, so far. */
-  static SearchFacts of(Report report, boolean running) {
+  /** What the report of a search tells that is over. */
+  static SearchFacts of(Report report) {
+    return of(report, false, "");
+  }
+
+  /** What the report of a search tells so far that goes on, and how much time is left. */
+  static SearchFacts soFar(Report report, Bounds bounds) {
+    return of(report, true, TimeLeft.of(report, bounds));
+  }
+
+  private static SearchFacts of(Report report, boolean running, String timeLeft) {
     return new SearchFacts(
         running
             ? "Looking: " + SearchWords.progress(report) + "."
@@ -109,7 +119,7 @@ record SearchFacts(
                 ? "A failure was found."
                 : SearchWords.verdict(report),
         Left.of(report),
-        facts(report, running),
+        facts(report, running, timeLeft),
         causes(report.findings()),
         causes(report.remarks()),
         results(report.outcomes()),
@@ -119,13 +129,16 @@ record SearchFacts(
         progress(report.progress()));
   }
 
-  private static List<Fact> facts(Report report, boolean running) {
+  private static List<Fact> facts(Report report, boolean running, String timeLeft) {
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("Executions", number(report.executions())));
     if (report.truncated() > 0) {
       facts.add(new Fact("Cut off at the step limit", number(report.truncated())));
     }
     facts.add(new Fact("Speed", SearchWords.rate(report)));
+    if (!timeLeft.isEmpty()) {
+      facts.add(new Fact("Time left", timeLeft));
+    }
     facts.add(new Fact("Steps", number(report.steps()) + ", longest " + number(report.maxSteps())));
     facts.add(new Fact("Chosen", report.strategy() + ", seed " + report.seed()));
     facts.add(new Fact("Memory", SearchWords.memory(report)));

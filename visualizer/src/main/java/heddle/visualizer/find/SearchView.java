@@ -89,7 +89,10 @@ public final class SearchView extends VBox {
                       + " it looked at is listed here.",
               "none"));
     } else {
-      add(nodes, SearchFacts.of(report, running), running);
+      add(
+          nodes,
+          running ? SearchFacts.soFar(report, search.bounds()) : SearchFacts.of(report),
+          running);
     }
     content.getChildren().setAll(nodes);
   }

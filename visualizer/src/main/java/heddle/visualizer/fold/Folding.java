@@ -25,12 +25,22 @@ public final class Folding {
   }
 
   /** A fold as somebody has opened or closed it; a loop may grow and is still the same. */
-  private record Key(int first, Fold.Kind kind) {}
+  record Key(int first, Fold.Kind kind) {}
+
+  /**
+   * What is folded by hand.
+   *
+   * @param level how much is folded
+   * @param turned the folds that are not as that says
+   */
+  public record Choice(Level level, Set<Key> turned) {}
 
   private final ReadOnlyObjectWrapper<ShownSteps> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", ShownSteps.all(1));
   private final ReadOnlyObjectWrapper<StepFilter> filter =
       new ReadOnlyObjectWrapper<>(this, "filter", StepFilter.NONE);
+  private final ReadOnlyObjectWrapper<Choice> choice =
+      new ReadOnlyObjectWrapper<>(this, "choice", new Choice(Level.USUAL, Set.of()));
   private final Set<Key> turned = new HashSet<>();
   private Level level = Level.USUAL;
   private Trace trace;
@@ -74,9 +84,21 @@ public final class Folding {
 
   /** Folds so much, and forgets what was opened and closed by hand. */
   public void foldTo(Level wanted) {
-    level = wanted;
+    choose(new Choice(wanted, Set.of()));
+  }
+
+  /** What is folded by hand; changes when somebody opens or closes a fold. */
+  public ReadOnlyObjectProperty<Choice> choiceProperty() {
+    return choice.getReadOnlyProperty();
+  }
+
+  /** Folds exactly so. */
+  public void choose(Choice wanted) {
+    level = wanted.level();
     turned.clear();
+    turned.addAll(wanted.turned());
     update();
+    choice.set(wanted);
   }
 
   /** Folds everything, then nothing, then what is usual. */
@@ -86,6 +108,11 @@ public final class Folding {
 
   /** Opens the closed fold of this step, or closes the innermost that it is in. */
   public void toggle(int step) {
+    turn(step);
+    choice.set(new Choice(level, Set.copyOf(turned)));
+  }
+
+  private void turn(int step) {
     Optional<Fold> closed = shown.get().foldAt(step);
     Optional<Fold> wanted = closed.isPresent() ? closed : innermost(step);
     wanted.ifPresent(
@@ -104,7 +131,7 @@ public final class Folding {
       only(StepFilter.NONE);
     }
     while (!shown.get().shown(step)) {
-      toggle(step);
+      turn(step);
     }
   }
 

@@ -73,7 +73,7 @@ public enum Glyph {
       case CALL, RESUME -> call(event);
       case SLEEP, YIELD -> CALL;
       case THROW -> FAILURE;
-      case INVOKE, RETURN, END -> NONE;
+      case INVOKE, RETURN, END, RESULT, DRAW -> NONE;
     };
   }
 

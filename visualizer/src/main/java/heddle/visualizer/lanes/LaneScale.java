@@ -52,6 +52,21 @@ public record LaneScale(int steps, double width, double first, double perStep, d
     return new LaneScale(steps, width, anchor - x / zoomed, zoomed, widest).bounded();
   }
 
+  /** These steps as large as they can be, with some of those before and after them. */
+  public LaneScale around(int from, int to) {
+    double span = to - from + 1;
+    double all = span + 2 * Math.max(2, span / 5);
+    double least = fit(steps, width, widest).perStep();
+    double zoomed = Math.clamp(width / all, least, widest);
+    double middle = from + span / 2;
+    return new LaneScale(steps, width, middle - width / zoomed / 2, zoomed, widest).bounded();
+  }
+
+  /** Moved by a quarter of the width, to earlier steps (-1) or to later ones (1). */
+  public LaneScale quarter(int direction) {
+    return pan(direction * width / 4.0);
+  }
+
   /** Moved by so many px. */
   public LaneScale pan(double pixels) {
     return new LaneScale(steps, width, first + pixels / perStep, perStep, widest).bounded();

@@ -3,9 +3,11 @@ package heddle.visualizer.lanes;
 import heddle.model.explain.Sentences;
 import heddle.model.trace.Trace;
 import heddle.visualizer.history.History;
+import heddle.visualizer.history.Operation;
 import heddle.visualizer.picture.Fonts;
 import heddle.visualizer.picture.Picture;
 import heddle.visualizer.picture.StepRange;
+import heddle.visualizer.picture.Zoomed;
 import heddle.visualizer.session.Subject;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.Theme;
@@ -22,8 +24,7 @@ import javafx.scene.input.ScrollEvent;
  * The whole run at a glance: one lane per thread, time to the right. Click or drag to move, turn
  * the wheel to zoom round the pointer, with Shift to move along, double-click to see all.
  */
-public final class LanesView extends Picture {
-  private static final double ZOOM = 1.25;
+public final class LanesView extends Picture implements Zoomed {
   private static final double MARGIN = 12;
   private static final double LEAST_ROOM = 20;
 
@@ -120,13 +121,43 @@ public final class LanesView extends Picture {
       scale = scale.pan(-(e.getDeltaX() + e.getDeltaY()));
       requestLayout();
     } else {
-      zoom(e.getDeltaY() > 0 ? ZOOM : 1 / ZOOM, x(e) - label);
+      zoom(e.getDeltaY() > 0 ? FACTOR : 1 / FACTOR, x(e) - label);
     }
     e.consume();
   }
 
   private void zoom(double factor, double x) {
     scale = scale.zoom(factor, x);
+    requestLayout();
+  }
+
+  @Override
+  public void zoom(boolean in) {
+    if (scale != null) {
+      zoom(in ? FACTOR : 1 / FACTOR, scale.x(viewpoint().stepProperty().get()));
+    }
+  }
+
+  @Override
+  public void pan(int direction) {
+    if (scale != null) {
+      scale = scale.quarter(direction);
+      requestLayout();
+    }
+  }
+
+  @Override
+  public void focusOrFit() {
+    if (scale == null) {
+      return;
+    }
+    int step = viewpoint().stepProperty().get();
+    Optional<Operation> operation = history.operations().at(history.facts().thread(step), step);
+    LaneScale near =
+        scale.around(
+            operation.map(Operation::first).orElse(step),
+            operation.map(Operation::last).orElse(step));
+    scale = near.equals(scale) ? scale.zoom(0, 0) : near;
     requestLayout();
   }
 
@@ -140,8 +171,8 @@ public final class LanesView extends Picture {
       case RIGHT -> viewpoint().goTo(step + 1);
       case HOME -> viewpoint().goTo(0);
       case END -> viewpoint().goTo(history.trace().last());
-      case PLUS, EQUALS, ADD -> zoom(ZOOM, scale.x(step));
-      case MINUS, SUBTRACT -> zoom(1 / ZOOM, scale.x(step));
+      case PLUS, EQUALS, ADD -> zoom(FACTOR, scale.x(step));
+      case MINUS, SUBTRACT -> zoom(1 / FACTOR, scale.x(step));
       default -> {
         return;
       }

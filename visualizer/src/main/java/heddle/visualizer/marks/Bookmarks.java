@@ -7,6 +7,7 @@ import heddle.model.scenario.Scenario.RecordedSchedule;
 import heddle.model.schedule.Schedule;
 import heddle.model.trace.Trace;
 import heddle.visualizer.session.Outcome;
+import heddle.visualizer.session.StepOrder;
 import heddle.visualizer.undo.Undo;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -122,6 +123,17 @@ public final class Bookmarks {
   public List<WantedOrder> orders() {
     return schedules.get().stream()
         .flatMap(r -> r.orders().stream().map(o -> new WantedOrder(r, o)))
+        .toList();
+  }
+
+  /** The same as rules for runs that go on by themselves. */
+  public List<StepOrder> inForce() {
+    return orders().stream()
+        .flatMap(
+            o ->
+                StepOrder.of(
+                    Schedule.parse(o.recorded().schedule()), o.order().first(), o.order().then())
+                    .stream())
         .toList();
   }
 

@@ -6,6 +6,7 @@ import heddle.visualizer.history.Operation;
 import heddle.visualizer.lanes.LaneScale;
 import heddle.visualizer.picture.Fonts;
 import heddle.visualizer.picture.Picture;
+import heddle.visualizer.picture.Zoomed;
 import heddle.visualizer.session.Subject;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.Theme;
@@ -21,9 +22,8 @@ import javafx.scene.input.ScrollEvent;
  * zoom round the pointer, with Shift to move along, double-click to see all; arrows up and down go
  * to where the operation before or the next one begins.
  */
-public final class OperationsView extends Picture {
+public final class OperationsView extends Picture implements Zoomed {
   private static final double WIDEST = 90;
-  private static final double ZOOM = 1.25;
   private static final double MARGIN = 12;
   private static final double LEAST_ROOM = 20;
   private static final double LEAST_LABEL = 48;
@@ -119,13 +119,43 @@ public final class OperationsView extends Picture {
       scale = scale.pan(-(e.getDeltaX() + e.getDeltaY()));
       requestLayout();
     } else {
-      zoom(e.getDeltaY() > 0 ? ZOOM : 1 / ZOOM, x(e) - label);
+      zoom(e.getDeltaY() > 0 ? FACTOR : 1 / FACTOR, x(e) - label);
     }
     e.consume();
   }
 
   private void zoom(double factor, double x) {
     scale = scale.zoom(factor, x);
+    requestLayout();
+  }
+
+  @Override
+  public void zoom(boolean in) {
+    if (scale != null) {
+      zoom(in ? FACTOR : 1 / FACTOR, scale.x(viewpoint().stepProperty().get()));
+    }
+  }
+
+  @Override
+  public void pan(int direction) {
+    if (scale != null) {
+      scale = scale.quarter(direction);
+      requestLayout();
+    }
+  }
+
+  @Override
+  public void focusOrFit() {
+    if (scale == null) {
+      return;
+    }
+    int step = viewpoint().stepProperty().get();
+    Optional<Operation> operation = history.operations().at(history.facts().thread(step), step);
+    LaneScale near =
+        scale.around(
+            operation.map(Operation::first).orElse(step),
+            operation.map(Operation::last).orElse(step));
+    scale = near.equals(scale) ? scale.zoom(0, 0) : near;
     requestLayout();
   }
 
@@ -141,8 +171,8 @@ public final class OperationsView extends Picture {
       case DOWN -> viewpoint().goTo(drawing.nextBeginning(step));
       case HOME -> viewpoint().goTo(0);
       case END -> viewpoint().goTo(history.trace().last());
-      case PLUS, EQUALS, ADD -> zoom(ZOOM, scale.x(step));
-      case MINUS, SUBTRACT -> zoom(1 / ZOOM, scale.x(step));
+      case PLUS, EQUALS, ADD -> zoom(FACTOR, scale.x(step));
+      case MINUS, SUBTRACT -> zoom(1 / FACTOR, scale.x(step));
       default -> {
         return;
       }

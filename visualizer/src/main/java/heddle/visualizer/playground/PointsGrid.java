@@ -12,8 +12,11 @@ import java.util.OptionalInt;
  * @param scale which steps stand where, from the right end of the names
  * @param label the room for names
  * @param height the room from top to bottom
+ * @param beside the distance from one final call to the next: all lie in the last step, and stand
+ *     side by side behind it
  */
-record PointsGrid(List<Integer> threads, LaneScale scale, double label, double height) {
+record PointsGrid(
+    List<Integer> threads, LaneScale scale, double label, double height, double beside) {
   /** The height of the numbers of the steps. */
   static final double AXIS = 20;
 
@@ -60,6 +63,44 @@ record PointsGrid(List<Integer> threads, LaneScale scale, double label, double h
     return (moment - scale.first()) * scale.perStep();
   }
 
+  /** The place of a call's point, from the right end of the names. */
+  double x(Points points, int number) {
+    double x = x(points.moment(number));
+    if (points.call(number).thread() != 0) {
+      return x;
+    }
+    double at = Double.NEGATIVE_INFINITY;
+    for (int other : points.order()) {
+      if (points.call(other).thread() == 0) {
+        at = Math.max(x(points.moment(other)), at + beside);
+        if (other == number) {
+          return at;
+        }
+      }
+    }
+    return x;
+  }
+
+  /** The left end of a call's bar, from the right end of the names. */
+  double left(Points points, Call call) {
+    return apart(points, call) ? x(points, call.number()) - RADIUS - 2 : x(call.begin());
+  }
+
+  /** The right end of a call's bar, from the right end of the names. */
+  double right(Points points, Call call) {
+    return apart(points, call) ? x(points, call.number()) + RADIUS + 2 : x(call.end());
+  }
+
+  private static boolean apart(Points points, Call call) {
+    return call.thread() == 0 && points.has(call.number());
+  }
+
+  /** The right end of everything, from the right end of the names. */
+  double end(Points points) {
+    long apart = points.of().calls().stream().filter(c -> apart(points, c)).count();
+    return apart == 0 ? scale.width() : scale.width() + (apart - 1) * beside + RADIUS + 2;
+  }
+
   /** The moment at a place of the picture. */
   double moment(double x) {
     return scale.first() + (x - label) / scale.perStep();
@@ -75,14 +116,11 @@ record PointsGrid(List<Integer> threads, LaneScale scale, double label, double h
   OptionalInt pointAt(Points points, double x, double y) {
     return points.order().stream()
         .filter(n -> Math.abs(middle(points.call(n).thread()) - y) <= REACH)
-        .filter(n -> Math.abs(x(points.moment(n)) + label - x) <= REACH)
+        .filter(n -> Math.abs(x(points, n) + label - x) <= REACH)
         .mapToInt(Integer::intValue)
         .reduce(
             (a, b) ->
-                Math.abs(x(points.moment(a)) + label - x)
-                        <= Math.abs(x(points.moment(b)) + label - x)
-                    ? a
-                    : b);
+                Math.abs(x(points, a) + label - x) <= Math.abs(x(points, b) + label - x) ? a : b);
   }
 
   /** The call whose bar is at this place of the picture. */
@@ -90,7 +128,12 @@ record PointsGrid(List<Integer> threads, LaneScale scale, double label, double h
     int thread = threadAt(y);
     double moment = moment(x);
     return points.of().calls().stream()
-        .filter(c -> c.thread() == thread && c.first() <= moment && moment <= c.end())
+        .filter(c -> c.thread() == thread)
+        .filter(
+            c ->
+                apart(points, c)
+                    ? left(points, c) <= x - label && x - label <= right(points, c)
+                    : c.first() <= moment && moment <= c.end())
         .mapToInt(Call::number)
         .reduce((a, b) -> b);
   }

@@ -56,7 +56,7 @@ final class PointsPainter {
     for (int i = 0; i < names.size(); i++) {
       name(names.get(i), grid.threads().get(i));
     }
-    double width = grid.scale().width();
+    double width = grid.end(points);
     g.save();
     g.beginPath();
     g.rect(grid.label() - 10, 0, width + 20, grid.height());
@@ -109,8 +109,8 @@ final class PointsPainter {
   }
 
   private void bar(Call call, OwnSteps own) {
-    double left = Math.max(-12, grid.x(call.begin()));
-    double right = Math.min(grid.scale().width() + 12, grid.x(call.end()));
+    double left = Math.max(-12, grid.left(points, call));
+    double right = Math.min(grid.end(points) + 12, grid.right(points, call));
     double top = grid.middle(call.thread()) - PointsGrid.BAR / 2;
     double width = Math.max(4, right - left);
     g.setFill(theme.tint(call.thread()));
@@ -148,13 +148,13 @@ final class PointsPainter {
 
   /** Above the beginning of the bar, or if there is no room, as far before it as there is. */
   private void words(Call call, double left, double y) {
-    double room = grid.scale().width() + 10;
+    double room = grid.end(points) + 10;
     double before = 0;
     for (Call other : points.of().calls()) {
       if (other.thread() == call.thread() && other.number() < call.number()) {
-        before = Math.max(before, grid.x(other.end()));
+        before = Math.max(before, grid.right(points, other));
       } else if (other.thread() == call.thread() && other.number() > call.number()) {
-        room = Math.min(room, grid.x(other.begin()) - 6);
+        room = Math.min(room, grid.left(points, other) - 6);
       }
     }
     double width = Fonts.measure(Fonts.CODE).width(call.shown());
@@ -181,9 +181,9 @@ final class PointsPainter {
     List<Integer> order = points.order();
     int fitting = fitting();
     for (int i = 1; i < order.size(); i++) {
-      double fromX = grid.x(points.moment(order.get(i - 1)));
+      double fromX = grid.x(points, order.get(i - 1));
       double fromY = grid.middle(points.call(order.get(i - 1)).thread());
-      double toX = grid.x(points.moment(order.get(i)));
+      double toX = grid.x(points, order.get(i));
       double toY = grid.middle(points.call(order.get(i)).thread());
       boolean made = i < fitting;
       boolean breaks = i == fitting && stuck() >= 0;
@@ -198,7 +198,7 @@ final class PointsPainter {
   }
 
   private void bead(int number) {
-    double x = grid.x(points.moment(number));
+    double x = grid.x(points, number);
     double y = grid.middle(points.call(number).thread());
     int place = points.order().indexOf(number) + 1;
     int thread = points.call(number).thread();
@@ -240,11 +240,11 @@ final class PointsPainter {
       if (!points.has(m.call()) || points.order().get(i) != m.call()) {
         return;
       }
-      double from = grid.x(points.moment(m.call()));
+      double from = grid.x(points, m.call());
       double to =
           i + 1 < points.order().size() && m.fits()
-              ? grid.x(points.moment(points.order().get(i + 1)))
-              : grid.scale().width() + 6;
+              ? grid.x(points, points.order().get(i + 1))
+              : grid.end(points) + 6;
       lead(from, grid.middle(points.call(m.call()).thread()), top, m.fits());
       state(m, from, Math.max(2, to - from - 2), top);
     }

@@ -6,6 +6,7 @@ import heddle.visualizer.history.History;
 import heddle.visualizer.lanes.LaneScale;
 import heddle.visualizer.picture.Fonts;
 import heddle.visualizer.picture.Picture;
+import heddle.visualizer.picture.Zoomed;
 import heddle.visualizer.session.Subject;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.theme.Theme;
@@ -25,12 +26,14 @@ import javafx.scene.input.ScrollEvent;
  * and move it in the order with Shift and those left and right. Delete lets a call that never came
  * back take no effect, or one again. A click beside the points goes to the step.
  */
-final class PointsPicture extends Picture {
+final class PointsPicture extends Picture implements Zoomed {
   private static final double WIDEST = 120;
-  private static final double ZOOM = 1.25;
   private static final double MARGIN = 16;
   private static final double LEAST_LABEL = 48;
   private static final double MOST_LABEL = 120;
+
+  /** How much of the room final calls may take. */
+  private static final double MOST_FOR_FINAL = 0.4;
 
   private final Playground playground;
   private LaneScale scale;
@@ -115,9 +118,27 @@ final class PointsPicture extends Picture {
             LEAST_LABEL,
             MOST_LABEL);
     int steps = viewpoint().traceProperty().get().steps().size();
-    double room = Math.max(20, width - label - MARGIN);
+    double all = Math.max(20, width - label - MARGIN);
+    double beside = beside(points, all);
+    double room = Math.max(20, all - Math.max(0, finalCalls(points) - 1) * beside);
     scale = scale == null ? LaneScale.fit(steps, room, WIDEST) : scale.with(steps, room);
-    grid = new PointsGrid(threads(points), scale, label, height);
+    grid = new PointsGrid(threads(points), scale, label, height, beside);
+  }
+
+  private static long finalCalls(Points points) {
+    return points.of().calls().stream().filter(c -> c.thread() == 0).count();
+  }
+
+  /** Final calls have room for their words, as long as the others keep the greater part. */
+  private static double beside(Points points, double room) {
+    double words =
+        points.of().calls().stream()
+            .filter(c -> c.thread() == 0)
+            .mapToDouble(c -> Fonts.measure(Fonts.CODE).width(c.shown()) + 12)
+            .max()
+            .orElse(0);
+    double most = room * MOST_FOR_FINAL / Math.max(1, finalCalls(points));
+    return Math.max(2 * PointsGrid.RADIUS + 6, Math.min(words, most));
   }
 
   /** Where a call's point was drawn last, if it was. */
@@ -126,8 +147,7 @@ final class PointsPicture extends Picture {
         ? Optional.empty()
         : Optional.of(
             new double[] {
-              grid.label() + grid.x(points().moment(number)),
-              grid.middle(points().call(number).thread())
+              grid.label() + grid.x(points(), number), grid.middle(points().call(number).thread())
             });
   }
 
@@ -175,13 +195,42 @@ final class PointsPicture extends Picture {
       scale = scale.pan(-(e.getDeltaX() + e.getDeltaY()));
       requestLayout();
     } else {
-      zoom(e.getDeltaY() > 0 ? ZOOM : 1 / ZOOM, x(e) - grid.label());
+      zoom(e.getDeltaY() > 0 ? FACTOR : 1 / FACTOR, x(e) - grid.label());
     }
     e.consume();
   }
 
   private void zoom(double factor, double x) {
     scale = scale.zoom(factor, x);
+    requestLayout();
+  }
+
+  @Override
+  public void zoom(boolean in) {
+    if (grid != null) {
+      zoom(in ? FACTOR : 1 / FACTOR, scale.width() / 2);
+    }
+  }
+
+  @Override
+  public void pan(int direction) {
+    if (grid != null) {
+      scale = scale.quarter(direction);
+      requestLayout();
+    }
+  }
+
+  @Override
+  public void focusOrFit() {
+    if (grid == null) {
+      return;
+    }
+    int number = playground.selectedProperty().get();
+    LaneScale near =
+        number < 0
+            ? scale
+            : scale.around(points().call(number).first(), points().call(number).last());
+    scale = near.equals(scale) ? scale.zoom(0, 0) : near;
     requestLayout();
   }
 
@@ -208,7 +257,7 @@ final class PointsPicture extends Picture {
       case RIGHT -> playground.shift(1);
       case HOME -> playground.toEdge(false);
       case END -> playground.toEdge(true);
-      case PLUS, EQUALS -> zoom(ZOOM, scale.width() / 2);
+      case PLUS, EQUALS -> zoom(FACTOR, scale.width() / 2);
       default -> {
         return false;
       }
@@ -222,8 +271,8 @@ final class PointsPicture extends Picture {
       case DOWN -> playground.selectNext(1);
       case DELETE, BACK_SPACE -> playground.toggle();
       case ENTER -> goToPoint();
-      case PLUS, EQUALS, ADD -> zoom(ZOOM, scale.width() / 2);
-      case MINUS, SUBTRACT -> zoom(1 / ZOOM, scale.width() / 2);
+      case PLUS, EQUALS, ADD -> zoom(FACTOR, scale.width() / 2);
+      case MINUS, SUBTRACT -> zoom(1 / FACTOR, scale.width() / 2);
       default -> {
         return false;
       }

@@ -4,6 +4,7 @@ import heddle.visualizer.session.Outcome;
 import heddle.visualizer.session.Run;
 import heddle.visualizer.session.Segment;
 import heddle.visualizer.threads.ThreadBadge;
+import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
@@ -15,6 +16,8 @@ import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -25,9 +28,12 @@ final class RunCell extends TreeCell<RunItem> {
   private static final PseudoClass SAME = PseudoClass.getPseudoClass("same-state");
 
   private final InvalidationListener selected = o -> showWhetherSame();
+  private final Supplier<Joins> joins;
+  private int chosen;
 
   /** A cell of this tree, as wide as the tree lets it be without scrolling. */
-  RunCell(TreeView<RunItem> tree) {
+  RunCell(TreeView<RunItem> tree, Supplier<Joins> joins) {
+    this.joins = joins;
     setPrefWidth(0);
     maxWidthProperty().bind(tree.widthProperty().subtract(SCROLL_BAR));
     tree.getSelectionModel()
@@ -37,12 +43,17 @@ final class RunCell extends TreeCell<RunItem> {
 
   /** The lines that lead to the state of the chosen one stand out with it. */
   private void showWhetherSame() {
-    TreeItem<RunItem> chosen = getTreeView().getSelectionModel().getSelectedItem();
-    int shared = chosen == null ? 0 : shared(chosen.getValue());
-    pseudoClassStateChanged(SAME, shared > 0 && shared == shared(getItem()));
+    int before = chosen;
+    TreeItem<RunItem> item = getTreeView().getSelectionModel().getSelectedItem();
+    chosen = item == null ? 0 : shared(item.getValue());
+    pseudoClassStateChanged(SAME, chosen > 0 && chosen == shared(getItem()));
+    if (chosen != before && getItem() != null) {
+      show(getItem());
+    }
   }
 
-  private static int shared(RunItem item) {
+  /** The number of the state that a line shares with others, or 0. */
+  static int shared(RunItem item) {
     return item instanceof RunItem.Part(Run run, Segment segment, String text, int shared)
         ? shared
         : 0;
@@ -51,16 +62,28 @@ final class RunCell extends TreeCell<RunItem> {
   @Override
   protected void updateItem(RunItem item, boolean empty) {
     super.updateItem(item, empty);
-    showWhetherSame();
     setText(null);
-    setGraphic(
+    showWhetherSame();
+    if (empty || item == null) {
+      setGraphic(null);
+    } else {
+      show(item);
+    }
+  }
+
+  private void show(RunItem item) {
+    Region line =
         switch (item) {
-          case null -> null;
-          case RunItem.Whole(Run run) when !empty -> whole(run);
-          case RunItem.Part(Run run, Segment segment, String text, int shared) when !empty ->
+          case RunItem.Whole(Run run) -> whole(run);
+          case RunItem.Part(Run run, Segment segment, String text, int shared) ->
               part(segment, text, shared);
-          default -> null;
-        });
+        };
+    line.setMinWidth(0);
+    HBox.setHgrow(line, Priority.ALWAYS);
+    Joins all = joins.get();
+    HBox row = new HBox(line, new JoinGutter(all.at(getIndex()), all.lanes(), chosen));
+    row.setPrefWidth(0);
+    setGraphic(row);
   }
 
   private HBox part(Segment segment, String text, int shared) {
@@ -73,6 +96,9 @@ final class RunCell extends TreeCell<RunItem> {
     steps.setMinWidth(Label.USE_PREF_SIZE);
     HBox line = new HBox(6, new ThreadBadge(segment.thread()), what, steps);
     if (shared > 0) {
+      Region space = new Region();
+      HBox.setHgrow(space, Priority.ALWAYS);
+      line.getChildren().add(space);
       Label node = node(shared);
       node.setOnMouseClicked(
           e -> {
@@ -108,8 +134,9 @@ final class RunCell extends TreeCell<RunItem> {
         new Tooltip(
             "State "
                 + letter(shared)
-                + ": lines with this letter lead to the same state. Threads, their variables and"
-                + " results, objects and locks are all equal. A click goes to the next of them."));
+                + ": the lines that this edge joins lead to the same state. Threads, their"
+                + " variables and results, objects and locks are all equal. A click goes to the"
+                + " next of them."));
     return node;
   }
 

@@ -3,6 +3,8 @@ package heddle.visualizer.runs;
 import heddle.model.trace.Trace;
 import heddle.visualizer.session.Runs;
 import heddle.visualizer.session.Session;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.TreeItem;
@@ -13,6 +15,7 @@ public final class RunsController {
   private final Session session;
   private final InvalidationListener added = o -> rebuild();
   private final RunTree lines = new RunTree();
+  private Joins joins = Joins.NONE;
   private Trace drawn;
   private boolean following;
   private boolean seen;
@@ -26,7 +29,8 @@ public final class RunsController {
 
   @FXML
   private void initialize() {
-    tree.setCellFactory(RunCell::new);
+    tree.setCellFactory(t -> new RunCell(t, () -> joins));
+    tree.expandedItemCountProperty().addListener(o -> join());
     session.viewpoint().onChange(this::follow);
     session
         .runsProperty()
@@ -72,8 +76,22 @@ public final class RunsController {
     Runs runs = session.runsProperty().get();
     following = true;
     tree.setRoot(lines.of(runs));
+    join();
     following = false;
     select();
+  }
+
+  /** Lays the edges anew beside the lines that are there. */
+  private void join() {
+    List<Integer> states = new ArrayList<>();
+    for (int row = 0; row < tree.getExpandedItemCount(); row++) {
+      states.add(RunCell.shared(tree.getTreeItem(row).getValue()));
+    }
+    Joins now = Joins.of(states);
+    if (!now.equals(joins)) {
+      joins = now;
+      tree.refresh();
+    }
   }
 
   private void select() {

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 
 /** Steps in a worker process. */
 public final class DebuggerStepper implements Stepper {
-  /** A statement of more steps is left half-way. */
-  private static final int LONGEST_STATEMENT = 1_000;
+  /** What takes more steps is left half-way. */
+  private static final int MOST_STEPS = 1_000;
 
   private final Debugger debugger;
 
@@ -33,21 +33,22 @@ public final class DebuggerStepper implements Stepper {
   @Override
   public CompletableFuture<Trace> run(int thread, Goal goal) {
     return switch (goal) {
+      case STEP -> debugger.step(thread);
       case BLOCKED -> debugger.run(thread, RunUntil.BLOCKED);
       case OPERATION -> debugger.run(thread, RunUntil.OPERATION);
-      case STATEMENT -> statement(debugger.trace().last(), thread, LONGEST_STATEMENT);
+      case SHARED, STATEMENT -> stepByStep(goal, debugger.trace().last(), thread, MOST_STEPS);
     };
   }
 
-  /** The worker knows no statements; what it does between two of them is asked for step by step. */
-  private CompletableFuture<Trace> statement(int from, int thread, int atMost) {
+  /** What the worker does not know of is asked for step by step. */
+  private CompletableFuture<Trace> stepByStep(Goal goal, int from, int thread, int atMost) {
     return debugger
         .step(thread)
         .thenCompose(
             trace ->
-                atMost <= 1 || Goal.STATEMENT.reachedBy(trace, from, trace.last(), thread)
+                atMost <= 1 || goal.reachedBy(trace, from, trace.last(), thread)
                     ? CompletableFuture.completedFuture(trace)
-                    : statement(from, thread, atMost - 1));
+                    : stepByStep(goal, from, thread, atMost - 1));
   }
 
   @Override

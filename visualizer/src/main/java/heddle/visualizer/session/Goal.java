@@ -8,6 +8,13 @@ import heddle.model.trace.Trace;
 
 /** How far a thread is to run on its own. */
 public enum Goal {
+  /** One step. */
+  STEP {
+    @Override
+    public boolean reachedBy(Step step, int thread) {
+      return true;
+    }
+  },
   /** Until it cannot go on. */
   BLOCKED {
     @Override
@@ -25,6 +32,18 @@ public enum Goal {
                   e ->
                       e.thread() == thread
                           && (e.kind() == EventKind.RETURN || e.kind() == EventKind.THROW));
+    }
+  },
+  /** Until it stands before something that may matter to other threads. */
+  SHARED {
+    @Override
+    boolean reachedBy(Step step, int thread) {
+      return BLOCKED.reachedBy(step, thread);
+    }
+
+    @Override
+    public boolean reachedBy(Trace trace, int from, int at, int thread) {
+      return reachedBy(trace.steps().get(at), thread) || SharedAccess.next(trace, at, thread);
     }
   },
   /**

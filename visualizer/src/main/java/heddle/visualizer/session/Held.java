@@ -1,5 +1,9 @@
 package heddle.visualizer.session;
 
+import heddle.model.trace.Trace;
+import heddle.model.trace.TraceState;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -10,7 +14,8 @@ import javafx.collections.ObservableSet;
 
 /**
  * Which threads are left out when runs go on by themselves: those that are frozen, or all but one
- * that runs solo. A thread that is told to step steps all the same. Lives on the FX thread.
+ * that runs solo, and those that a wanted order holds until another has gone. A thread that is told
+ * to step steps all the same. Lives on the FX thread.
  */
 public final class Held {
   private final ObservableSet<Integer> frozen = FXCollections.observableSet();
@@ -32,7 +37,38 @@ public final class Held {
   private final ReadOnlyObjectWrapper<Choice> choice =
       new ReadOnlyObjectWrapper<>(this, "choice", Choice.NONE);
 
-  /** All of that at once; changes once with each change. */
+  private final ReadOnlyObjectWrapper<List<StepOrder>> orders =
+      new ReadOnlyObjectWrapper<>(this, "orders", List.of());
+
+  /** The orders in which runs go on by themselves. */
+  public ReadOnlyObjectProperty<List<StepOrder>> ordersProperty() {
+    return orders.getReadOnlyProperty();
+  }
+
+  /** Has runs go on in these orders, and no others. */
+  public void order(List<StepOrder> wanted) {
+    orders.set(List.copyOf(wanted));
+  }
+
+  /** The order that holds this thread after a step of a run, if any does. */
+  Optional<StepOrder> order(Trace trace, int step, int thread) {
+    return orders.get().stream().filter(o -> o.holds(trace, step, thread)).findFirst();
+  }
+
+  /** Why this thread is held after a step of a run, in a sentence; empty if it is not. */
+  public String reason(Trace trace, int step, int thread) {
+    TraceState state = trace.stateAt(step);
+    return order(trace, step, thread)
+        .map(o -> "A wanted order holds " + state.threadName(thread) + " " + o.words(state) + ".")
+        .orElse("");
+  }
+
+  /** Whether this thread may come to where an order holds it. */
+  boolean ordered(int thread) {
+    return orders.get().stream().anyMatch(o -> o.then() == thread);
+  }
+
+  /** Who is frozen or alone; changes once with each change. */
   public ReadOnlyObjectProperty<Choice> choiceProperty() {
     return choice.getReadOnlyProperty();
   }

@@ -66,28 +66,42 @@ public final class Journey {
   }
 
   private void beyond(Trace trace, int at, Stop stop, String what, int farthest) {
-    Optional<ThreadState> next = next(trace.stateAt(at));
+    Optional<ThreadState> next = next(trace, at);
     if (next.isEmpty()) {
       session.say("The run did not come to " + what + ": " + end(trace, at));
       return;
     }
+    int thread = next.get().thread();
     session.run(
-        next.get().thread(),
-        Goal.BLOCKED,
+        thread,
+        held.ordered(thread) ? Goal.STEP : Goal.BLOCKED,
         () -> along(session.viewpoint().traceProperty().get(), at, stop, what, farthest));
   }
 
   /** The thread that went last if it can go on, else the first that can and is not held. */
-  private Optional<ThreadState> next(TraceState state) {
+  private Optional<ThreadState> next(Trace trace, int at) {
+    TraceState state = trace.stateAt(at);
     ThreadState last = state.thread(session.lastThreadProperty().get());
-    return last != null && last.ready() && !held.leavesOut(last.thread())
+    return last != null && mayGo(trace, at, last)
         ? Optional.of(last)
-        : state.threads().stream()
-            .filter(t -> t.ready() && !held.leavesOut(t.thread()))
-            .findFirst();
+        : state.threads().stream().filter(t -> mayGo(trace, at, t)).findFirst();
+  }
+
+  private boolean mayGo(Trace trace, int at, ThreadState t) {
+    return t.ready() && !held.leavesOut(t.thread()) && held.order(trace, at, t.thread()).isEmpty();
   }
 
   private String end(Trace trace, int at) {
+    String order =
+        trace.stateAt(at).threads().stream()
+            .filter(ThreadState::ready)
+            .map(t -> held.reason(trace, at, t.thread()))
+            .filter(reason -> !reason.isEmpty())
+            .findFirst()
+            .orElse("");
+    if (!order.isEmpty()) {
+      return "nobody else can go on. " + order;
+    }
     boolean held =
         trace.stateAt(at).threads().stream()
             .anyMatch(t -> t.ready() && this.held.leavesOut(t.thread()));

@@ -5,12 +5,24 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * The threads and values that somebody wants to have before all others, in the order in which they
  * were pinned. They stay pinned when another run is shown. Lives on the FX thread.
  */
 public final class Pins {
+  /**
+   * What is pinned, in the order in which it was.
+   *
+   * @param threads the threads
+   * @param values the names of the values
+   */
+  public record Choice(List<Integer> threads, List<String> values) {}
+
+  private final ReadOnlyObjectWrapper<Choice> choice =
+      new ReadOnlyObjectWrapper<>(this, "choice", new Choice(List.of(), List.of()));
   private final Set<Integer> threads = new LinkedHashSet<>();
   private final Set<String> values = new LinkedHashSet<>();
   private final List<Runnable> listeners = new ArrayList<>();
@@ -34,7 +46,26 @@ public final class Pins {
     if (!pinned.remove(one)) {
       pinned.add(one);
     }
+    changed();
+  }
+
+  /** All that is pinned; changes with each pin. */
+  public ReadOnlyObjectProperty<Choice> choiceProperty() {
+    return choice.getReadOnlyProperty();
+  }
+
+  /** Pins exactly these. */
+  public void choose(Choice wanted) {
+    threads.clear();
+    threads.addAll(wanted.threads());
+    values.clear();
+    values.addAll(wanted.values());
+    changed();
+  }
+
+  private void changed() {
     List.copyOf(listeners).forEach(Runnable::run);
+    choice.set(new Choice(List.copyOf(threads), List.copyOf(values)));
   }
 
   /** Whether the thread is pinned. */

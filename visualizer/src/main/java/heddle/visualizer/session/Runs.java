@@ -1,8 +1,10 @@
 package heddle.visualizer.session;
 
 import heddle.model.schedule.Schedule;
+import heddle.model.trace.Step;
 import heddle.model.trace.Trace;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -42,11 +44,11 @@ public final class Runs {
     return add(Run.branch(name, parent, afterStep, trace));
   }
 
-  /** A run that agrees with this trace up to a step, and in which this thread goes next there. */
-  Optional<Run> continuing(Trace trace, int step, int thread) {
+  /** A run that agrees with this trace up to a step, and whose next step is such a one. */
+  Optional<Run> continuing(Trace trace, int step, Predicate<Step> wanted) {
     return all.stream()
         .filter(r -> r.trace().last() > step)
-        .filter(r -> r.trace().steps().get(step + 1).thread() == thread)
+        .filter(r -> wanted.test(r.trace().steps().get(step + 1)))
         .filter(r -> r.agrees(trace, step))
         .findFirst();
   }

@@ -3,6 +3,7 @@ package heddle.visualizer.session;
 import heddle.model.protocol.Protocol.SearchOptions;
 import heddle.model.report.Report;
 import heddle.model.report.Report.Found;
+import heddle.model.scenario.Scenario.Bounds;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -75,6 +76,11 @@ public final class Search {
   /** What was looked at so far, or {@code null} if this experiment was never searched. */
   public ReadOnlyObjectProperty<Report> reportProperty() {
     return report.getReadOnlyProperty();
+  }
+
+  /** How far a search goes at most: as far as the scenario says. */
+  public Bounds bounds() {
+    return session.experimentProperty().get().scenario().bounds();
   }
 
   /** Searches the open experiment. Each search of the same one has another seed: 1, 2, 3. */

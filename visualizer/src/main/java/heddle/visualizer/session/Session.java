@@ -3,7 +3,9 @@ package heddle.visualizer.session;
 import heddle.model.scenario.Scenario;
 import heddle.model.scenario.Scenario.RecordedSchedule;
 import heddle.model.schedule.Schedule;
+import heddle.model.trace.Step;
 import heddle.model.trace.ThreadState;
+import heddle.model.trace.ThreadStatus;
 import heddle.model.trace.Trace;
 import heddle.model.trace.TraceState;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -158,7 +161,68 @@ public final class Session implements AutoCloseable {
     whenReady(thread, t -> stepNow(t, alternative));
   }
 
+  /**
+   * One step of this thread, which somebody outside the program interrupts right before; it may
+   * wait, sleep or be parked, but must not need what another thread holds.
+   */
+  public void interrupt(int thread) {
+    requests.inTurn(
+        () -> {
+          ThreadState standing = standing(thread);
+          if (standing == null || standing.status() == ThreadStatus.ENDED) {
+            return;
+          } else if (standing.status() == ThreadStatus.BLOCKED) {
+            say(standing.name() + " waits to enter a lock, and no interrupt ends that.");
+          } else {
+            lastThread.set(thread);
+            stepNow(thread, Schedule.INTERRUPT);
+          }
+        });
+  }
+
+  /**
+   * The same step again, in which another random number is drawn.
+   *
+   * @param step a step of the run on display, which has drawn so many numbers or more
+   * @param which the number among those that the step has drawn, from 0
+   * @param place the place of the other number among those that might have been drawn, from 0
+   */
+  public void drawOtherwise(int step, int which, int place) {
+    requests.inTurn(
+        () -> {
+          Run from = shown();
+          Schedule schedule = Draws.otherwise(from.trace(), step, which, place);
+          requests.send(
+              worker.replay(experiment.get(), schedule), trace -> went(from, step - 1, trace));
+        });
+  }
+
+  private ThreadState standing(int thread) {
+    TraceState state = viewpoint.stateProperty().get();
+    return state == null ? null : state.thread(thread);
+  }
+
   private void stepNow(int thread, int alternative) {
+    Predicate<Step> wanted = s -> s.thread() == thread && s.choices().contains(alternative);
+    if (!goesAlong(wanted)) {
+      tryOtherwise(thread, alternative);
+    }
+  }
+
+  /** Whether a run that is known goes on with such a step; then it is shown. */
+  private boolean goesAlong(Predicate<Step> wanted) {
+    Trace trace = viewpoint.traceProperty().get();
+    int at = viewpoint.stepProperty().get();
+    if (at < trace.last() && wanted.test(trace.steps().get(at + 1))) {
+      viewpoint.goTo(at + 1);
+      return true;
+    }
+    Optional<Run> known = runs.get().continuing(trace, at, wanted);
+    known.ifPresent(run -> show(run, at + 1));
+    return known.isPresent();
+  }
+
+  private void tryOtherwise(int thread, int alternative) {
     Run from = shown();
     int at = viewpoint.stepProperty().get();
     Schedule schedule = from.trace().scheduleTo(at).plus(thread).plus(-alternative);
@@ -203,8 +267,7 @@ public final class Session implements AutoCloseable {
   private void whenReady(int thread, Consumer<Integer> action) {
     requests.inTurn(
         () -> {
-          TraceState state = viewpoint.stateProperty().get();
-          ThreadState standing = state == null ? null : state.thread(thread);
+          ThreadState standing = standing(thread);
           if (standing != null && standing.ready()) {
             lastThread.set(thread);
             action.accept(thread);
@@ -212,16 +275,13 @@ public final class Session implements AutoCloseable {
         });
   }
 
+  /** What nobody has chosen otherwise: alternatives are 1 unless somebody has. */
   private void stepNow(int thread) {
-    Trace trace = viewpoint.traceProperty().get();
-    int at = viewpoint.stepProperty().get();
-    Optional<Run> known = runs.get().continuing(trace, at, thread);
-    if (goesNext(trace, at, thread)) {
-      viewpoint.goTo(at + 1);
-    } else if (known.isPresent()) {
-      show(known.get(), at + 1);
-    } else {
+    Predicate<Step> wanted =
+        s -> s.thread() == thread && s.choices().stream().allMatch(c -> c == 1);
+    if (!goesAlong(wanted)) {
       Run from = shown();
+      int at = viewpoint.stepProperty().get();
       requests.send(
           worker.step(experiment.get(), from, at, thread), longer -> went(from, at, longer));
     }

@@ -29,6 +29,7 @@ final class Actions {
     actions.stepping(bench.session());
     actions.moving(bench.session().viewpoint());
     actions.travelling(bench.session(), new TravelActions(bench.session()));
+    actions.zooming();
     actions.marking(window.marking());
     actions.holding(bench.session());
     actions.listing(bench.session().viewpoint());
@@ -47,11 +48,21 @@ final class Actions {
     for (int i = 1; i <= KEYS; i++) {
       int thread = i;
       family(
+          "shared",
+          "Run that thread to its next shared access",
+          "Run to its next shared access: thread ",
+          i,
+          "Shift+",
+          () -> session.run(thread, Goal.SHARED));
+    }
+    for (int i = 1; i <= KEYS; i++) {
+      int thread = i;
+      family(
           "operation",
           "Run that thread to the end of its operation",
           "Run to the end of its operation: thread ",
           i,
-          "Shift+",
+          "Ctrl+Shift+",
           () -> session.run(thread, Goal.OPERATION));
     }
     for (int i = 1; i <= KEYS; i++) {
@@ -100,7 +111,7 @@ final class Actions {
         "To the access before of what this step touches",
         go::toEarlierAccess,
         "[");
-    stepper("last.write", "To who last wrote what this step touches", go::toLastWrite, "W");
+    stepper("last.write", "To who last wrote what this step touches", go::toLastWrite, "Shift+W");
     stepper("earlier.same", "To the step before of the same thread", () -> go.sameThread(-1), ",");
     stepper(
         "later.same", "To the next recorded step of the same thread", () -> go.sameThread(1), ".");
@@ -141,7 +152,7 @@ final class Actions {
     stepper("only.kind", "List only steps of this kind", go::onlyThisKind);
     stepper(
         "filters", "Show or hide the filters of the list", window::toggleFilters, "Ctrl+Shift+F");
-    stepper("only.all", "List all steps again", go::allSteps, "Shift+F");
+    stepper("only.all", "List all steps again", go::allSteps, "Alt+F");
   }
 
   private void marking(Marking marks) {
@@ -163,6 +174,18 @@ final class Actions {
         "Ctrl+G");
     stepper("look.next", "Look on", () -> marks.again(1), "F3");
     stepper("look.back", "Look back", () -> marks.again(-1), "Shift+F3");
+  }
+
+  private void zooming() {
+    stepper("zoom.in", "Draw the overview larger", () -> window.zoomed().zoom(true), "W");
+    stepper("zoom.out", "Draw the overview smaller", () -> window.zoomed().zoom(false), "S");
+    stepper("pan.back", "Move the overview to earlier steps", () -> window.zoomed().pan(-1), "A");
+    stepper("pan.on", "Move the overview to later steps", () -> window.zoomed().pan(1), "D");
+    stepper(
+        "focus",
+        "This operation as large as can be in the overview, or all",
+        () -> window.zoomed().focusOrFit(),
+        "F");
   }
 
   private void undoing(Undo undo) {
@@ -233,8 +256,9 @@ final class Actions {
   }
 
   private void sharing(Sharing share) {
-    stepper("draw", "Draw and write upon the pictures, or no longer", window::toggleDrawing, "D");
-    stepper("draw.back", "Take back what was drawn last here", window::takeBackDrawing, "Shift+D");
+    stepper(
+        "draw", "Draw and write upon the pictures, or no longer", window::toggleDrawing, "Shift+D");
+    stepper("draw.back", "Take back what was drawn last here", window::takeBackDrawing, "Ctrl+D");
     stepper("link", "Copy a link to this moment", share::copyLink, "Ctrl+Shift+C");
     stepper(
         "link.open",
@@ -248,14 +272,14 @@ final class Actions {
   }
 
   private void window() {
-    stepper("find", "Find a failure", bench.search()::start, "F");
+    stepper("find", "Find a failure", bench.search()::start, "Shift+F");
     add(
         "fullSpeed",
         "Now at full speed: measure or stress this class",
         Reach.STEPPER_AND_TEXT,
         window::nowAtFullSpeed,
         "Ctrl+M");
-    stepper("story", "Show or hide the story", window::toggleStory, "S");
+    stepper("story", "Show or hide the story", window::toggleStory, "Shift+I");
     stepper(
         "source.columns",
         "A column of source for each thread, or a tab for each file",

@@ -38,6 +38,14 @@ final class Layout {
    */
   private record Part(String name, BooleanProperty shown, boolean usual) {}
 
+  /**
+   * A pane with tabs.
+   *
+   * @param name its name in the window's memory
+   * @param pane the pane
+   */
+  private record Tabs(String name, TabPane pane) {}
+
   /** Where all dividers are, how large text is, and which parts are shown. */
   private record Arrangement(List<double[]> dividers, double text, List<Boolean> shown) {}
 
@@ -46,6 +54,7 @@ final class Layout {
   private final Undo undo;
   private final List<Part> parts = new ArrayList<>();
   private final List<Split> splits = new ArrayList<>();
+  private final List<Tabs> tabs = new ArrayList<>();
 
   Layout(Parent root, Theme theme, Undo undo) {
     this.root = root;
@@ -96,7 +105,8 @@ final class Layout {
   }
 
   /** Has these tabs; several changes in a row are one. */
-  void tabs(TabPane pane) {
+  void tabs(String name, TabPane pane) {
+    tabs.add(new Tabs(name, pane));
     pane.getSelectionModel()
         .selectedItemProperty()
         .addListener(
@@ -126,7 +136,15 @@ final class Layout {
           parts.forEach(
               p -> p.shown().set(memory.text(p.name()).map("true"::equals).orElse(p.usual())));
           splits.forEach(s -> place(s, remembered(s, memory)));
+          tabs.forEach(t -> memory.text(tab(t)).ifPresent(title -> bringToFront(t.pane(), title)));
         });
+  }
+
+  private static void bringToFront(TabPane pane, String title) {
+    pane.getTabs().stream()
+        .filter(tab -> title(tab).equals(title))
+        .findFirst()
+        .ifPresent(tab -> select(pane, tab));
   }
 
   private static double[] remembered(Split split, WindowMemory memory) {
@@ -195,12 +213,19 @@ final class Layout {
   void note(WindowMemory memory) {
     memory.put("text", theme.textSizeProperty().get());
     parts.forEach(p -> memory.put(p.name(), p.shown().get()));
+    for (Tabs t : tabs) {
+      memory.put(tab(t), title(t.pane().getSelectionModel().getSelectedItem()));
+    }
     for (Split split : splits) {
       double[] positions = split.pane().getDividerPositions();
       for (int i = 0; i < positions.length; i++) {
         memory.put(divider(split.name(), i), positions[i]);
       }
     }
+  }
+
+  private static String tab(Tabs tabs) {
+    return "tab." + tabs.name();
   }
 
   private static String divider(String pane, int number) {

@@ -39,6 +39,9 @@ final class Marking {
     bookmarks = new Bookmarks(undo);
     keeper = new NoteKeeper(session, bookmarks, shipped.orElse(null), this::askWhere);
     bookmarks.onChange(what -> keeper.keepWhereKnown());
+    bookmarks
+        .schedulesProperty()
+        .addListener(o -> session.journey().held().order(bookmarks.inForce()));
     // Who grants a wish takes it away at once, perhaps before it is heard of here.
     viewpoint.wishProperty().addListener((o, was, wish) -> wished(wish == null ? was : wish));
   }

@@ -2,15 +2,16 @@ package heddle.visualizer.shell;
 
 import heddle.model.explain.Sentences;
 import heddle.model.trace.Event;
-import heddle.model.trace.EventKind;
 import heddle.model.trace.Step;
 import heddle.model.trace.ThreadState;
+import heddle.model.trace.ThreadStatus;
 import heddle.model.trace.Trace;
 import heddle.visualizer.filter.FilterWords;
 import heddle.visualizer.findings.FindingWords;
 import heddle.visualizer.fold.StepFilter;
 import heddle.visualizer.history.Location;
 import heddle.visualizer.links.StepLinks;
+import heddle.visualizer.session.Draws;
 import heddle.visualizer.session.Goal;
 import heddle.visualizer.session.HasSubject;
 import heddle.visualizer.session.Held;
@@ -35,6 +36,9 @@ import javafx.scene.input.ContextMenuEvent;
  * has the same one, by the right button and by the menu key.
  */
 final class SubjectMenus {
+  /** Of more random numbers that a step might have drawn only these many are offered. */
+  private static final int MOST_NUMBERS = 8;
+
   private final Session session;
   private final TravelActions travel;
   private final InsightActions insights;
@@ -120,6 +124,7 @@ final class SubjectMenus {
       add(items, "Compare it with the current step", () -> window.keepMoment(step));
     }
     wish(items, step);
+    draws(items, step);
     travel.location(step).ifPresent(l -> place(items, l, name(l, step), step));
     items.add(new SeparatorMenuItem());
     if (taken.thread() > 0) {
@@ -153,6 +158,27 @@ final class SubjectMenus {
           items,
           "Find a run with step " + first + " before step " + then,
           () -> session.viewpoint().wish(first, then));
+    }
+  }
+
+  /** What else the random numbers of a step might have been. */
+  private void draws(List<MenuItem> items, int step) {
+    List<Event> draws = Draws.of(trace(), step);
+    for (int which = 0; which < draws.size(); which++) {
+      Event draw = draws.get(which);
+      int mine = which;
+      int offered = 0;
+      for (int place = 0; place < Draws.count(draw) && offered < MOST_NUMBERS; place++) {
+        int other = place;
+        int number = Draws.number(draw, place);
+        if (!draw.after().text().equals(Integer.toString(number))) {
+          offered++;
+          add(
+              items,
+              "Draw " + number + " in place of " + draw.after().text(),
+              () -> session.drawOtherwise(step, mine, other));
+        }
+      }
     }
   }
 
@@ -220,15 +246,12 @@ final class SubjectMenus {
     String name = standing.name();
     if (standing.ready()) {
       add(items, "Step " + name, () -> session.step(thread));
+      add(items, "Run it to its next shared access", () -> session.run(thread, Goal.SHARED));
       add(items, "Run it to the end of its operation", () -> session.run(thread, Goal.OPERATION));
-      if (standing.next() != null && standing.next().kind() == EventKind.CAS) {
-        // Whether it is weak the trace does not tell; the session says so if it is not.
-        add(
-            items,
-            "Let it fail for no reason, if it is weak",
-            () -> session.stepOtherwise(thread, 2));
-      }
       add(items, "Run it until it blocks or ends", () -> session.run(thread, Goal.BLOCKED));
+    }
+    if (standing.status() != ThreadStatus.ENDED) {
+      add(items, "Interrupt it from outside, and step it", () -> session.interrupt(thread));
     }
     Held held = session.journey().held();
     Pins pins = session.viewpoint().pins();

@@ -35,6 +35,22 @@ final class Undoable {
     Held held = session.journey().held();
     undo.watch(held.choiceProperty(), held::choose, Undoable::held);
     undo.watch(
+        session.viewpoint().pins().choiceProperty(),
+        session.viewpoint().pins()::choose,
+        (was, now) ->
+            now.threads().size() + now.values().size() < was.threads().size() + was.values().size()
+                ? "unpin"
+                : "pin");
+    undo.watch(
+        session.viewpoint().folding().choiceProperty(),
+        session.experimentProperty()::get,
+        session.viewpoint().folding()::choose,
+        (was, now) -> was.level() == now.level() ? "open or close a fold" : "how much is folded");
+    undo.watch(
+        session.statementsProperty(),
+        session.statementsProperty()::set,
+        (was, now) -> now ? "step by statements" : "step by operations");
+    undo.watch(
         session.viewpoint().folding().filterProperty(),
         session.experimentProperty()::get,
         session.viewpoint().folding()::only,

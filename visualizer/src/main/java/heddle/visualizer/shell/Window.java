@@ -47,6 +47,7 @@ public final class Window {
     window = controllers.get(WindowController.class);
     StyleSheets.dress(scene, bench.theme());
     window.keymap().keepIn(memory);
+    bench.session().viewpoint().drawings().keepIn(memory.beside("drawings.tsv"));
     new Keys(window.keymap(), window).install(scene);
     window.menus().install(scene);
     stage.setTitle("Heddle");
@@ -134,6 +135,7 @@ public final class Window {
       memory.put("height", stage.getHeight());
     }
     window.layout().note(memory);
+    bench.session().viewpoint().drawings().keep();
     memory.save();
   }
 }

@@ -20,6 +20,7 @@ import heddle.visualizer.locks.LocksView;
 import heddle.visualizer.marks.MarksView;
 import heddle.visualizer.operations.OperationsView;
 import heddle.visualizer.parameters.ParameterForm;
+import heddle.visualizer.picture.Zoomed;
 import heddle.visualizer.playground.PlaygroundView;
 import heddle.visualizer.problems.NoticeBanner;
 import heddle.visualizer.runs.RunsController;
@@ -40,6 +41,7 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -81,6 +83,8 @@ public final class WindowController {
   private Layout layout;
   private PlaygroundView playground;
   private FullSpeedView fullSpeed;
+  private SplitPane found;
+  private LanesView overview;
 
   @FXML private NotificationPane notifications;
   @FXML private BorderPane root;
@@ -203,7 +207,12 @@ public final class WindowController {
     bench
         .session()
         .experimentProperty()
-        .addListener(o -> bench.undo().quietly(() -> pictures.getSelectionModel().select(heapTab)));
+        .addListener(
+            (o, was, now) -> {
+              if (was != null) {
+                showPicture(heapTab);
+              }
+            });
     runsTab.selectedProperty().addListener((o, was, is) -> runsController.setSeen(is));
     topBarController.onKeys(this::showKeys);
     topBarController.onQuestion(this::askQuestion);
@@ -226,7 +235,10 @@ public final class WindowController {
         "centre", centre, List.of(() -> front(traces), () -> "of the overview"), 0.54, 0.88);
     layout.split("scene", scene, List.of(() -> front(pictures)), 0.53);
     layout.split("right", right, List.of(() -> "Values"), 0.58);
-    List.of(left, pictures, traces).forEach(layout::tabs);
+    layout.split("found", found, List.of(() -> "of what is found out"), 0.45);
+    layout.tabs("left", left);
+    layout.tabs("pictures", pictures);
+    layout.tabs("traces", traces);
     Undoable undoable = new Undoable(bench.undo());
     undoable.session(bench.session());
     undoable.watches(stacks);
@@ -265,11 +277,10 @@ public final class WindowController {
     traceBox.getChildren().addFirst(filters);
     filterToggle.selectedProperty().bindBidirectional(filters.visibleProperty());
     transcriptTab.setContent(new TranscriptView(viewpoint, theme));
-    SplitPane found =
+    found =
         new SplitPane(
             new FindingsView(viewpoint, theme), new InsightView(bench.session(), bench.insights()));
     found.setOrientation(Orientation.VERTICAL);
-    found.setDividerPositions(0.45);
     causalTab.setContent(new CausalPane(viewpoint, theme));
     playground = new PlaygroundView(bench.playground(), viewpoint, theme);
     orderTab.setContent(playground);
@@ -282,7 +293,7 @@ public final class WindowController {
     VBox.setVgrow(searched, Priority.ALWAYS);
     searchTab.setContent(new VBox(question, searched));
     valuesPane.setCenter(new ValuesView(viewpoint, theme));
-    LanesView overview = new LanesView(viewpoint, theme);
+    overview = new LanesView(viewpoint, theme);
     overview.windowProperty().bind(columns.windowProperty());
     lanes.getChildren().setAll(overview);
   }
@@ -437,6 +448,16 @@ public final class WindowController {
     catalogueController.chooseFile();
   }
 
+  /** The picture with the focus if it can be drawn larger, else the overview. */
+  Zoomed zoomed() {
+    for (Node n = root.getScene().getFocusOwner(); n != null; n = n.getParent()) {
+      if (n instanceof Zoomed picture) {
+        return picture;
+      }
+    }
+    return overview;
+  }
+
   /** What a line of source does. */
   String lineStory(Position at) {
     return sourceController.story(at);
@@ -451,7 +472,7 @@ public final class WindowController {
         .say(
             drawing.get()
                 ? "Draw upon the pictures with the mouse, or click to write. What you draw belongs"
-                    + " to this moment of the run. Shift+D takes the latest away, D ends."
+                    + " to this moment of the run. Ctrl+D takes the latest away, Shift+D ends."
                 : "The mouse draws no more. What you have drawn stays.");
   }
 

@@ -50,6 +50,11 @@ public final class WindowMemory {
     return Optional.ofNullable(System.getenv(name)).filter(v -> !v.isBlank()).map(Path::of);
   }
 
+  /** A file beside the window's own. */
+  Path beside(String name) {
+    return file.resolveSibling(name);
+  }
+
   /** What is remembered under this name. */
   public Optional<String> text(String name) {
     return Optional.ofNullable(values.getProperty(name));

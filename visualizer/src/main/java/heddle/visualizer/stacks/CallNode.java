@@ -29,6 +29,11 @@ final class CallNode {
     outcome = result;
   }
 
+  /** Whether it is known what it comes to. */
+  boolean told() {
+    return !outcome.isEmpty();
+  }
+
   /** The thread. */
   int thread() {
     return thread;

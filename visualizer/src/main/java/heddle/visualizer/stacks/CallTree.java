@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /**
  * What each thread called in the run: the scenario's operations with arguments and results, below
  * them the methods that they called with the variables that these had when they first did something
- * that others can see, and calls of closed classes with arguments and results.
+ * that others can see, and their results; and calls of closed classes with arguments and results.
  */
 final class CallTree {
   /** Of a longer run only the beginning is told. */
@@ -33,7 +33,11 @@ final class CallTree {
   private final Map<Integer, List<Open>> open = new HashMap<>();
 
   /** A call that may not have ended. */
-  private record Open(CallNode node, Position place) {}
+  private record Open(CallNode node, Position place) {
+    boolean isOf(String method) {
+      return place != null && method.equals(place.className() + "." + place.method());
+    }
+  }
 
   private CallTree(History history) {
     this.history = history;
@@ -76,6 +80,17 @@ final class CallTree {
     if (event.kind() == EventKind.CALL || event.kind() == EventKind.RESUME) {
       path.getLast().node().callees().add(closed(step));
     }
+    step.events().stream()
+        .filter(e -> e.kind() == EventKind.RESULT && e.thread() == thread)
+        .forEach(e -> returned(path, e));
+  }
+
+  /** The innermost call of that method that is still under way has come to this. */
+  private void returned(List<Open> path, Event result) {
+    path.reversed().stream()
+        .filter(o -> o.isOf(result.detail()) && !o.node().told())
+        .findFirst()
+        .ifPresent(o -> o.node().comesTo("→ " + trace.stateAt(result.step()).text(result.after())));
   }
 
   /** Leaves the calls that the thread is not in any more, and enters those that it has come to. */

@@ -42,6 +42,7 @@ final class ThreadCard extends VBox implements HasSubject {
   @FXML private FontIcon statusIcon;
   @FXML private Label next;
   @FXML private Button step;
+  @FXML private Button toShared;
   @FXML private Button toOperation;
   @FXML private Button toBlock;
   @FXML private ToggleButton freeze;
@@ -71,6 +72,10 @@ final class ThreadCard extends VBox implements HasSubject {
     hint(
         toOperation,
         "Run this thread to the end of its operation",
+        hasKey ? " (Ctrl+Shift+" + thread + ")" : "");
+    hint(
+        toShared,
+        "Run this thread to its next access that may matter to others",
         hasKey ? " (Shift+" + thread + ")" : "");
     hint(kill, "Stop this thread here for good, and see what becomes of the others", "");
     hint(
@@ -126,9 +131,11 @@ final class ThreadCard extends VBox implements HasSubject {
     operation.setText(standing.operation());
     status.setText(words.status());
     statusIcon.setIconLiteral(words.icon());
-    next.setText(words.sentence());
+    String order = session.journey().held().reason(trace, state.step(), thread);
+    next.setText(order.isEmpty() ? words.sentence() : words.sentence() + " " + order);
     style(next, "waits", !standing.ready());
     step.setDisable(!standing.ready());
+    toShared.setDisable(!standing.ready());
     toOperation.setDisable(!standing.ready());
     toBlock.setDisable(!standing.ready());
     kill.setDisable(standing.status() == ThreadStatus.ENDED);
@@ -161,7 +168,7 @@ final class ThreadCard extends VBox implements HasSubject {
                     choice -> {
                       Button button = new Button(choice.words());
                       button.getStyleClass().addAll("small", "otherwise");
-                      button.setOnAction(e -> session.stepOtherwise(thread, choice.alternative()));
+                      button.setOnAction(e -> choice.take(session, thread));
                       return button;
                     })
                 .toList());
@@ -203,6 +210,11 @@ final class ThreadCard extends VBox implements HasSubject {
   @FXML
   private void step() {
     session.step(thread);
+  }
+
+  @FXML
+  private void runToShared() {
+    session.run(thread, Goal.SHARED);
   }
 
   @FXML

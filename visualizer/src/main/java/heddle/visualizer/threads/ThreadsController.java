@@ -37,6 +37,7 @@ public final class ThreadsController {
     Held held = session.journey().held();
     held.frozen().addListener((SetChangeListener<Integer>) c -> showHeld());
     held.soloProperty().addListener(o -> showHeld());
+    held.ordersProperty().addListener(o -> show());
     insights.lookAheadProperty().addListener(o -> showAhead());
   }
 
@@ -46,6 +47,9 @@ public final class ThreadsController {
 
   private void show() {
     TraceState state = session.viewpoint().stateProperty().get();
+    if (state == null) {
+      return;
+    }
     List<Integer> numbers = state.threads().stream().map(ThreadState::thread).toList();
     if (!List.copyOf(shown.keySet()).equals(numbers)) {
       shown.clear();

@@ -9,6 +9,7 @@ import heddle.model.report.Progress;
 import heddle.model.report.Report;
 import heddle.model.report.Report.Found;
 import heddle.model.report.Report.Hidden;
+import heddle.model.scenario.Scenario.Bounds;
 import heddle.visualizer.find.SearchFacts.Cause;
 import heddle.visualizer.find.SearchFacts.Escape;
 import heddle.visualizer.find.SearchFacts.Fact;
@@ -18,6 +19,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SearchFactsTest {
+  private static final Bounds BOUNDS = new Bounds(0, 100, 10);
+
   @Test
   void findingsOfOneCauseStandTogetherTheSimplestFirst() {
     Report report =
@@ -30,7 +33,7 @@ class SearchFactsTest {
                     found(FindingKind.ABA, "head", 7, 2, 1),
                     found(FindingKind.ABA, "tail", 5, 2, 1)))
             .build();
-    List<Cause> causes = SearchFacts.of(report, false).causes();
+    List<Cause> causes = SearchFacts.of(report).causes();
     assertThat(causes).extracting(Cause::title).containsExactly("ABA", "Deadlock", "ABA");
     assertThat(causes)
         .extracting(Cause::size)
@@ -42,9 +45,9 @@ class SearchFactsTest {
 
   @Test
   void progressIsToldAsFarAsItWasSeen() {
-    assertThat(SearchFacts.of(Report.of("t").build(), false).progress()).isEmpty();
+    assertThat(SearchFacts.of(Report.of("t").build()).progress()).isEmpty();
     Progress blocking = new Progress("blocking", "T1's pop()", 12, 2, 50, 8, "T2 waits for T1.");
-    assertThat(SearchFacts.of(Report.of("t").progress(blocking).build(), false).progress())
+    assertThat(SearchFacts.of(Report.of("t").progress(blocking).build()).progress())
         .containsExactly(
             "The calls are blocking, as far as was seen.",
             "T2 waits for T1.",
@@ -55,7 +58,7 @@ class SearchFactsTest {
   void whatIsNoFailureStandsApart() {
     Report report =
         Report.of("t").remarks(List.of(found(FindingKind.DATA_RACE, "x", 4, 1, 0))).build();
-    SearchFacts facts = SearchFacts.of(report, false);
+    SearchFacts facts = SearchFacts.of(report);
     assertThat(facts.causes()).isEmpty();
     assertThat(facts.noticed()).extracting(Cause::title).containsExactly("Data race");
   }
@@ -63,7 +66,7 @@ class SearchFactsTest {
   @Test
   void resultsAreCountedMostFrequentFirst() {
     Report report = Report.of("t").outcomes(Map.of("1, 2", 1L, "2, 1", 998L, " ", 1L)).build();
-    assertThat(SearchFacts.of(report, false).results())
+    assertThat(SearchFacts.of(report).results())
         .extracting(Result::text, Result::figures)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("2, 1", "998 · 100 %"),
@@ -75,7 +78,7 @@ class SearchFactsTest {
   void whatEscapedIsNamed() {
     Report report =
         Report.of("t").hiddenAccesses(3).hidden(List.of(new Hidden("Native.peek", 3))).build();
-    SearchFacts facts = SearchFacts.of(report, false);
+    SearchFacts facts = SearchFacts.of(report);
     assertThat(facts.hidden()).containsExactly(new Escape("Native.peek", "3 times"));
     assertThat(facts.facts()).contains(new Fact("Hidden accesses", "3"));
   }
@@ -83,12 +86,12 @@ class SearchFactsTest {
   @Test
   void onlyAFinishedSearchSaysWhetherItSawAll() {
     Report report = Report.of("t").exhaustive(true).executions(12_408).seconds(0.5).build();
-    assertThat(SearchFacts.of(report, true).verdict())
+    assertThat(SearchFacts.soFar(report, BOUNDS).verdict())
         .isEqualTo("Looking: 12,408 runs · 24,816/s.");
-    assertThat(SearchFacts.of(report, true).facts())
+    assertThat(SearchFacts.soFar(report, BOUNDS).facts())
         .extracting(Fact::name)
         .doesNotContain("All there are");
-    assertThat(SearchFacts.of(report, false).facts()).contains(new Fact("All there are", "yes"));
+    assertThat(SearchFacts.of(report).facts()).contains(new Fact("All there are", "yes"));
   }
 
   @Test
@@ -99,15 +102,17 @@ class SearchFactsTest {
             .seconds(0.5)
             .estimate(new Estimate(4_000, 2_000, 8_000, 150))
             .build();
-    assertThat(SearchFacts.of(report, true).left())
+    assertThat(SearchFacts.soFar(report, BOUNDS).left())
         .isEqualTo(
             new Left(
                 0.25,
                 0.125,
                 0.5,
                 "about 3,000 left (1,000 to 7,000), estimated from 150 drawn executions"));
+    assertThat(SearchFacts.soFar(report, BOUNDS).facts())
+        .contains(new Fact("Time left", "about 2 s, at most 10 s"));
     assertThat(SearchWords.progress(report)).isEqualTo("1,000 of about 4,000 runs · 2,000/s");
-    assertThat(SearchFacts.of(Report.of("t").build(), true).left()).isNull();
+    assertThat(SearchFacts.soFar(Report.of("t").build(), BOUNDS).left()).isNull();
   }
 
   @Test
@@ -116,7 +121,9 @@ class SearchFactsTest {
         new Finding(FindingKind.ABA, true, "", 0, List.of(), List.of(), 0, "", List.of());
     Found raw = new Found(bare, 7, 30, 9, -1, List.of(), "1 2", "", null);
     Cause cause =
-        SearchFacts.of(Report.of("t").findings(List.of(raw)).build(), true).causes().getFirst();
+        SearchFacts.soFar(Report.of("t").findings(List.of(raw)).build(), BOUNDS)
+            .causes()
+            .getFirst();
     assertThat(cause.size()).isEqualTo("30 steps, 9 switches, as it was found · execution 7");
     assertThat(cause.message()).isEqualTo("It is explained when the search has ended.");
   }

@@ -56,6 +56,23 @@ class LaneScaleTest {
   }
 
   @Test
+  void an_operation_is_drawn_with_a_little_of_what_is_round_it() {
+    LaneScale near = LaneScale.fit(1_000, 900).around(400, 499);
+    assertThat(near.perStep()).isCloseTo(900 / 140.0, within(1e-9));
+    assertThat(near.left(380)).isCloseTo(0, within(1e-6));
+    assertThat(near.left(520)).isCloseTo(900, within(1e-6));
+    assertThat(near.around(400, 499)).as("again").isEqualTo(near);
+    assertThat(LaneScale.fit(1_000, 900).around(0, 9).first()).as("the beginning").isZero();
+  }
+
+  @Test
+  void a_quarter_is_moved_at_a_time() {
+    LaneScale zoomed = LaneScale.fit(1_000, 900).zoom(4, 0);
+    assertThat(zoomed.quarter(1).left(100)).isCloseTo(360 - 225, within(1e-6));
+    assertThat(zoomed.quarter(-1).first()).isZero();
+  }
+
+  @Test
   void a_run_that_grows_stays_in_view_as_a_whole() {
     LaneScale scale = LaneScale.fit(40, 900).with(80, 900);
     assertThat(scale).isEqualTo(LaneScale.fit(80, 900));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import heddle.model.schedule.Schedule;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Threads 1 and 2 read the same field; every second read of a thread ends its operation. */
@@ -99,6 +100,46 @@ class JourneyTest {
     journey().held().clear();
     journey().toBreakpoint();
     assertThat(schedule()).isEqualTo("2*4 1*4");
+  }
+
+  /** In the run drawn upon T1 makes its second step before T2 its second. */
+  private void wishTheOtherWayRound() {
+    journey().held().order(StepOrder.of(Schedule.parse("1*3 2*2"), 5, 2).stream().toList());
+  }
+
+  @Test
+  void aWantedOrderHoldsAThreadUntilTheOtherHasGone() {
+    wishTheOtherWayRound();
+    journey().toBreakpoint();
+    assertThat(schedule()).isEqualTo("1 2*4 1*3");
+  }
+
+  @Test
+  void whoIsHeldByAnOrderIsToldWhenNobodyElseCanGo() {
+    wishTheOtherWayRound();
+    journey().held().toggleFrozen(2);
+    journey().toBreakpoint();
+    assertThat(schedule()).isEqualTo("1");
+    assertThat(session.noticeProperty().get().sentence())
+        .isEqualTo(
+            "The run did not come to a breakpoint: nobody else can go on. A wanted order holds T1"
+                + " until T2 has taken 2 steps.");
+    journey().held().order(List.of());
+    journey().toBreakpoint();
+    assertThat(schedule()).isEqualTo("1*4");
+  }
+
+  @Test
+  void aPersonMayStepWhomAnOrderHolds() {
+    wishTheOtherWayRound();
+    session.step(1);
+    session.step(1);
+    assertThat(schedule()).isEqualTo("1*2");
+  }
+
+  @Test
+  void anOrderOfStepsThatARunDoesNotHaveIsNone() {
+    assertThat(StepOrder.of(Schedule.parse("1*3"), 4, 1)).isEmpty();
   }
 
   @Test

@@ -98,6 +98,31 @@ class SessionTest {
   }
 
   @Test
+  void aThreadThatIsInterruptedFromOutsideTakesAnotherStepThanOneThatIsNot() {
+    steps(1);
+    session.interrupt(2);
+    assertThat(schedule()).isEqualTo("1 2 !");
+    assertThat(stepper.asked).endsWith("replay 1 2 !");
+    goTo(1);
+    steps(2);
+    assertThat(schedule()).as("nobody interrupts it now").isEqualTo("1 2");
+    assertThat(runs()).hasSize(2);
+    goTo(1);
+    stepper.asked.clear();
+    session.interrupt(2);
+    assertThat(schedule()).as("that is known").isEqualTo("1 2 !");
+    assertThat(stepper.asked).isEmpty();
+  }
+
+  @Test
+  void whoHasEndedCannotBeInterrupted() {
+    steps(1, 1, 1);
+    stepper.asked.clear();
+    session.interrupt(1);
+    assertThat(stepper.asked).isEmpty();
+  }
+
+  @Test
   void anOlderRunGoesOnWhereItEnded() {
     steps(1, 2);
     goTo(0);

@@ -122,8 +122,12 @@ public final class TinyStepper implements Stepper {
   /** The run of these decisions. */
   public Trace trace(Schedule schedule) {
     Trace replayed = new Trace(CLASS, List.of(preparation()), false);
-    for (int thread : schedule.decisions()) {
-      replayed = after(replayed, thread);
+    for (int i = 0; i < schedule.length(); i++) {
+      boolean otherwise = i + 1 < schedule.length() && schedule.get(i + 1) < 0;
+      if (schedule.get(i) > 0) {
+        replayed =
+            after(replayed, schedule.get(i), otherwise ? List.of(-schedule.get(i + 1)) : List.of());
+      }
     }
     return replayed;
   }
@@ -143,11 +147,16 @@ public final class TinyStepper implements Stepper {
         0,
         0,
         List.of(),
+        List.of(),
         IntStream.rangeClosed(1, reads.length).mapToObj(t -> standing(t, 0)).toList(),
         List.of());
   }
 
   private Trace after(Trace before, int thread) {
+    return after(before, thread, List.of());
+  }
+
+  private Trace after(Trace before, int thread, List<Integer> choices) {
     int number = before.last() + 1;
     int done = 1 + (int) before.steps().stream().filter(s -> s.thread() == thread).count();
     List<Event> events = new ArrayList<>(List.of(event(number, thread, EventKind.READ)));
@@ -160,6 +169,7 @@ public final class TinyStepper implements Stepper {
         step(
             number,
             thread,
+            choices,
             events,
             List.of(standing(thread, done)),
             fails ? List.of(finding(number)) : List.of());
@@ -201,11 +211,12 @@ public final class TinyStepper implements Stepper {
   private static Step step(
       int number,
       int thread,
+      List<Integer> choices,
       List<Event> events,
       List<ThreadState> threads,
       List<Finding> findings) {
     return new Step(
-        number, thread, List.of(), events, List.of(), List.of(), List.of(), List.of(), threads,
+        number, thread, choices, events, List.of(), List.of(), List.of(), List.of(), threads,
         findings, "");
   }
 

@@ -8,6 +8,7 @@ import heddle.client.Searcher;
 import heddle.model.scenario.BadInputException;
 import heddle.model.scenario.ScenarioReader;
 import heddle.visualizer.Fx;
+import heddle.visualizer.fold.Folding;
 import heddle.visualizer.session.Goal;
 import java.nio.file.Path;
 import java.util.List;
@@ -142,6 +143,25 @@ class OrdersAndUndoTest {
     assertThat(Fx.call(() -> List.copyOf(window.session().journey().breakpoints().all())))
         .hasSize(1);
     assertThat(window.step()).as("steps are never undone").isEqualTo(1);
+  }
+
+  @Test
+  void pins_folds_and_the_size_of_steps_are_undone_too() {
+    window.type(KeyCode.DIGIT1);
+    window.until(() -> window.step() == 1 && !window.session().busyProperty().get());
+    window.type(KeyCode.Z);
+    assertThat(next()).isEqualTo("pin");
+    window.type(KeyCode.E, KeyCode.SHIFT);
+    assertThat(next()).isEqualTo("how much is folded");
+    window.type(KeyCode.L);
+    assertThat(next()).isEqualTo("step by statements");
+    for (int i = 0; i < 3; i++) {
+      window.type(KeyCode.Z, KeyCode.CONTROL);
+    }
+    assertThat(Fx.call(() -> window.session().viewpoint().pins().hasThread(1))).isFalse();
+    assertThat(Fx.call(() -> window.session().viewpoint().folding().level()))
+        .isEqualTo(Folding.Level.USUAL);
+    assertThat(Fx.call(() -> window.session().statementsProperty().get())).isFalse();
   }
 
   @Test

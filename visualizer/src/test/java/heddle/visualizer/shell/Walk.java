@@ -61,7 +61,7 @@ public final class Walk {
                 && !window.session().busyProperty().get());
     window.type(KeyCode.DIGIT1);
     idle();
-    window.type(KeyCode.DIGIT2, KeyCode.SHIFT);
+    window.type(KeyCode.DIGIT2, KeyCode.CONTROL, KeyCode.SHIFT);
     idle();
     String name = "%02d-%s".formatted(number, file.getFileName().toString().replace(".json", ""));
     select("#pictures", number);

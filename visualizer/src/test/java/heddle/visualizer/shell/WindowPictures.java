@@ -54,13 +54,13 @@ final class WindowPictures {
 
   /** To a failure, with breakpoints, a frozen thread, a note and a watch. */
   private void go() throws Exception {
-    window.type(KeyCode.F);
+    window.type(KeyCode.F, KeyCode.SHIFT);
     window.until(
         () ->
             !window.bench.search().runningProperty().get()
                 && !window.session().busyProperty().get());
     window.type(KeyCode.DIGIT1);
-    window.type(KeyCode.DIGIT1, KeyCode.SHIFT);
+    window.type(KeyCode.DIGIT1, KeyCode.CONTROL, KeyCode.SHIFT);
     window.until(() -> window.step() > 1 && !window.session().busyProperty().get());
     window.type(KeyCode.F9);
     window.type(KeyCode.DIGIT2, KeyCode.ALT);

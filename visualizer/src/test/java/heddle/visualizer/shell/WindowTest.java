@@ -93,7 +93,7 @@ class WindowTest {
     window.until(() -> window.schedule().startsWith("1 2*"));
     window.until(() -> !window.session().busyProperty().get());
     assertThat(window.enabled("#step-2")).isFalse();
-    window.type(KeyCode.DIGIT1, KeyCode.SHIFT);
+    window.type(KeyCode.DIGIT1, KeyCode.CONTROL, KeyCode.SHIFT);
     window.until(() -> !window.enabled("#step-1"));
   }
 
@@ -132,7 +132,7 @@ class WindowTest {
 
   /** Finds the deadlock and goes to its end. */
   private void deadlock() {
-    window.type(KeyCode.F);
+    window.type(KeyCode.F, KeyCode.SHIFT);
     window.until(
         () ->
             Outcome.failure(window.session().viewpoint().traceProperty().get()).isPresent()
@@ -227,8 +227,9 @@ class WindowTest {
     learn("step thread 2", KeyCode.U);
     assertThat(window.text("#palette-hint")).isEqualTo("U now does “Step thread 2”.");
     window.type(KeyCode.F2);
-    window.type(KeyCode.F);
-    window.until(() -> window.text("#palette-hint").startsWith("F already does “Find a failure”"));
+    window.type(KeyCode.F, KeyCode.SHIFT);
+    window.until(
+        () -> window.text("#palette-hint").startsWith("Shift+F already does “Find a failure”"));
     window.type(KeyCode.ESCAPE);
     window.until(() -> !window.node("#palette").isVisible());
     window.type(KeyCode.U);
@@ -255,7 +256,7 @@ class WindowTest {
     window.until(() -> window.node("#story").isVisible());
     window.type(KeyCode.T);
     window.until(() -> window.bench.theme().modeProperty().get() == Mode.LIGHT);
-    window.type(KeyCode.S);
+    window.type(KeyCode.I, KeyCode.SHIFT);
     window.until(() -> !window.node("#story").isVisible());
     window.close();
     window = new OpenWindow(installation, debugger, searcher, config);
@@ -343,7 +344,8 @@ class WindowTest {
             "List only reads",
             "Copy the sentence");
     assertThat(window.menu(".thread-card"))
-        .startsWith("Step T1", "Run it to the end of its operation")
+        .startsWith(
+            "Step T1", "Run it to its next shared access", "Run it to the end of its operation")
         .contains("Freeze it", "Let only it go", "Stop it here for good");
     window.choose(".columns-view", "To the access to value before");
     stands(1);
@@ -391,7 +393,7 @@ class WindowTest {
   void aSearchIsEndedAndSaysHowMuchItLookedAt() {
     open("A stamp defeats ABA");
     Fx.run(() -> window.bench.search().strategyProperty().set("random"));
-    window.type(KeyCode.F);
+    window.type(KeyCode.F, KeyCode.SHIFT);
     window.until(
         () ->
             window.bench.search().reportProperty().get() != null

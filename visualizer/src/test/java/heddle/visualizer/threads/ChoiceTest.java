@@ -2,6 +2,7 @@ package heddle.visualizer.threads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heddle.model.schedule.Schedule;
 import heddle.model.trace.Event;
 import heddle.model.trace.EventKind;
 import heddle.model.trace.ThreadState;
@@ -30,7 +31,9 @@ class ChoiceTest {
   @Test
   void aWaitMayEndForNoReason() {
     assertThat(before(EventKind.WAIT, "", ThreadStatus.READY))
-        .containsExactly(new Choice("Wake up at once, for no reason", 2));
+        .containsExactly(
+            new Choice("Wake up at once, for no reason", 2),
+            new Choice("Be interrupted", Schedule.INTERRUPT));
     assertThat(before(EventKind.WAIT, "", ThreadStatus.BLOCKED)).as("it cannot go").isEmpty();
   }
 
@@ -38,6 +41,22 @@ class ChoiceTest {
   void aNotifyMayWakeAnyWhoWaits() {
     assertThat(before(EventKind.NOTIFY, "", ThreadStatus.READY))
         .containsExactly(new Choice("Wake T2 instead", 2));
+  }
+
+  @Test
+  void onlyAWeakCompareAndSetMayFailForNoReason() {
+    assertThat(before(EventKind.CAS, "weak", ThreadStatus.READY))
+        .containsExactly(new Choice("Let it fail, for no reason", 2));
+    assertThat(before(EventKind.CAS, "", ThreadStatus.READY)).isEmpty();
+  }
+
+  @Test
+  void whoWaitsMayBeInterrupted() {
+    assertThat(before(EventKind.RESUME, "", ThreadStatus.WAITING))
+        .containsExactly(new Choice("Be interrupted", Schedule.INTERRUPT));
+    assertThat(before(EventKind.MONITOR_ENTER, "", ThreadStatus.BLOCKED))
+        .as("no interrupt ends that")
+        .isEmpty();
   }
 
   @Test

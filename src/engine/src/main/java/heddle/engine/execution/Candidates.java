@@ -138,6 +138,17 @@ final class Candidates {
         && couldHaveGone(t);
   }
 
+  /** Whether this thread could take a step if somebody outside the program interrupted it. */
+  boolean couldGoIfInterrupted(LogicalThread t) {
+    return state.ending == null
+        && !state.closed
+        && t.number > 0
+        && t.state != LogicalThread.State.ENDED
+        && !t.fresh
+        && !t.buried
+        && (t.wants == null || t.wants.freeFor(t));
+  }
+
   /** Whether the strategy could choose this thread if the execution had not been ended. */
   boolean couldHaveGone(LogicalThread t) {
     if (t.number == 0) {

@@ -2,6 +2,7 @@ package heddle.engine.execution;
 
 import heddle.engine.strategy.Alternatives;
 import heddle.engine.strategy.Strategy;
+import heddle.model.schedule.Schedule;
 import java.util.Arrays;
 
 /** Asks the strategy, and keeps what was decided. */
@@ -83,6 +84,17 @@ final class Decider {
     note(-2);
     rareEvents.happened(kind);
     return true;
+  }
+
+  /** Which of so many random numbers is drawn, from 0; -1 if the generator is to say. */
+  int drawn(int numbers) {
+    stage.asks();
+    int place = strategy.drawn(numbers);
+    stage.answered();
+    if (place >= 0) {
+      note(-Schedule.DRAWN - place);
+    }
+    return place;
   }
 
   /** A decision has been taken, in the form of {@code Schedule}. */

@@ -151,6 +151,14 @@ public final class Execution extends ObservedRun {
   }
 
   /**
+   * Interrupts a thread from outside the program and lets it take the next step, which it must be
+   * able to: see {@link #couldGoIfInterrupted}. A decision of the schedule says so.
+   */
+  public void interruptAndGo(LogicalThread t) {
+    scheduler.interruptAndGo(t);
+  }
+
+  /**
    * Runs calls on thread 0, after which nothing follows. Their failure is that of thread 0. Where
    * they wait, other threads go on; if none can, that {@link #ending}s the run.
    */

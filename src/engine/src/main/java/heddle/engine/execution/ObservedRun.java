@@ -55,6 +55,11 @@ abstract class ObservedRun extends ProgramController {
     return scheduler.candidates().couldGo(t);
   }
 
+  /** Whether this thread could take a step if somebody outside the program interrupted it. */
+  public boolean couldGoIfInterrupted(LogicalThread t) {
+    return scheduler.candidates().couldGoIfInterrupted(t);
+  }
+
   /** The logical monitors that were ever entered. */
   public Collection<Monitor> monitors() {
     return monitors.all();
@@ -205,6 +210,11 @@ abstract class ObservedRun extends ProgramController {
   /** How many operations ran uncontrolled in this run. */
   public long escapesOfRun() {
     return escapes.inThisRun();
+  }
+
+  /** Which results and random numbers are told so far, if the worker is one that is stepped. */
+  public ResultLog results() {
+    return results;
   }
 
   /** What methods of transactions have done so far. */

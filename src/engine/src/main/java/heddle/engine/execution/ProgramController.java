@@ -3,6 +3,7 @@ package heddle.engine.execution;
 import heddle.engine.instrument.GuestClassException;
 import heddle.engine.instrument.GuestLoader;
 import heddle.engine.instrument.SiteTable;
+import heddle.model.schedule.Schedule;
 import java.util.concurrent.ForkJoinPool;
 
 /**
@@ -21,6 +22,7 @@ abstract class ProgramController extends MemoryController {
   final Creations creations = new Creations();
   final Callbacks callbacks = new Callbacks();
   final TransactionLog transactions = new TransactionLog();
+  final ResultLog results = new ResultLog();
   int exitStatus;
   String refusal;
   GuestLoader loader;
@@ -72,6 +74,7 @@ abstract class ProgramController extends MemoryController {
     creations.startAnew();
     callbacks.startAnew();
     transactions.startAnew();
+    results.startAnew();
     commonPool = null;
     randomState = 0;
     unnamedThreads = 0;
@@ -354,6 +357,34 @@ abstract class ProgramController extends MemoryController {
   @Override
   public void use(Class<?> type) {
     initializers.use(type);
+  }
+
+  @Override
+  public int entered() {
+    return scheduler.current().lastStep;
+  }
+
+  @Override
+  public void returned(Object result, String method, int entered) {
+    LogicalThread t = scheduler.current();
+    if (t.number > 0 && t.lastStep > entered) {
+      int step = scheduler.state().steps;
+      results.add(new ResultLog.Result(t.number, step, method, result, 0, 0));
+    }
+  }
+
+  @Override
+  public int drawn(int number, int origin, int bound) {
+    LogicalThread t = scheduler.current();
+    long count = (long) bound - origin;
+    if (t.number == 0 || scheduler.aside() || count > Schedule.MOST_DRAWN) {
+      return number;
+    }
+    int place = scheduler.decider().drawn((int) count);
+    int chosen = place < 0 ? number : origin + place;
+    int step = scheduler.state().steps;
+    results.add(new ResultLog.Result(t.number, step, null, chosen, origin, bound));
+    return chosen;
   }
 
   @Override

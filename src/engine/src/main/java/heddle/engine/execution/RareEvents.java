@@ -2,6 +2,7 @@ package heddle.engine.execution;
 
 import heddle.engine.strategy.Alternatives;
 import heddle.model.scenario.Scenario.Choices;
+import java.util.Arrays;
 
 /** How many events that happen rarely may still happen in the current execution. */
 final class RareEvents {
@@ -15,8 +16,12 @@ final class RareEvents {
     earlyTimeouts = choices.earlyTimeouts();
   }
 
-  void startAnew() {
-    System.arraycopy(allowed, 0, left, 0, left.length);
+  void startAnew(boolean unlimited) {
+    if (unlimited) {
+      Arrays.fill(left, Integer.MAX_VALUE);
+    } else {
+      System.arraycopy(allowed, 0, left, 0, left.length);
+    }
   }
 
   boolean mayHappen(Alternatives kind) {

@@ -2,6 +2,7 @@ package heddle.engine.execution;
 
 import heddle.engine.strategy.Alternatives;
 import heddle.engine.strategy.Strategy;
+import heddle.model.schedule.Schedule;
 import heddle.model.trace.EventKind;
 
 /**
@@ -44,7 +45,7 @@ final class Scheduler {
     decider.startAnew(strategy);
     carrier.startAnew();
     clock.startAnew();
-    rareEvents.startAnew();
+    rareEvents.startAnew(strategy.wantsAnyRareEvent());
     stage.startAnew();
   }
 
@@ -133,6 +134,17 @@ final class Scheduler {
   /** Lets this thread take a step, then goes on as {@link #go} does. */
   void go(LogicalThread first) {
     state.next = chosen(first);
+    drive();
+  }
+
+  /**
+   * Somebody outside the program interrupts this thread, and lets it take a step. It must be able
+   * to: see {@link ObservedRun#couldGoIfInterrupted}.
+   */
+  void interruptAndGo(LogicalThread t) {
+    Threads.interruptFromOutside(t, state);
+    state.next = chosen(t);
+    decider.note(-Schedule.INTERRUPT);
     drive();
   }
 

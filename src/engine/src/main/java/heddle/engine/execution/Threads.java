@@ -123,17 +123,26 @@ final class Threads {
       scheduler.point(EventKind.INTERRUPT, -1, thread, Fields.UNKNOWN, -1, null);
       scheduler.record();
     }
-    Carrier.setInterrupted(thread, true);
+    interrupt(target, scheduler.state().steps, scheduler.state());
+    return true;
+  }
+
+  /** Nobody in the program interrupts it, and no step is the cause. */
+  static void interruptFromOutside(LogicalThread target, RunState state) {
+    interrupt(target, 0, state);
+  }
+
+  private static void interrupt(LogicalThread target, int cause, RunState state) {
+    Carrier.setInterrupted(target.thread, true);
     switch (target.state) {
-      case WAITING, PARKED, SLEEPING -> scheduler.wake(target);
+      case WAITING, PARKED, SLEEPING -> target.wake(cause);
       case READY -> {
         target.permit = true;
         target.joins = null;
-        scheduler.state().unsettle();
       }
       case ENDED -> {}
     }
-    return true;
+    state.unsettle();
   }
 
   /** 1 alive, 0 not, -1 none of ours. */

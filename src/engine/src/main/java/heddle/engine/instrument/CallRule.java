@@ -7,6 +7,7 @@ import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Calls that are led to a hook which takes the same arguments, the receiver first. */
@@ -92,6 +93,23 @@ final class CallRule implements Rule {
         .with("java/lang/System.exit(I)V", "Hooks.exit", "(I)V")
         .with("java/lang/Runtime.exit(I)V", "Hooks.exit", "(Ljava/lang/Runtime;I)V")
         .with("java/lang/Runtime.halt(I)V", "Hooks.exit", "(Ljava/lang/Runtime;I)V");
+  }
+
+  /** Numbers that a person who steps may choose. */
+  static CallRule random() {
+    CallRule rule = new CallRule();
+    for (String owner :
+        List.of(
+            "java/util/Random",
+            "java/util/SplittableRandom",
+            "java/util/concurrent/ThreadLocalRandom",
+            "java/util/random/RandomGenerator")) {
+      String generator = "(Ljava/util/random/RandomGenerator;";
+      rule.with(owner + ".nextInt(I)I", "RandomHooks.nextInt", generator + "I)I")
+          .with(owner + ".nextInt(II)I", "RandomHooks.nextInt", generator + "II)I")
+          .with(owner + ".nextBoolean()Z", "RandomHooks.nextBoolean", generator + ")Z");
+    }
+    return rule;
   }
 
   private static CallRule library() {

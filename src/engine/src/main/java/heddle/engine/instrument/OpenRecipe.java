@@ -37,6 +37,9 @@ final class OpenRecipe implements Recipe {
 
   private static List<Rule> visible() {
     List<Rule> rules = new ArrayList<>();
+    if (MethodResults.WANTED) {
+      rules.add(CallRule.random());
+    }
     rules.add(new UseRule());
     rules.add(new FieldRule(HookCalls.OPEN, false));
     rules.add(new ArrayRule(HookCalls.OPEN));
@@ -82,6 +85,10 @@ final class OpenRecipe implements Recipe {
             : new MethodRewriter(scope, VISIBLE, MonitorRule.open(), RoundRule.of(scope.code()));
     if (ownsMonitor(method)) {
       all = all.andThen(SynchronizedMethod.open(scope));
+    }
+    CodeTransform result = MethodResults.of(method, scope);
+    if (result != null) {
+      all = all.andThen(result);
     }
     CodeTransform telling = transactions.telling(method, scope);
     if (telling != null) {

@@ -23,6 +23,11 @@ public final class Guided implements Strategy {
   }
 
   @Override
+  public boolean wantsAnyRareEvent() {
+    return true;
+  }
+
+  @Override
   public int next(int[] enabled, int count, int current) {
     return PAUSE;
   }
@@ -39,8 +44,20 @@ public final class Guided implements Strategy {
   }
 
   @Override
+  public int drawn(int count) {
+    int place = position < schedule.length() ? schedule.drawn(position) : -1;
+    if (place < 0) {
+      return -1;
+    }
+    position++;
+    return Math.min(place, count - 1);
+  }
+
+  @Override
   public int alternative(Alternatives kind, int count) {
-    return position < schedule.length() && schedule.get(position) < 0
+    return position < schedule.length()
+            && schedule.get(position) < 0
+            && schedule.drawn(position) < 0
         ? Math.min(-schedule.get(position++), count) - 1
         : 0;
   }

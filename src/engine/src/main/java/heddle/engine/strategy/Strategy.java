@@ -44,6 +44,24 @@ public interface Strategy {
   }
 
   /**
+   * Chooses a random number that the program draws.
+   *
+   * @param count how many numbers there are
+   * @return its place among them, from 0, or -1 if it is to be what the generator says
+   */
+  default int drawn(int count) {
+    return -1;
+  }
+
+  /**
+   * Whether rare events may happen as often as it wants them to, whatever the scenario says: it is
+   * a person who asks for each.
+   */
+  default boolean wantsAnyRareEvent() {
+    return false;
+  }
+
+  /**
    * Whether a thread is not to be offered any more once a round of a loop of it has changed
    * nothing, so that all further ones would be the same unless another thread writes. Sound only
    * for who also tries all other orders of that round and those writes.

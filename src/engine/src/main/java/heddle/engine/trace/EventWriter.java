@@ -4,8 +4,10 @@ import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
 import heddle.engine.execution.Fields;
 import heddle.engine.execution.LogicalThread;
+import heddle.engine.execution.ResultLog;
 import heddle.engine.execution.ThrownText;
 import heddle.engine.instrument.Site;
+import heddle.engine.instrument.SiteKind;
 import heddle.engine.instrument.SiteTable;
 import heddle.model.trace.Event;
 import heddle.model.trace.EventKind;
@@ -52,6 +54,26 @@ final class EventWriter {
         kind.marker() ? List.of() : frames.stream().map(StackFrame::position).toList());
   }
 
+  /** What a method has returned, or a random number: neither is an event of the run. */
+  Event told(ResultLog.Result r) {
+    boolean drawn = r.method() == null;
+    return new Event(
+        r.step(),
+        r.thread(),
+        drawn ? EventKind.DRAW : EventKind.RESULT,
+        0,
+        "",
+        "",
+        null,
+        names.value(r.value()),
+        drawn ? Value.of(Integer.toString(r.origin())) : null,
+        drawn ? Value.of(Integer.toString(r.bound())) : null,
+        true,
+        drawn ? "" : r.method(),
+        NOWHERE,
+        List.of());
+  }
+
   private Value before(int row) {
     EventLog log = run.log();
     return value(log.type(row), log.oldBits(row), log.oldRef(row));
@@ -85,9 +107,15 @@ final class EventWriter {
         null,
         null,
         true,
-        detail(t.nextSite(), t.nextKind(), t.nextDetail()),
+        isWeak(t) ? "weak" : detail(t.nextSite(), t.nextKind(), t.nextDetail()),
         position(frames, t.nextSite()),
         frames.stream().map(StackFrame::position).toList());
+  }
+
+  /** Whether it stands before a compare-and-set that may fail for no reason. */
+  private boolean isWeak(LogicalThread t) {
+    SiteKind kind = t.nextSite() < 0 ? null : sites.get(t.nextSite()).kind();
+    return kind == SiteKind.VARIABLE_WEAK_CAS || kind == SiteKind.MEMORY_WEAK_CAS;
   }
 
   private String location(Object target, int field, int index) {

@@ -43,6 +43,7 @@ public final class Recorder {
 
   private final List<Step> steps = new ArrayList<>();
   private int rows;
+  private int results;
   private int decisions;
 
   /**
@@ -134,6 +135,9 @@ public final class Recorder {
       by.acted = true;
       hash.add(rows);
       (e.kind().marker() && e.step() > 0 ? markers : visible).add(e);
+    }
+    for (; results < run.results().size(); results++) {
+      markers.add(events.told(run.results().get(results)));
     }
     visible.addAll(markers);
     return visible;

@@ -88,7 +88,7 @@ public final class Stepper {
   /** One step of a thread, and the final calls if it was the last. */
   List<Step> step(int thread) throws BadInputException {
     List<Step> steps = new ArrayList<>();
-    take(thread(thread), steps);
+    take(thread(thread), false, steps);
     return steps;
   }
 
@@ -106,8 +106,12 @@ public final class Stepper {
     return t;
   }
 
-  private void take(LogicalThread t, List<Step> steps) {
-    run.go(t);
+  private void take(LogicalThread t, boolean interrupted, List<Step> steps) {
+    if (interrupted) {
+      run.interruptAndGo(t);
+    } else {
+      run.go(t);
+    }
     steps.add(capture(t.number));
     if (run.over() && program.shutsDown()) {
       run.go();
@@ -132,7 +136,7 @@ public final class Stepper {
     Object operation = t.operation();
     List<Step> steps = new ArrayList<>();
     while (run.couldGo(t) && steps.size() < MAX_STEPS_AT_ONCE) {
-      take(t, steps);
+      take(t, false, steps);
       if (until.equals("operation") && t.operation() != operation
           || until.equals("switch") && anotherCouldGo(t)) {
         break;
@@ -156,16 +160,27 @@ public final class Stepper {
     for (int i = 0; i < schedule.length(); i++) {
       int thread = schedule.get(i);
       if (thread > 0) {
-        person.follow(schedule, i + 1);
-        if (thread >= run.threadCount() || !run.couldGo(run.thread(thread))) {
-          throw new BadInputException(
-              "The schedule no longer fits the program: its decision %d is thread %d, which cannot step there."
-                  .formatted(i + 1, thread));
+        boolean interrupted = schedule.interrupts(i);
+        person.follow(schedule, interrupted ? i + 2 : i + 1);
+        if (thread >= run.threadCount() || !couldGo(run.thread(thread), interrupted)) {
+          throw new BadInputException(misfit(i + 1, thread, interrupted));
         }
-        take(run.thread(thread), steps);
+        take(run.thread(thread), interrupted, steps);
         i = Math.max(i, person.position() - 1);
       }
     }
     return steps;
+  }
+
+  private static String misfit(int decision, int thread, boolean interrupted) {
+    return interrupted
+        ? "Thread %d cannot go on even if it is interrupted: it has ended, or needs what another thread holds (decision %d of the schedule)."
+            .formatted(thread, decision)
+        : "The schedule no longer fits the program: its decision %d is thread %d, which cannot step there."
+            .formatted(decision, thread);
+  }
+
+  private boolean couldGo(LogicalThread t, boolean interrupted) {
+    return interrupted ? run.couldGoIfInterrupted(t) : run.couldGo(t);
   }
 }

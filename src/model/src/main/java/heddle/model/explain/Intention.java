@@ -33,6 +33,8 @@ final class Intention {
       case RETURN -> "return from " + next.detail();
       case THROW -> "throw " + next.detail();
       case END -> "end";
+      case DRAW -> "draw a random number";
+      case RESULT -> "return from " + Wording.method(next);
     };
   }
 

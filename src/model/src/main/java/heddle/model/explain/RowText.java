@@ -35,6 +35,8 @@ final class RowText {
       case RETURN -> e.after() == null ? e.detail() + " returns" : result(state, e, e.detail());
       case THROW -> "throws " + e.detail();
       case END -> "end";
+      case DRAW -> "random → " + state.text(e.after());
+      case RESULT -> result(state, e, Wording.method(e));
     };
   }
 

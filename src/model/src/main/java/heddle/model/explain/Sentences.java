@@ -1,5 +1,6 @@
 package heddle.model.explain;
 
+import heddle.model.schedule.Schedule;
 import heddle.model.trace.Event;
 import heddle.model.trace.EventKind;
 import heddle.model.trace.Step;
@@ -18,17 +19,31 @@ public final class Sentences {
 
   /**
    * What happened in a step: one sentence for each of its events. Of the preparation and the final
-   * part only the calls are told.
+   * part only the calls are told, and results only of the scenario's own operations.
    */
   public static String step(Trace trace, int step) {
     Step s = trace.steps().get(step);
     StepStory story = new StepStory(trace, step);
     String sentences =
         s.chronological().stream()
-            .filter(e -> s.thread() > 0 || isNews(e))
+            .filter(e -> s.thread() > 0 ? e.kind() != EventKind.RESULT : isNews(e))
             .map(story::sentence)
             .collect(Collectors.joining(" "));
-    return "Step " + step + ": " + (sentences.isEmpty() ? nothing(trace, s) : sentences);
+    return "Step "
+        + step
+        + ": "
+        + (interrupted(s) ? interruption(trace, s) : "")
+        + (sentences.isEmpty() ? nothing(trace, s) : sentences);
+  }
+
+  /** Whether a step begins with an interrupt that comes from nowhere in the program. */
+  private static boolean interrupted(Step s) {
+    return s.choices().contains(Schedule.INTERRUPT);
+  }
+
+  private static String interruption(Trace trace, Step s) {
+    return trace.stateAt(s.number()).threadName(s.thread())
+        + " is interrupted from outside the program. ";
   }
 
   private static boolean isNews(Event e) {
@@ -71,7 +86,8 @@ public final class Sentences {
           .map(e -> e.after() == null ? e.detail() : RowText.of(state, e))
           .collect(Collectors.joining(", "));
     }
-    return s.event() == null ? "" : RowText.of(state, s.event());
+    String interrupted = interrupted(s) ? "interrupted: " : "";
+    return s.event() == null ? "" : interrupted + RowText.of(state, s.event());
   }
 
   /** Why a thread cannot step after this step; that it can or has ended, if so. */

@@ -31,6 +31,16 @@ final class StepStory {
       case RETURN -> owner(e) + e.detail() + " returns" + result(e) + ".";
       case THROW -> actor + " ends with " + e.detail() + ", which nothing caught.";
       case END -> actor + " ends.";
+      case DRAW ->
+          actor
+              + " draws "
+              + after.text(e.after())
+              + " at random, from "
+              + after.text(e.expected())
+              + " on and below "
+              + after.text(e.update())
+              + ".";
+      case RESULT -> actor + "'s " + Wording.method(e) + " returns" + result(e) + ".";
       default -> actor + " " + predicate(e) + Wording.where(e.position()) + ".";
     };
   }

@@ -61,6 +61,14 @@ public final class Wording {
     return call.endsWith(", ") ? call.substring(0, call.length() - 2) : call;
   }
 
+  /** The method that a result is of, without its package: {@code Stack.pop()}. */
+  static String method(Event e) {
+    String name = e.detail();
+    int of = name.lastIndexOf('.');
+    String owner = name.substring(0, Math.max(0, of));
+    return owner.substring(owner.lastIndexOf('.') + 1) + name.substring(Math.max(0, of)) + "()";
+  }
+
   /** Who acts, at the beginning of a sentence. */
   static String actor(TraceState state, Event e) {
     if (e.thread() > 0) {

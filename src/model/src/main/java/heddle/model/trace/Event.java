@@ -16,8 +16,10 @@ import java.util.List;
  * @param before the value found in the location before, or {@code null}
  * @param after the value in the location afterwards (for a read, the value read; for {@code RETURN}
  *     the result), or {@code null} if there is none
- * @param expected for a CAS the expected value, else {@code null}
- * @param update for a CAS the value that it wants to store, else {@code null}
+ * @param expected for a CAS the expected value, for a random number the least that it might have
+ *     been, else {@code null}
+ * @param update for a CAS the value that it wants to store, for a random number the least that was
+ *     too great, else {@code null}
  * @param success false for a CAS that lost, and for a lock attempt that blocked
  * @param detail the called method or operation ({@code lock}, {@code push(3)}), or the exception
  * @param position where in the program, the innermost frame of open code

@@ -45,11 +45,29 @@ public enum EventKind {
   /** Marker: an operation or thread ends by an exception; {@link Event#detail()} says which. */
   THROW,
   /** Marker: the thread ends. */
-  END;
+  END,
+  /**
+   * Marker: a method that an operation has called returns {@link Event#after()}; {@link
+   * Event#detail()} is its class and name. Told only where a person steps, of methods with a step.
+   */
+  RESULT,
+  /**
+   * Marker: the random number {@link Event#after()} is drawn, which might have been any from {@link
+   * Event#expected()} on that is less than {@link Event#update()}. Told only where a person steps.
+   */
+  DRAW;
+
+  /** Whether this is told to a person who steps, and is no event of the run. */
+  public boolean told() {
+    return this == RESULT || this == DRAW;
+  }
 
   /** Whether this only accompanies a step. */
   public boolean marker() {
-    return this == INVOKE || this == RETURN || this == THROW || this == END;
+    return switch (this) {
+      case INVOKE, RETURN, THROW, END, RESULT, DRAW -> true;
+      default -> false;
+    };
   }
 
   /** Whether this reads or writes one memory location. */

@@ -15,7 +15,7 @@ class ScheduleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "1", "1*4 2*7 1", "2 ~1 ~3 2*2 ~1 1"})
+  @ValueSource(strings = {"", "1", "1*4 2*7 1", "2 ~1 ~3 2*2 ~1 1", "1*2 2 ! 1 ! ~2", "1 ?0 ?12 2"})
   void text_is_read_back(String text) {
     assertThat(Schedule.parse(text)).hasToString(text);
   }
@@ -35,6 +35,24 @@ class ScheduleTest {
   void alternatives_belong_to_the_thread_and_are_no_switches() {
     assertThat(Schedule.parse("1 ~2 1 2*3 ~1 2 1").switches()).isEqualTo(2);
     assertThat(Schedule.parse("1*5").switches()).isZero();
+  }
+
+  @Test
+  void an_interrupt_from_outside_belongs_to_the_thread_before_it() {
+    Schedule schedule = Schedule.parse("1 2 ! 1");
+    assertThat(schedule).isEqualTo(Schedule.of(1, 2, -Schedule.INTERRUPT, 1));
+    assertThat(schedule.interrupts(0)).isFalse();
+    assertThat(schedule.interrupts(1)).isTrue();
+    assertThat(schedule.interrupts(3)).isFalse();
+    assertThat(schedule.switches()).isEqualTo(2);
+  }
+
+  @Test
+  void a_random_number_is_told_by_its_place() {
+    Schedule schedule = Schedule.parse("1 ~2 ?7");
+    assertThat(schedule.drawn(0)).isEqualTo(-1);
+    assertThat(schedule.drawn(1)).isEqualTo(-1);
+    assertThat(schedule.drawn(2)).isEqualTo(7);
   }
 
   @Test
