@@ -10,6 +10,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.stage.FileChooser;
@@ -23,6 +24,7 @@ public final class CatalogueController {
 
   @FXML private CustomTextField query;
   @FXML private TreeView<CatalogueItem> tree;
+  @FXML private Label none;
 
   /** Opens scenarios in this session. */
   public CatalogueController(Session session) {
@@ -33,6 +35,7 @@ public final class CatalogueController {
   private void initialize() {
     tree.setCellFactory(CatalogueCell::new);
     tree.setRoot(new TreeItem<>());
+    none.managedProperty().bind(none.visibleProperty());
     query.textProperty().addListener(o -> rebuild());
     query.setOnAction(e -> CatalogueTree.first(tree.getRoot()).ifPresent(this::select));
     tree.getSelectionModel().selectedItemProperty().addListener((o, was, now) -> chosen(now));
@@ -86,7 +89,10 @@ public final class CatalogueController {
 
   private void rebuild() {
     following = true;
-    tree.setRoot(CatalogueTree.of(entries, query.getText().strip()));
+    String words = query.getText().strip();
+    tree.setRoot(CatalogueTree.of(entries, words));
+    none.setText("No scenario is about “" + words + "”.");
+    none.setVisible(!words.isEmpty() && tree.getRoot().getChildren().isEmpty());
     following = false;
     follow();
   }

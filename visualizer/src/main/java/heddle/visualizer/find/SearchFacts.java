@@ -5,7 +5,7 @@ import heddle.model.report.Progress;
 import heddle.model.report.Report;
 import heddle.model.report.Report.Found;
 import heddle.model.scenario.Scenario.Bounds;
-import heddle.visualizer.findings.FindingWords;
+import heddle.visualizer.session.FindingWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -4,6 +4,7 @@ import heddle.model.finding.Finding;
 import heddle.model.finding.Finding.Wait;
 import heddle.model.finding.FindingKind;
 import heddle.visualizer.history.Names;
+import heddle.visualizer.session.FindingWords;
 import java.util.ArrayList;
 import java.util.List;
 

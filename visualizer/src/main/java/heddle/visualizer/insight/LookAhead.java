@@ -4,7 +4,7 @@ import heddle.model.finding.Finding;
 import heddle.model.trace.ThreadState;
 import heddle.model.trace.Trace;
 import heddle.model.trace.TraceState;
-import heddle.visualizer.findings.FindingWords;
+import heddle.visualizer.session.FindingWords;
 import heddle.visualizer.session.Outcome;
 import java.util.ArrayList;
 import java.util.List;

@@ -26,7 +26,8 @@ public record Outcome(Kind kind, String text) {
     Optional<Finding> failure = failure(trace);
     if (failure.isPresent()) {
       return new Outcome(
-          Kind.FAILED, failure.get().kind().id() + " at step " + shownAt(trace, failure.get()));
+          Kind.FAILED,
+          FindingWords.of(failure.get().kind()) + " at step " + shownAt(trace, failure.get()));
     }
     String steps = trace.last() == 1 ? "1 step" : trace.last() + " steps";
     return trace.finished()

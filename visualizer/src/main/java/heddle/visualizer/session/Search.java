@@ -139,7 +139,7 @@ public final class Search {
   /** Replays a failure that was found, and stands where it shows. */
   public void show(Found found) {
     session.replayFailure(
-        "Found: " + found.finding().kind().id() + ", execution " + found.execution(),
+        "Found: " + FindingWords.of(found.finding().kind()) + ", execution " + found.execution(),
         found.schedule());
   }
 }

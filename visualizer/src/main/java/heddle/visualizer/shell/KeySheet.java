@@ -51,7 +51,7 @@ final class KeySheet {
   private Node grid() {
     GridPane grid = new GridPane(18, 6);
     grid.getStyleClass().add("key-sheet");
-    grid.setPadding(new Insets(14, 18, 14, 18));
+    grid.setPadding(new Insets(14, 34, 14, 18));
     Map<String, String> lines = lines(keymap);
     int half = (lines.size() + 1) / 2;
     int row = 0;
@@ -66,6 +66,7 @@ final class KeySheet {
     }
     ScrollPane scroll = new ScrollPane(grid);
     scroll.setMaxHeight(HIGHEST);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     return scroll;
   }
 

@@ -10,6 +10,7 @@ import heddle.model.trace.Step;
 import heddle.model.trace.Trace;
 import heddle.visualizer.links.StepLinks;
 import heddle.visualizer.session.Experiment;
+import heddle.visualizer.session.FindingWords;
 import heddle.visualizer.session.Session;
 import heddle.visualizer.threads.ThreadBadge;
 import java.util.List;
@@ -112,7 +113,7 @@ public final class NarrationController {
   }
 
   private MenuItem recording(RecordedSchedule recorded) {
-    String ending = recorded.kind().isEmpty() ? "ends well" : recorded.kind();
+    String ending = recorded.kind().isEmpty() ? "ends well" : FindingWords.of(recorded.kind());
     MenuItem item = new MenuItem("Show “" + recorded.name() + "” (" + ending + ")");
     item.setOnAction(e -> session.replay(recorded));
     return item;

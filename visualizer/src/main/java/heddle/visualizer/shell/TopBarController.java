@@ -3,6 +3,7 @@ package heddle.visualizer.shell;
 import heddle.model.scenario.Scenario;
 import heddle.model.scenario.Scenario.Expectation;
 import heddle.visualizer.session.Experiment;
+import heddle.visualizer.session.FindingWords;
 import heddle.visualizer.session.Session;
 import heddle.visualizer.theme.Theme;
 import heddle.visualizer.theme.Theme.Mode;
@@ -165,7 +166,11 @@ public final class TopBarController {
     title.setTooltip(new Tooltip(scenario.title() + ". " + scenario.summary()));
     Expectation expected = open.expectation();
     boolean fails = expected.verdict().equals("failure");
-    verdict.setText((narrow ? "" : "expected: ") + (fails ? "fails, " + expected.kind() : "holds"));
+    String kind = FindingWords.of(expected.kind());
+    verdict.setText(
+        narrow
+            ? fails ? "fails: " + kind : "holds"
+            : "expected to " + (fails ? "fail: " + kind : "hold"));
   }
 
   private void nameAgain() {
@@ -179,7 +184,8 @@ public final class TopBarController {
     verdict.setGraphic(new FontIcon(fails ? "fth-alert-octagon" : "fth-check-circle"));
     verdict.getStyleClass().removeAll("fails", "holds");
     verdict.getStyleClass().add(fails ? "fails" : "holds");
-    String what = fails ? "Expected to fail, " + expected.kind() : "Expected to hold";
+    String kind = FindingWords.of(expected.kind());
+    String what = fails ? "Expected to fail: " + kind : "Expected to hold";
     Tooltip why = new Tooltip(what + ". " + expected.reason());
     why.setWrapText(true);
     why.setMaxWidth(420);

@@ -7,6 +7,7 @@ import heddle.model.trace.Trace;
 import heddle.visualizer.findings.FindingCard.Link;
 import heddle.visualizer.history.History;
 import heddle.visualizer.sample.Samples;
+import heddle.visualizer.session.FindingWords;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

@@ -87,7 +87,7 @@ class InsightsTest {
     until(() -> !insights.elsewhereProperty().get().isEmpty());
     assertThat(insights.elsewhereProperty().get())
         .extracting(Elsewhere::sentence)
-        .containsExactly("other: aba at step 4");
+        .containsExactly("other: ABA at step 4");
   }
 
   @Test

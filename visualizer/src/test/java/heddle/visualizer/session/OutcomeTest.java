@@ -29,7 +29,7 @@ class OutcomeTest {
             List.of());
     Trace trace = b.read(2, 1, "made").finding(atTheEnd).build(); // 2
     assertThat(Outcome.shownAt(trace, atTheEnd)).isEqualTo(2);
-    assertThat(Outcome.of(trace).text()).isEqualTo("invariant at step 2");
+    assertThat(Outcome.of(trace).text()).isEqualTo("Broken invariant at step 2");
   }
 
   @Test

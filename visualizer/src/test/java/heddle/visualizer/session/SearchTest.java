@@ -36,7 +36,7 @@ class SearchTest {
     result.complete(report(7, List.of(found("1 2 1"))));
     assertThat(search.runningProperty().get()).isFalse();
     assertThat(session.runsProperty().get().shownProperty().get().name())
-        .isEqualTo("Found: aba, execution 7");
+        .isEqualTo("Found: ABA, execution 7");
     assertThat(session.viewpoint().stepProperty().get()).isEqualTo(3);
   }
 

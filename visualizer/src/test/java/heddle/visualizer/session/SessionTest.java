@@ -187,7 +187,7 @@ class SessionTest {
     assertThat(step()).isEqualTo(3);
     assertThat(runs()).extracting(Run::name).containsExactly("Found");
     assertThat(Outcome.of(runs().getFirst().trace()))
-        .isEqualTo(new Outcome(Outcome.Kind.FAILED, "aba at step 3"));
+        .isEqualTo(new Outcome(Outcome.Kind.FAILED, "ABA at step 3"));
   }
 
   @Test

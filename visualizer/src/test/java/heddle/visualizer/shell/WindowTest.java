@@ -64,7 +64,7 @@ class WindowTest {
   @Test
   void theFirstScreenIsTheEasiestFailureReadyToStep() {
     assertThat(window.text("#title")).isEqualTo("The lost update");
-    assertThat(window.text("#verdict")).startsWith("fails, ");
+    assertThat(window.text("#verdict")).startsWith("fails: ");
     assertThat(window.text("#position")).isEqualTo("step 0 of 0");
     assertThat(window.enabled("#step-1")).isTrue();
     assertThat(window.enabled("#back")).isFalse();
@@ -143,7 +143,7 @@ class WindowTest {
   @Test
   void aFailureIsFoundAndShownWhereItShows() {
     open("ABA on recycled nodes");
-    assertThat(window.text("#verdict")).isEqualTo("fails, aba");
+    assertThat(window.text("#verdict")).isEqualTo("fails: ABA");
     window.click("#find");
     window.until(
         () -> Outcome.failure(window.session().viewpoint().traceProperty().get()).isPresent());

@@ -1,4 +1,4 @@
-package heddle.visualizer.findings;
+package heddle.visualizer.session;
 
 import heddle.model.finding.FindingKind;
 
@@ -25,5 +25,10 @@ public final class FindingWords {
       case OUT_OF_MEMORY -> "Out of memory";
       case STACK_OVERFLOW -> "Stack overflow";
     };
+  }
+
+  /** The kind of this name in words; the name itself if there is none. */
+  public static String of(String id) {
+    return FindingKind.of(id).map(FindingWords::of).orElse(id);
   }
 }
