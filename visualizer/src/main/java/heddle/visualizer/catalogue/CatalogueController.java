@@ -37,7 +37,8 @@ public final class CatalogueController {
     tree.setRoot(new TreeItem<>());
     none.managedProperty().bind(none.visibleProperty());
     query.textProperty().addListener(o -> rebuild());
-    query.setOnAction(e -> CatalogueTree.first(tree.getRoot()).ifPresent(this::select));
+    query.setOnAction(
+        e -> CatalogueTree.best(tree.getRoot(), query.getText().strip()).ifPresent(this::select));
     tree.getSelectionModel().selectedItemProperty().addListener((o, was, now) -> chosen(now));
     session.experimentProperty().addListener(o -> follow());
     session.busyProperty().addListener((o, was, is) -> followUnless(is));

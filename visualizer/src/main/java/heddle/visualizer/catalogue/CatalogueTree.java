@@ -87,6 +87,15 @@ final class CatalogueTree {
         : under.getChildren().stream().flatMap(CatalogueTree::all);
   }
 
+  /** The scenario that a query means most likely: one whose title has it, else the first. */
+  static Optional<TreeItem<CatalogueItem>> best(TreeItem<CatalogueItem> under, String query) {
+    String words = query.toLowerCase(Locale.ROOT);
+    return all(under)
+        .filter(i -> scenario(i).title().toLowerCase(Locale.ROOT).contains(words))
+        .findFirst()
+        .or(() -> first(under));
+  }
+
   /** The first scenario. */
   static Optional<TreeItem<CatalogueItem>> first(TreeItem<CatalogueItem> under) {
     return all(under).findFirst();

@@ -167,10 +167,7 @@ public final class TopBarController {
     Expectation expected = open.expectation();
     boolean fails = expected.verdict().equals("failure");
     String kind = FindingWords.of(expected.kind());
-    verdict.setText(
-        narrow
-            ? fails ? "fails: " + kind : "holds"
-            : "expected to " + (fails ? "fail: " + kind : "hold"));
+    verdict.setText(fails ? "fails: " + kind : narrow ? "holds" : "expected to hold");
   }
 
   private void nameAgain() {

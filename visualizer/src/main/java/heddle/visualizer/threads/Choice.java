@@ -25,7 +25,9 @@ record Choice(String words, int alternative) {
   static List<Choice> of(TraceState state, ThreadState thread) {
     if (!thread.ready()) {
       return switch (thread.status()) {
-        case WAITING, PARKED, SLEEPING, JOINING -> List.of(INTERRUPTED);
+        // Whoever is parked for a lock that another has goes back to waiting for it.
+        case PARKED -> thread.heldBy() > 0 ? List.of() : List.of(INTERRUPTED);
+        case WAITING, SLEEPING, JOINING -> List.of(INTERRUPTED);
         default -> List.of();
       };
     }

@@ -50,7 +50,8 @@ final class ValueCell extends ListCell<ValueRow> implements HasSubject {
     step.getStyleClass().add("step");
     step.setMinWidth(USE_PREF_SIZE);
     name.setMinWidth(30);
-    value.setTextOverrun(OverrunStyle.ELLIPSIS);
+    name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS); // what tells names apart is at their ends
+    value.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     line.setMinWidth(0);
     line.setPrefWidth(1);
     tooltip.setWrapText(true);

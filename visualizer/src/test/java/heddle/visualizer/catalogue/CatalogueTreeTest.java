@@ -61,6 +61,21 @@ class CatalogueTreeTest {
   }
 
   @Test
+  void aScenarioThatIsCalledSoComesBeforeThoseThatOnlySpeakOfIt() throws Exception {
+    scenario("e.json", "Fresh with a stamp", "stack", 4, "none");
+    entries = ScenarioFolder.read(folder);
+    String query = "FRESH with";
+    assertThat(title(CatalogueTree.first(CatalogueTree.of(entries, query)).orElseThrow()))
+        .isEqualTo("A stack with fresh nodes");
+    assertThat(title(CatalogueTree.best(CatalogueTree.of(entries, query), query).orElseThrow()))
+        .isEqualTo("Fresh with a stamp");
+  }
+
+  private static String title(TreeItem<CatalogueItem> item) {
+    return ((CatalogueItem.Entry) item.getValue()).scenario().title();
+  }
+
+  @Test
   void theEasiestThatFailsIsTheIntroduction() {
     assertThat(CatalogueTree.introduction(CatalogueTree.of(entries, "")).orElseThrow().getValue())
         .isInstanceOfSatisfying(
