@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * some seconds, and kept until the JDK or the rewriting code changes.
  */
 final class PatchCache {
+  private static final String BASE = "java.base-";
   private static final String GENERATOR = "heddle.engine.instrument.JdkPatch";
 
   /** Several workers are started at once, and one jar is enough for them. */
@@ -24,13 +25,13 @@ final class PatchCache {
   private final Installation installation;
   private final String generator;
 
-  /** A cache whose jars come from the main class of this name; it is given the file to write. */
+  /** A cache whose jars come from the main class of this name; it is given the files to write. */
   PatchCache(Installation installation, String generator) {
     this.installation = installation;
     this.generator = generator;
   }
 
-  /** The jar for this installation; made now if it is not there yet. */
+  /** The jar for {@code java.base} of this installation; made now if it is not there yet. */
   static synchronized Path jar(Installation installation) throws BadInputException {
     Path known = KNOWN.get(installation);
     if (known == null || !Files.isRegularFile(known)) {
@@ -40,9 +41,14 @@ final class PatchCache {
     return known;
   }
 
-  /** The jar; made now if it is not there yet. */
+  /** The jar for {@code java.logging} that is made together with that for {@code java.base}. */
+  static Path ofLogging(Path jar) {
+    return jar.resolveSibling(jar.getFileName().toString().replace(BASE, "java.logging-"));
+  }
+
+  /** The jar for {@code java.base}; made now if it is not there yet. */
   Path jar() throws BadInputException {
-    String name = "java.base-" + Fingerprint.of(installation) + ".jar";
+    String name = BASE + Fingerprint.of(installation) + ".jar";
     Path kept = installation.cache().resolve(name);
     if (Files.isRegularFile(kept)) {
       return kept;
@@ -61,10 +67,11 @@ final class PatchCache {
       folder.toFile().deleteOnExit();
       Path jar = make(folder.resolve(name));
       jar.toFile().deleteOnExit();
+      ofLogging(jar).toFile().deleteOnExit();
       return jar;
     } catch (IOException e) {
       throw new BadInputException(
-          "Heddle must write a file of 1 MB once, and can neither in "
+          "Heddle must write 5 MB once, and can neither in "
               + installation.cache()
               + " ("
               + Reason.of(why)
@@ -75,17 +82,24 @@ final class PatchCache {
     }
   }
 
+  /** The jar for {@code java.base} comes last: once it is there, the other one is too. */
   private Path make(Path jar) throws IOException {
-    Path unfinished =
-        jar.resolveSibling(jar.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-    Files.createFile(unfinished);
+    Path base = unfinished(jar);
+    Path logging = unfinished(ofLogging(jar));
     try {
-      generate(unfinished);
-      rename(unfinished, jar);
+      generate(base, logging);
+      rename(logging, ofLogging(jar));
+      rename(base, jar);
       return jar;
     } finally {
-      Files.deleteIfExists(unfinished);
+      Files.deleteIfExists(base);
+      Files.deleteIfExists(logging);
     }
+  }
+
+  private static Path unfinished(Path jar) throws IOException {
+    return Files.createFile(
+        jar.resolveSibling(jar.getFileName() + "." + ProcessHandle.current().pid() + ".tmp"));
   }
 
   /** Another process may have been quicker, and the file be in use: then that one is as good. */
@@ -97,7 +111,7 @@ final class PatchCache {
     }
   }
 
-  private void generate(Path jar) throws IOException {
+  private void generate(Path jar, Path logging) throws IOException {
     String classPath =
         installation.workerClassPath().stream()
             .map(Path::toString)
@@ -110,7 +124,8 @@ final class PatchCache {
             "-cp",
             classPath,
             generator,
-            jar.toString());
+            jar.toString(),
+            logging.toString());
     Environment.clean(builder);
     Process process = builder.redirectErrorStream(true).start();
     process.getOutputStream().close();

@@ -59,8 +59,10 @@ final class WorkerCommand {
             "--enable-preview"));
     command.addAll(flags);
     command.add("-XX:ErrorFile=" + installation.cache().resolve("crash-%p.log"));
-    command.addAll(
-        List.of("--patch-module", "java.base=" + PatchCache.jar(installation).toString()));
+    Path patch = PatchCache.jar(installation);
+    command.addAll(List.of("--patch-module", "java.base=" + patch));
+    command.addAll(List.of("--patch-module", "java.logging=" + PatchCache.ofLogging(patch)));
+    command.add("--add-exports=java.base/heddle.hooks=java.logging");
     EXPORTED.forEach(p -> command.add("--add-exports=java.base/" + p + "=ALL-UNNAMED"));
     OPENED.forEach(p -> command.add("--add-opens=java.base/" + p + "=ALL-UNNAMED"));
     command.add("--add-opens=java.management/java.lang.management=ALL-UNNAMED");

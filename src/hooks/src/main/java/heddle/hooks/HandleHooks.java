@@ -54,7 +54,7 @@ public final class HandleHooks {
     }
     boolean isStatic = Modifier.isStatic(field.getModifiers());
     if (isStatic) {
-      Hooks.use(field.getDeclaringClass());
+      InitializerHooks.use(field.getDeclaringClass());
     }
     field(field, plain, ordered, isStatic ? null : target);
   }
@@ -141,7 +141,7 @@ public final class HandleHooks {
   }
 
   private static void use(Class<?> type) {
-    Hooks.use(type);
+    InitializerHooks.use(type);
   }
 
   private static MethodHandle followed(MethodHandle setter) {

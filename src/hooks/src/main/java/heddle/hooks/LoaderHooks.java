@@ -26,13 +26,13 @@ public final class LoaderHooks {
     if ((offset | length | b.length - offset - length) < 0) {
       return null; // an exception follows
     }
-    Hooks.enterOffstage();
+    RegionHooks.enterOffstage();
     try {
       boolean again = isLoaded(loader, name);
       byte[] changed = c.define(loader, name, Arrays.copyOfRange(b, offset, offset + length));
       return !again && isLoaded(loader, name) ? HeddleBridge.loaded(loader, name) : changed;
     } finally {
-      Hooks.leaveOffstage();
+      RegionHooks.leaveOffstage();
     }
   }
 
@@ -65,12 +65,12 @@ public final class LoaderHooks {
     if (c == null || classFile == null || HeddleBridge.isBuiltin(neighbour)) {
       return classFile;
     }
-    Hooks.enterOffstage();
+    RegionHooks.enterOffstage();
     try {
       byte[] changed = c.define(neighbour, classFile, hidden);
       return changed == null ? classFile : changed;
     } finally {
-      Hooks.leaveOffstage();
+      RegionHooks.leaveOffstage();
     }
   }
 

@@ -75,7 +75,7 @@ public final class RandomHooks {
   }
 
   private static int drawn(int number, int origin, int bound) {
-    Hooks.outside();
+    RoundHooks.outside();
     Controller c = Controller.installed;
     return Controller.absent(c) || c.silence != 0 ? number : c.drawn(number, origin, bound);
   }

@@ -147,11 +147,25 @@ public final class ThreadHooks {
       String name = frame.getClassName();
       if (name.equals("java.lang.HeddleBridge") && frame.getMethodName().startsWith("run")) {
         break;
-      } else if (!isEngine(name)) {
-        own[count++] = frame;
+      } else if (!isEngine(name) && !frame.getMethodName().equals("heddle$use")) {
+        own[count++] = asWritten(frame);
       }
     }
     return Arrays.copyOf(own, count);
+  }
+
+  /** Initializers run under another name. */
+  private static StackTraceElement asWritten(StackTraceElement frame) {
+    return frame.getMethodName().equals("heddle$initializer")
+        ? new StackTraceElement(
+            frame.getClassLoaderName(),
+            frame.getModuleName(),
+            frame.getModuleVersion(),
+            frame.getClassName(),
+            "<clinit>",
+            frame.getFileName(),
+            frame.getLineNumber())
+        : frame;
   }
 
   private static boolean isEngine(String className) {
@@ -242,6 +256,16 @@ public final class ThreadHooks {
       runtime.addShutdownHook(hook);
     } else {
       c.addShutdownHook(hook);
+    }
+  }
+
+  /**
+   * Stands for {@code Runtime.addShutdownHook} where the JDK wants to tidy up when the process
+   * ends, which no program under control sees.
+   */
+  public static void addCleaner(Runtime runtime, Thread cleaner) {
+    if (Controller.absent(Controller.installed)) {
+      runtime.addShutdownHook(cleaner);
     }
   }
 

@@ -32,11 +32,11 @@ public final class WaitHooks {
     try {
       return switch (method.getName()) {
         case "notify" -> {
-          Hooks.notifyOne(monitor, sites + NOTIFY);
+          MonitorHooks.notifyOne(monitor, sites + NOTIFY);
           yield true;
         }
         case "notifyAll" -> {
-          Hooks.notifyAll(monitor, sites + NOTIFY_ALL);
+          MonitorHooks.notifyAll(monitor, sites + NOTIFY_ALL);
           yield true;
         }
         case "wait" -> await(method.getParameterCount(), monitor, arguments, sites);
@@ -54,15 +54,15 @@ public final class WaitHooks {
     if (given != parameters) {
       return false;
     } else if (given == 0) {
-      Hooks.await(monitor, site);
+      MonitorHooks.await(monitor, site);
       return true;
     } else if (!(arguments[0] instanceof Long millis)) {
       return false;
     } else if (given == 1) {
-      Hooks.await(monitor, millis, site);
+      MonitorHooks.await(monitor, millis, site);
       return true;
     } else if (arguments[1] instanceof Integer nanos) {
-      Hooks.await(monitor, millis, nanos, site);
+      MonitorHooks.await(monitor, millis, nanos, site);
       return true;
     }
     return false;
@@ -114,7 +114,7 @@ public final class WaitHooks {
         type.insertParameterTypes(0, Object.class)
             .insertParameterTypes(type.parameterCount() + 1, int.class);
     try {
-      MethodHandle found = MethodHandles.lookup().findStatic(Hooks.class, hook, all);
+      MethodHandle found = MethodHandles.lookup().findStatic(MonitorHooks.class, hook, all);
       return MethodHandles.insertArguments(found, type.parameterCount() + 1, site);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);

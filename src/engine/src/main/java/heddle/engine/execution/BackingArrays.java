@@ -2,6 +2,7 @@ package heddle.engine.execution;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import jdk.internal.misc.Unsafe;
@@ -14,10 +15,11 @@ final class BackingArrays {
   /** Where they keep their array, by class; {@link #NONE} for what is no view. */
   private final Map<Class<?>, Long> offsets = new HashMap<>();
 
-  /** The array behind a view, or null. */
+  /** The array behind a view, or behind the view that this one is a view of; or null. */
   Object of(Object view) {
     long offset = offsets.computeIfAbsent(view.getClass(), BackingArrays::offset);
-    return offset == NONE ? null : UNSAFE.getReference(view, offset);
+    Object behind = offset == NONE ? null : UNSAFE.getReference(view, offset);
+    return behind instanceof ByteBuffer other ? of(other) : behind;
   }
 
   private static long offset(Class<?> type) {
@@ -26,7 +28,8 @@ final class BackingArrays {
     }
     for (Class<?> c = type; c != null; c = c.getSuperclass()) {
       for (Field f : c.getDeclaredFields()) {
-        if (f.getType().isArray() && !Modifier.isStatic(f.getModifiers())) {
+        boolean shown = f.getType().isArray() || f.getType() == ByteBuffer.class;
+        if (shown && !Modifier.isStatic(f.getModifiers())) {
           return UNSAFE.objectFieldOffset(f);
         }
       }

@@ -1,5 +1,6 @@
 package heddle.engine.execution;
 
+import heddle.engine.instrument.Companion;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -20,9 +21,22 @@ public final class ClassInitializer {
     FAILED
   }
 
-  private record Variable(char type, Object base, long offset) {}
+  private record Variable(char type, Object base, long offset) {
+    static Variable of(Field f) {
+      return new Variable(
+          f.getType().descriptorString().charAt(0),
+          UNSAFE.staticFieldBase(f),
+          UNSAFE.staticFieldOffset(f));
+    }
+  }
 
   private static final Unsafe UNSAFE = Unsafe.getUnsafe();
+
+  /** Where the JVM keeps the constants of an enum once somebody has asked for them by name. */
+  private static final long[] CONSTANTS = {
+    UNSAFE.objectFieldOffset(Class.class, "enumConstants"),
+    UNSAFE.objectFieldOffset(Class.class, "enumConstantDirectory")
+  };
 
   final Class<?> type;
   final int site;
@@ -31,6 +45,14 @@ public final class ClassInitializer {
   final ClassInitializer sameSite;
 
   private final List<Variable> variables = new ArrayList<>();
+
+  /**
+   * The fields of an interface that its companion holds, for those who look at it by reflection.
+   */
+  private final List<Variable> shown = new ArrayList<>();
+
+  /** What stands for each of these in the companion. */
+  private final List<Variable> held = new ArrayList<>();
 
   State state = State.FRESH;
   LogicalThread owner;
@@ -48,14 +70,49 @@ public final class ClassInitializer {
     this.type = type;
     this.site = site;
     this.sameSite = sameSite;
-    for (Field f : type.getDeclaredFields()) {
+    Class<?> home = type.isInterface() ? companion(type) : type;
+    for (Field f : home.getDeclaredFields()) {
       if (Modifier.isStatic(f.getModifiers()) && !Modifier.isFinal(f.getModifiers())) {
-        variables.add(
-            new Variable(
-                f.getType().descriptorString().charAt(0),
-                UNSAFE.staticFieldBase(f),
-                UNSAFE.staticFieldOffset(f)));
+        variables.add(Variable.of(f));
+        if (home != type) {
+          show(f);
+        }
       }
+    }
+  }
+
+  private static Class<?> companion(Class<?> type) {
+    try {
+      return Companion.of(type);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("an interface has lost its companion", e);
+    }
+  }
+
+  private void show(Field f) {
+    try {
+      shown.add(Variable.of(type.getDeclaredField(f.getName())));
+      held.add(variables.getLast());
+    } catch (NoSuchFieldException e) {
+      // It is none of the interface's: whether that is ready.
+    }
+  }
+
+  /** It has run. */
+  void done() {
+    for (int i = 0; i < shown.size(); i++) {
+      copy(held.get(i), shown.get(i));
+    }
+  }
+
+  private static void copy(Variable from, Variable to) {
+    switch (from.type()) {
+      case 'Z', 'B' -> UNSAFE.putByte(to.base, to.offset, UNSAFE.getByte(from.base, from.offset));
+      case 'S', 'C' -> UNSAFE.putShort(to.base, to.offset, UNSAFE.getShort(from.base, from.offset));
+      case 'I', 'F' -> UNSAFE.putInt(to.base, to.offset, UNSAFE.getInt(from.base, from.offset));
+      case 'J', 'D' -> UNSAFE.putLong(to.base, to.offset, UNSAFE.getLong(from.base, from.offset));
+      default ->
+          UNSAFE.putReference(to.base, to.offset, UNSAFE.getReference(from.base, from.offset));
     }
   }
 
@@ -69,8 +126,12 @@ public final class ClassInitializer {
     visible = false;
     locks = false;
     seenBy.clear();
-    for (Variable v : variables) {
-      clear(v);
+    variables.forEach(ClassInitializer::clear);
+    shown.forEach(ClassInitializer::clear);
+    if (type.isEnum()) {
+      for (long offset : CONSTANTS) {
+        UNSAFE.putReference(type, offset, null);
+      }
     }
   }
 

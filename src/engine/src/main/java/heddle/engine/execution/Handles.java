@@ -32,10 +32,16 @@ final class Handles {
         return fields.staticAt(
             (Class<?>) get(handle, "declaringClass"), (Long) get(handle, "fieldOffset"));
       }
-      return kind.startsWith("Array") ? null : fields.slot(Fields.UNKNOWN);
+      boolean elements = kind.startsWith("Array") && !seesBytes(handle);
+      return elements ? null : fields.slot(Fields.UNKNOWN);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("a VarHandle of this JDK is built in an unknown way", e);
     }
+  }
+
+  /** Whether it reaches numbers that are spread over several bytes of an array or a buffer. */
+  private static boolean seesBytes(VarHandle handle) {
+    return handle.getClass().getName().contains("VarHandleByteArrayAs");
   }
 
   private static Object get(VarHandle handle, String name) throws ReflectiveOperationException {

@@ -1,7 +1,9 @@
 package heddle.engine.execution;
 
 import heddle.engine.execution.ClassInitializer.State;
+import heddle.engine.instrument.Companion;
 import heddle.engine.instrument.Initializer;
+import heddle.engine.instrument.LibraryCatalogue;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -54,8 +56,9 @@ final class Initializers {
     this.monitors = monitors;
   }
 
-  /** The program's classes have been loaded anew. */
+  /** The program's classes have been loaded anew; those of the library stay, as fresh as they. */
   synchronized void forget() {
+    used.forEach(ClassInitializer::startAnew);
     Arrays.fill(bySite, null);
     used.clear();
     done.clear();
@@ -160,6 +163,9 @@ final class Initializers {
 
   private void finish(ClassInitializer i, State state) {
     i.state = state;
+    if (state == State.DONE) {
+      i.done();
+    }
     i.seenBy.set(i.owner.number);
     i.owner.initializing--;
     i.owner = null;
@@ -221,12 +227,17 @@ final class Initializers {
   }
 
   private static MethodHandle find(Class<?> type) {
-    if (type.getClassLoader() == null) {
+    boolean library = type.getClassLoader() == null;
+    if (library && !LibraryCatalogue.isRenewed(type.getName().replace('.', '/'))) {
       return NOTHING;
     }
     try {
-      return MethodHandles.privateLookupIn(type, MethodHandles.lookup())
-          .findStatic(type, Initializer.USE, MethodType.methodType(void.class));
+      MethodHandles.Lookup lookup =
+          library
+              ? MethodHandles.publicLookup()
+              : MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+      Class<?> home = type.isInterface() ? Companion.of(type) : type;
+      return lookup.findStatic(home, Initializer.USE, MethodType.methodType(void.class));
     } catch (ReflectiveOperationException e) {
       return NOTHING; // it has none
     }

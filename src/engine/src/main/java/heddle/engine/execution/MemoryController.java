@@ -7,6 +7,7 @@ import heddle.engine.strategy.Alternatives;
 import heddle.hooks.Controller;
 import heddle.model.trace.EventKind;
 import java.lang.reflect.Array;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -23,6 +24,7 @@ abstract class MemoryController extends Controller {
   final Accesses accesses;
   final Scheduler scheduler;
   final Peeked peeked = new Peeked();
+  private final BackingArrays arrays = new BackingArrays();
   private final SiteTable sites;
 
   /** The step whose compare-and-set is made to lose, or 0. */
@@ -134,7 +136,17 @@ abstract class MemoryController extends Controller {
       accesses.close();
       return;
     }
-    announceHandle(site, isStatic ? null : coordinate, field, inArray ? index : -1);
+    announceHandle(
+        site, isStatic ? null : accessed(field, coordinate), field, inArray ? index : -1);
+  }
+
+  /** A handle that sees bytes as numbers may be given the buffer or the array behind it. */
+  private Object accessed(int field, Object coordinate) {
+    if (field != Fields.UNKNOWN || !(coordinate instanceof ByteBuffer)) {
+      return coordinate;
+    }
+    Object array = stage.offstage(() -> arrays.of(coordinate));
+    return array == null ? coordinate : array;
   }
 
   private static boolean isArray(Object coordinate) {

@@ -2,7 +2,7 @@ package heddle.engine.execution;
 
 import heddle.hooks.Carrier;
 import heddle.hooks.Controller;
-import heddle.hooks.Hooks;
+import heddle.hooks.RegionHooks;
 import java.util.function.Supplier;
 
 /**
@@ -228,11 +228,11 @@ final class Stage {
    * program's own that it calls are under control all the same.
    */
   <T> T offstage(Supplier<T> code) {
-    Hooks.enterOffstage();
+    RegionHooks.enterOffstage();
     try {
       return code.get();
     } finally {
-      Hooks.leaveOffstage();
+      RegionHooks.leaveOffstage();
     }
   }
 }

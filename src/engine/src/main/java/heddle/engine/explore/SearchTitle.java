@@ -6,7 +6,7 @@ import heddle.model.reduction.StateWriter;
 
 /** What the saved state of a search begins with, so that it fits its program alone. */
 final class SearchTitle {
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private SearchTitle() {}
 

@@ -20,32 +20,32 @@ final class Brackets {
   /** The JDK's own machinery: what it does is no business of the program. */
   static CodeTransform offstage() {
     return new Bracket(
-        c -> HookCalls.OPEN.call(c, "enterOffstage", ConstantDescs.MTD_void),
-        c -> HookCalls.OPEN.call(c, "leaveOffstage", ConstantDescs.MTD_void));
+        c -> HookCalls.REGIONS.call(c, "enterOffstage", ConstantDescs.MTD_void),
+        c -> HookCalls.REGIONS.call(c, "leaveOffstage", ConstantDescs.MTD_void));
   }
 
   /** No scheduling points inside. */
   static CodeTransform region() {
     return new Bracket(
-        c -> HookCalls.OPEN.call(c, "enterRegion", ConstantDescs.MTD_void),
-        c -> HookCalls.OPEN.call(c, "leaveRegion", ConstantDescs.MTD_void));
+        c -> HookCalls.REGIONS.call(c, "enterRegion", ConstantDescs.MTD_void),
+        c -> HookCalls.REGIONS.call(c, "leaveRegion", ConstantDescs.MTD_void));
   }
 
   /** No scheduling points in library code inside. */
   static CodeTransform quiet() {
     return new Bracket(
-        c -> HookCalls.OPEN.call(c, "enterQuiet", ConstantDescs.MTD_void),
-        c -> HookCalls.OPEN.call(c, "leaveQuiet", ConstantDescs.MTD_void));
+        c -> HookCalls.REGIONS.call(c, "enterQuiet", ConstantDescs.MTD_void),
+        c -> HookCalls.REGIONS.call(c, "leaveQuiet", ConstantDescs.MTD_void));
   }
 
   /** A class initializer of open code: a region, and its class is spoiled if it fails. */
   static CodeTransform initializer() {
     return new Bracket(
-        c -> HookCalls.OPEN.call(c, "enterRegion", ConstantDescs.MTD_void),
-        c -> HookCalls.OPEN.call(c, "leaveRegion", ConstantDescs.MTD_void),
+        c -> HookCalls.REGIONS.call(c, "enterRegion", ConstantDescs.MTD_void),
+        c -> HookCalls.REGIONS.call(c, "leaveRegion", ConstantDescs.MTD_void),
         c -> {
-          HookCalls.OPEN.call(c, "leaveRegion", ConstantDescs.MTD_void);
-          HookCalls.OPEN.call(c, "initializerFailed", ConstantDescs.MTD_void);
+          HookCalls.REGIONS.call(c, "leaveRegion", ConstantDescs.MTD_void);
+          HookCalls.INITIALIZERS.call(c, "initializerFailed", ConstantDescs.MTD_void);
         });
   }
 
@@ -55,12 +55,12 @@ final class Brackets {
     return new Bracket(
         c -> {
           entered[0] = c.allocateLocal(TypeKind.INT);
-          HookCalls.OPEN.call(c, "enterOpen", ENTER_OPEN); // entered
+          HookCalls.REGIONS.call(c, "enterOpen", ENTER_OPEN); // entered
           c.istore(entered[0]);
         },
         c -> {
           c.iload(entered[0]); // entered
-          HookCalls.OPEN.call(c, "leaveOpen", LEAVE);
+          HookCalls.REGIONS.call(c, "leaveOpen", LEAVE);
         });
   }
 

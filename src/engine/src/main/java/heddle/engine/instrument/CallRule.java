@@ -20,6 +20,14 @@ final class CallRule implements Rule {
   /** What code of the JDK must not do for real. */
   static final CallRule LIBRARY = library();
 
+  /** Each execution has loggers of its own, which nobody has to clean up when the worker ends. */
+  static final CallRule LOGGING =
+      new CallRule()
+          .with(
+              "java/lang/Runtime.addShutdownHook(Ljava/lang/Thread;)V",
+              "ThreadHooks.addCleaner",
+              "(Ljava/lang/Runtime;Ljava/lang/Thread;)V");
+
   private final Map<String, Hook> hooks = new HashMap<>();
 
   private CallRule() {}
@@ -55,7 +63,7 @@ final class CallRule implements Rule {
     return clocks()
         .with(
             "java/lang/Thread.holdsLock(Ljava/lang/Object;)Z",
-            "Hooks.holdsLock",
+            "MonitorHooks.holdsLock",
             "(Ljava/lang/Object;)Z")
         .with("java/lang/Math.random()D", "Hooks.random", "()D")
         .with(

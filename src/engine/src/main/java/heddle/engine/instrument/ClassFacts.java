@@ -1,5 +1,6 @@
 package heddle.engine.instrument;
 
+import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassHierarchyResolver.ClassHierarchyInfo;
@@ -32,6 +33,11 @@ final class ClassFacts {
       return false;
     }
 
+    /** Whether interfaces have a {@link Companion} that holds their state. */
+    default boolean hasCompanions() {
+      return false;
+    }
+
     /**
      * The superclass of a class whose file cannot be found, empty if it is an interface; null if
      * that cannot be found out either.
@@ -47,13 +53,19 @@ final class ClassFacts {
       String superName,
       List<String> interfaces,
       Map<String, Integer> fields,
+      Set<String> constants,
       Set<String> natives,
+      boolean hasDefaults,
       boolean isOpen,
-      StaticState state) {}
+      StaticState state) {
+    boolean isInterface() {
+      return (flags & ClassFile.ACC_INTERFACE) != 0;
+    }
+  }
 
   /** Stands for a class that cannot be found or read. */
   private static final Outline MISSING =
-      new Outline(0, null, List.of(), Map.of(), Set.of(), false, StaticState.NONE);
+      new Outline(0, null, List.of(), Map.of(), Set.of(), Set.of(), false, false, StaticState.NONE);
 
   private static final Set<String> ROOTS =
       Set.of("java/lang/Object", "java/lang/Record", "java/lang/Enum");
@@ -109,30 +121,68 @@ final class ClassFacts {
     return -1;
   }
 
-  /** The class that declares a field, or null if no class from this one upwards does. */
+  /** The class or interface that declares a field as the JVM finds it, or null. */
   String declaring(String owner, String name, String descriptor) {
     String key = name + descriptor;
     for (String c = owner; c != null; c = outline(c).superName()) {
       if (outline(c).fields().containsKey(key)) {
         return c;
       }
+      for (String i : outline(c).interfaces()) {
+        String declaring = declaring(i, name, descriptor);
+        if (declaring != null) {
+          return declaring;
+        }
+      }
     }
     return null;
   }
 
-  /** Whether the initializer of a class runs anew in every execution, its own or an inherited. */
+  /** Whether a {@link Companion} holds this field of an interface. */
+  boolean isHeld(String declaring, String name, String descriptor) {
+    return isInterface(declaring)
+        && renews(declaring)
+        && !outline(declaring).constants().contains(name + descriptor);
+  }
+
+  boolean isInterface(String name) {
+    return outline(name).isInterface();
+  }
+
+  /**
+   * Whether the initializer of a class runs anew in every execution, its own or one that it calls
+   * for.
+   */
   boolean renews(String name) {
-    if (name.startsWith("java/") || name.startsWith("[")) {
+    boolean library = LibraryCatalogue.isRenewed(name);
+    if (name.startsWith("java/") && !library || name.startsWith("[")) {
       return false;
     }
     Outline outline = outline(name);
-    if (!outline.isOpen()
-        || outline.state() == StaticState.RELOADED
-        || (outline.flags() & ClassFile.ACC_INTERFACE) != 0) {
+    if (!outline.isOpen() && !library || outline.state() == StaticState.RELOADED) {
       return false;
     }
     return outline.state() == StaticState.RENEWED
-        || outline.superName() != null && renews(outline.superName());
+        || !outline.isInterface()
+            && (outline.superName() != null && renews(outline.superName())
+                || !initializedWith(name).isEmpty());
+  }
+
+  /**
+   * The interfaces whose renewed initializers run before that of a class that implements them, in
+   * that order (JVMS 5.5, step 7): those with methods that are not abstract.
+   */
+  List<String> initializedWith(String name) {
+    List<String> found = new ArrayList<>();
+    for (String i : outline(name).interfaces()) {
+      if (!i.startsWith("java/")) {
+        found.addAll(initializedWith(i));
+        if (outline(i).hasDefaults() && renews(i)) {
+          found.add(i);
+        }
+      }
+    }
+    return found;
   }
 
   /** Whether a class and all that it extends are the program's, but for what has no state. */
@@ -190,7 +240,7 @@ final class ClassFacts {
     Outline outline = outline(internalName(type));
     boolean missing = outline == MISSING;
     String superName = missing ? source.superName(internalName(type)) : outline.superName();
-    if ((outline.flags() & ClassFile.ACC_INTERFACE) != 0 || missing && "".equals(superName)) {
+    if (outline.isInterface() || missing && "".equals(superName)) {
       return ClassHierarchyInfo.ofInterface();
     }
     if (superName != null) {
@@ -209,7 +259,7 @@ final class ClassFacts {
     return known;
   }
 
-  private static Outline parse(byte[] bytes, boolean isOpen) {
+  private Outline parse(byte[] bytes, boolean isOpen) {
     try {
       return bytes == null ? MISSING : outline(ClassFile.of().parse(bytes), isOpen);
     } catch (IllegalArgumentException e) {
@@ -217,13 +267,20 @@ final class ClassFacts {
     }
   }
 
-  private static Outline outline(ClassModel c, boolean isOpen) {
+  private Outline outline(ClassModel c, boolean isOpen) {
     Map<String, Integer> fields = new HashMap<>();
+    Set<String> constants = new HashSet<>();
     for (FieldModel f : c.fields()) {
-      fields.put(f.fieldName().stringValue() + f.fieldType().stringValue(), f.flags().flagsMask());
+      String key = f.fieldName().stringValue() + f.fieldType().stringValue();
+      fields.put(key, f.flags().flagsMask());
+      if (f.findAttribute(Attributes.constantValue()).isPresent()) {
+        constants.add(key);
+      }
     }
     Set<String> natives = new HashSet<>();
+    boolean hasDefaults = false;
     for (MethodModel m : c.methods()) {
+      hasDefaults |= (m.flags().flagsMask() & (ClassFile.ACC_ABSTRACT | ClassFile.ACC_STATIC)) == 0;
       if ((m.flags().flagsMask() & ClassFile.ACC_NATIVE) != 0) {
         natives.add(m.methodName().stringValue() + m.methodType().stringValue());
       }
@@ -237,8 +294,12 @@ final class ClassFacts {
         c.superclass().map(ClassEntry::asInternalName).orElse(null),
         interfaces,
         fields,
+        constants,
         natives,
+        hasDefaults,
         isOpen,
-        isOpen ? StaticState.of(c) : StaticState.NONE);
+        isOpen || LibraryCatalogue.isRenewed(c.thisClass().asInternalName())
+            ? StaticState.of(c, this::model, source.hasCompanions())
+            : StaticState.NONE);
   }
 }

@@ -62,7 +62,7 @@ public final class ClassRewriter {
           @Override
           public void atEnd(ClassBuilder c) {
             scope.additions.forEach(m -> m.addTo(c, scope));
-            if (scope.renewed) {
+            if (scope.renewed && !scope.isInterface) {
               Initializer.addTo(c, model, scope);
             }
           }
@@ -79,7 +79,7 @@ public final class ClassRewriter {
   }
 
   private void element(ClassBuilder c, ClassElement e, ClassModel model, ClassScope owner) {
-    if (e instanceof FieldModel field && owner.renewed) {
+    if (e instanceof FieldModel field && owner.renewed && !owner.isInterface) {
       Initializer.field(c, field);
       return;
     }
@@ -97,7 +97,7 @@ public final class ClassRewriter {
       c.withMethod(
           Initializer.BODY,
           method.methodTypeSymbol(),
-          Initializer.BODY_FLAGS,
+          Initializer.bodyFlags(owner),
           m -> m.transformCode(method.code().get(), transform));
       return;
     }

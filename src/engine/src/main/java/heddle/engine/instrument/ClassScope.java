@@ -32,14 +32,16 @@ final class ClassScope {
   /** The names of its fields that only pace a thread. */
   private final Set<String> pacing;
 
+  /** Whether it is a class of the JDK. */
+  final boolean library;
+
   private final SiteTable sites;
-  private final boolean library;
 
   ClassScope(ClassModel model, ClassFacts facts, SiteTable sites, boolean library, boolean own) {
     this.name = model.thisClass().asInternalName();
     this.isInterface = (model.flags().flagsMask() & ClassFile.ACC_INTERFACE) != 0;
     this.facts = facts;
-    this.renewed = !library && facts.renews(name);
+    this.renewed = (!library || LibraryCatalogue.isRenewed(name)) && facts.renews(name);
     this.own = own;
     this.referenced = library ? Set.of() : referenced(model);
     this.pacing = library ? Set.of() : PacingFields.of(model, facts);

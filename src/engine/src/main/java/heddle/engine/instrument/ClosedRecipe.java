@@ -4,7 +4,6 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.MethodModel;
-import java.lang.constant.ClassDesc;
 import java.util.List;
 
 /**
@@ -49,8 +48,7 @@ final class ClosedRecipe implements Recipe {
       all = all.andThen(Brackets.call(scope));
     }
     if (scope.owner().renewed && Initializer.guards(method)) {
-      ClassDesc self = owner.thisClass().asSymbol();
-      all = all.andThen(new AtStart(c -> Initializer.emitUse(c, self)));
+      all = all.andThen(new AtStart(c -> Initializer.emitUse(c, scope.owner())));
     }
     return all;
   }

@@ -47,7 +47,7 @@ final class Creations {
                 || i instanceof NewMultiArrayInstruction;
     if (ready) {
       c.dup(); // object, object
-      HookCalls.OPEN.call(c, "created", CREATED); // object
+      HookCalls.ROUNDS.call(c, "created", CREATED); // object
     }
   }
 

@@ -3,6 +3,8 @@ package heddle.engine.instrument;
 import java.io.IOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
+import java.lang.classfile.constantpool.PoolEntry;
+import java.lang.classfile.constantpool.Utf8Entry;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -17,14 +19,17 @@ final class GuestClasses {
    * A class ready to be defined.
    *
    * @param hasState whether it has static state that only loading it again makes fresh
+   * @param renewsConstants whether it is an enum whose constants are made anew
+   * @param keepsConstants whether it has switches that keep the constants that they have met
    */
-  record Ready(byte[] bytes, boolean hasState) {}
+  record Ready(byte[] bytes, boolean hasState, boolean renewsConstants, boolean keepsConstants) {}
 
   private static final int OLDEST_OFFSET = 44;
 
   private final ClassPath classPath;
   private final SiteTable sites;
   private final TransactionMethods transactions;
+  private final ClassFacts facts;
   private final ClassRewriter open;
   private final ClassRewriter closed;
   private final ClassPatterns closedNames;
@@ -44,7 +49,7 @@ final class GuestClasses {
     classPath = new ClassPath(entries);
     this.sites = sites;
     this.transactions = transactions;
-    ClassFacts facts = new ClassFacts(outlines);
+    facts = new ClassFacts(outlines);
     open = new ClassRewriter(new OpenRecipe(transactions), facts, sites);
     closed = new ClassRewriter(new ClosedRecipe(), facts, sites);
     closedNames = new ClassPatterns(closedPatterns);
@@ -64,10 +69,10 @@ final class GuestClasses {
     Ready known = ready.get(name);
     if (known == null) {
       byte[] original = classPath.read(name.replace('.', '/') + ".class");
-      if (original == null) {
+      known = original == null ? companion(name) : rewrite(name, original);
+      if (known == null) {
         return null;
       }
-      known = rewrite(name, original);
       ready.put(name, known);
     }
     return known;
@@ -77,12 +82,35 @@ final class GuestClasses {
     checkVersion(name, original);
     try {
       ClassModel model = ClassFile.of().parse(original);
+      StaticState state = StaticState.of(model, facts::model, true);
+      boolean isEnum = (model.flags().flagsMask() & ClassFile.ACC_ENUM) != 0;
       return new Ready(
           (closedNames.match(name) ? closed : open).rewrite(model),
-          StaticState.of(model) == StaticState.RELOADED);
+          state == StaticState.RELOADED,
+          isEnum && state == StaticState.RENEWED,
+          keepsConstants(model));
     } catch (IllegalArgumentException | IllegalStateException e) {
       throw refusal(name, e);
     }
+  }
+
+  private static boolean keepsConstants(ClassModel c) {
+    for (PoolEntry e : c.constantPool()) {
+      if (e instanceof Utf8Entry text
+          && (text.equalsString("enumSwitch") || text.equalsString("java/lang/Enum$EnumDesc"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Ready companion(String name) throws IOException {
+    String type = Companion.interfaceOf(name.replace('.', '/'));
+    if (type == null || !facts.isInterface(type) || !facts.renews(type)) {
+      return null;
+    }
+    ClassModel model = ClassFile.of().parse(classPath.read(type + ".class"));
+    return new Ready(Companion.make(model, facts, sites), false, false, false);
   }
 
   /**
@@ -158,6 +186,11 @@ final class GuestClasses {
       } catch (IOException e) {
         return null;
       }
+    }
+
+    @Override
+    public boolean hasCompanions() {
+      return true;
     }
 
     @Override

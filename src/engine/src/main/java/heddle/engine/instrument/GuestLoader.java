@@ -25,6 +25,8 @@ public final class GuestLoader extends ClassLoader {
   private final OwnClasses own;
   private Consumer<Class<?>> listener = type -> {};
   private boolean hasStaticState;
+  private boolean renewsConstants;
+  private boolean keepsConstants;
   private boolean defining;
 
   /**
@@ -65,7 +67,7 @@ public final class GuestLoader extends ClassLoader {
    * <p>If not, the next execution can use the same loader.
    */
   public boolean hasStaticState() {
-    return hasStaticState;
+    return hasStaticState || renewsConstants && keepsConstants;
   }
 
   /** By which means the program has defined classes, besides the class path. */
@@ -157,7 +159,12 @@ public final class GuestLoader extends ClassLoader {
         throw new ClassNotFoundException(name);
       }
       hasStaticState |= c.hasState();
+      renewsConstants |= c.renewsConstants();
+      keepsConstants |= c.keepsConstants();
       Class<?> defined = define(name, c);
+      if (Companion.interfaceOf(name) != null) {
+        return defined;
+      }
       guestClasses.add(defined);
       listener.accept(defined);
       return defined;
@@ -167,7 +174,8 @@ public final class GuestLoader extends ClassLoader {
   }
 
   private Class<?> define(String name, GuestClasses.Ready c) throws IOException {
-    String file = name.replace('.', '/') + ".class";
+    String type = Companion.interfaceOf(name);
+    String file = (type == null ? name : type).replace('.', '/') + ".class";
     ProtectionDomain domain = classes.classPath().domain(file);
     definePackageOf(name, file);
     boolean before = defining;

@@ -12,8 +12,13 @@ import java.util.Map;
  * Emits the calls of one hook class. Values are of the kinds int, long, float, double, reference.
  */
 final class HookCalls {
-  /** For the program's own code. */
+  /** For accesses of the program's own code, and for what concerns all of the program. */
   static final HookCalls OPEN = new HookCalls("heddle.hooks.Hooks");
+
+  static final HookCalls MONITORS = new HookCalls("heddle.hooks.MonitorHooks");
+  static final HookCalls REGIONS = new HookCalls("heddle.hooks.RegionHooks");
+  static final HookCalls INITIALIZERS = new HookCalls("heddle.hooks.InitializerHooks");
+  static final HookCalls ROUNDS = new HookCalls("heddle.hooks.RoundHooks");
 
   /** For code of the JDK. */
   static final HookCalls LIBRARY = new HookCalls("heddle.hooks.LibraryHooks");

@@ -15,6 +15,7 @@ import java.lang.classfile.instruction.LineNumber;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.util.List;
 
 /**
  * What makes a class initializer run anew in every execution: it becomes a method like any other,
@@ -35,8 +36,6 @@ public final class Initializer {
       ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC;
   private static final int ADDED_FIELD =
       ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC;
-  static final int BODY_FLAGS =
-      ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC;
 
   private static final MethodTypeDesc BEGIN = MethodTypeDesc.ofDescriptor("(Ljava/lang/Class;IZ)I");
   private static final MethodTypeDesc END = MethodTypeDesc.ofDescriptor("(Ljava/lang/Class;I)Z");
@@ -45,7 +44,12 @@ public final class Initializer {
 
   private final ClassScope scope;
   private final ClassDesc self;
-  private final ClassDesc superclass;
+
+  /** Where what is added stands: in the class itself, or in the companion of an interface. */
+  private final ClassDesc home;
+
+  private final String superclass;
+  private final List<String> interfaces;
   private final boolean hasBody;
   private final boolean isolated;
   private final int line;
@@ -53,11 +57,13 @@ public final class Initializer {
   private Initializer(ClassModel model, ClassScope scope) {
     this.scope = scope;
     self = model.thisClass().asSymbol();
+    home = scope.isInterface ? Companion.of(self) : self;
+    interfaces = scope.isInterface ? List.of() : scope.facts.initializedWith(scope.name);
     String parent = model.superclass().orElseThrow().asInternalName();
-    superclass = UseRule.mayRenew(parent, scope) ? ClassDesc.ofInternalName(parent) : null;
+    superclass = UseRule.mayRenew(parent, scope) ? parent : null;
     MethodModel body = InitializerEffects.initializer(model);
     hasBody = body != null;
-    isolated = InitializerEffects.isolated(model);
+    isolated = scope.library || InitializerEffects.isolated(model, scope.facts::model);
     line = body == null ? -1 : firstLine(body.code().orElseThrow());
   }
 
@@ -70,7 +76,7 @@ public final class Initializer {
     return -1;
   }
 
-  /** Adds to a class what its renewed initializer needs. */
+  /** Adds to a class, or to the companion of an interface, what its renewed initializer needs. */
   static void addTo(ClassBuilder c, ClassModel model, ClassScope scope) {
     Initializer initializer = new Initializer(model, scope);
     c.withField(READY, ConstantDescs.CD_boolean, ADDED_FIELD);
@@ -112,9 +118,22 @@ public final class Initializer {
             && !m.methodName().stringValue().startsWith("lambda$");
   }
 
+  /** What the initializer becomes; a companion must be able to call that of its interface. */
+  static int bodyFlags(ClassScope owner) {
+    return (owner.isInterface ? ClassFile.ACC_PUBLIC : ClassFile.ACC_PRIVATE)
+        | ClassFile.ACC_STATIC
+        | ClassFile.ACC_SYNTHETIC;
+  }
+
+  /** Emits the use of a class by its own code. Stack unchanged. */
+  static void emitUse(CodeBuilder c, ClassScope owner) {
+    ClassDesc self = ClassDesc.ofInternalName(owner.name);
+    emitUse(c, owner.isInterface ? Companion.of(self) : self);
+  }
+
   /** Stack unchanged. */
-  static void emitUse(CodeBuilder c, ClassDesc type) {
-    c.invokestatic(type, USE, ConstantDescs.MTD_void);
+  static void emitUse(CodeBuilder c, ClassDesc home) {
+    c.invokestatic(home, USE, ConstantDescs.MTD_void);
   }
 
   private void use(CodeBuilder c) {
@@ -124,34 +143,35 @@ public final class Initializer {
     if (line >= 0) {
       c.lineNumber(line);
     }
-    c.getstatic(self, READY, ConstantDescs.CD_boolean); // ready
+    c.getstatic(home, READY, ConstantDescs.CD_boolean); // ready
     c.ifne(done);
     c.ldc(self); // class
     c.loadConstant(site); // class, site
     c.loadConstant(isolated ? 1 : 0); // class, site, isolated
-    HookCalls.OPEN.call(c, "beginInitializer", BEGIN); // answer
+    HookCalls.INITIALIZERS.call(c, "beginInitializer", BEGIN); // answer
     c.dup(); // answer, answer
     c.ifne(begin); // answer
     c.pop();
     c.goto_(done);
     c.labelBinding(begin); // 1, or 2 if nothing is under control
     c.iconst_1().iushr(); // ready
-    c.putstatic(self, READY, ConstantDescs.CD_boolean);
+    c.putstatic(home, READY, ConstantDescs.CD_boolean);
     Label start = c.newBoundLabel();
     if (superclass != null) {
       UseRule.emit(c, superclass, scope);
     }
+    interfaces.forEach(i -> UseRule.emit(c, i, scope));
     if (hasBody) {
-      c.invokestatic(self, BODY, ConstantDescs.MTD_void);
+      c.invokestatic(self, BODY, ConstantDescs.MTD_void, scope.isInterface);
     }
     Label end = c.newBoundLabel();
     c.ldc(self); // class
     c.loadConstant(site); // class, site
-    HookCalls.OPEN.call(c, "endInitializer", END); // ready
-    c.putstatic(self, READY, ConstantDescs.CD_boolean);
+    HookCalls.INITIALIZERS.call(c, "endInitializer", END); // ready
+    c.putstatic(home, READY, ConstantDescs.CD_boolean);
     c.labelBinding(done);
     c.return_();
-    if (superclass != null || hasBody) {
+    if (superclass != null || hasBody || !interfaces.isEmpty()) {
       Label handler = c.newBoundLabel();
       // exception
       int failure = c.allocateLocal(TypeKind.REFERENCE);
@@ -159,7 +179,7 @@ public final class Initializer {
       c.ldc(self); // class
       c.loadConstant(site); // class, site
       c.aload(failure); // class, site, exception
-      HookCalls.OPEN.call(c, "failInitializer", FAIL); // exception
+      HookCalls.INITIALIZERS.call(c, "failInitializer", FAIL); // exception
       c.athrow();
       c.exceptionCatchAll(start, end, handler);
     }

@@ -9,9 +9,12 @@ import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.MonitorInstruction;
+import java.lang.classfile.instruction.ThrowInstruction;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** What others can notice of a class initializer, as far as its instructions tell. */
@@ -92,43 +95,100 @@ final class InitializerEffects {
     return null;
   }
 
-  /** Whether it does more than compute constants, or the tables of a compiler's own. */
-  static boolean noticed(ClassModel c) {
+  /**
+   * Whether it does more than compute constants, or the tables of a compiler's own.
+   *
+   * @param models finds classes that belong to this one
+   */
+  static boolean noticed(ClassModel c, Function<String, ClassModel> models) {
     MethodModel initializer = initializer(c);
     return initializer != null
         && (c.flags().flagsMask() & ClassFile.ACC_SYNTHETIC) == 0
-        && !computes(initializer, c, new HashSet<>());
+        && !follow(initializer, c, models, harmless(c));
   }
 
-  /** Whether a method of the class computes constants only, with others of the class perhaps. */
-  private static boolean computes(MethodModel m, ClassModel c, Set<String> looked) {
-    if (!looked.add(m.methodName().stringValue() + m.methodType().stringValue())) {
-      return true;
-    }
-    return all(m, e -> harmless(e, c, looked));
-  }
-
-  private static boolean harmless(CodeElement e, ClassModel c, Set<String> looked) {
-    String self = c.thisClass().asInternalName();
-    if (!(e instanceof InvokeInstruction i)) {
-      return touchesOnly(e, self);
-    }
-    if (!i.owner().asInternalName().equals(self)) {
-      return isPure(i.owner().asInternalName(), i.name().stringValue());
-    }
-    if ((c.flags().flagsMask() & ClassFile.ACC_ENUM) != 0) {
-      return true;
-    }
-    return c.methods().stream()
-        .filter(m -> m.methodName().equals(i.name()) && m.methodType().equals(i.type()))
-        .anyMatch(m -> computes(m, c, looked));
+  private static boolean harmless(CodeElement e, String self) {
+    return e instanceof InvokeInstruction i
+        ? isPure(i.owner().asInternalName(), i.name().stringValue())
+        : touchesOnly(e, self);
   }
 
   /** Whether all that it makes and changes is reached through its own class alone. */
-  static boolean isolated(ClassModel c) {
+  static boolean isolated(ClassModel c, Function<String, ClassModel> models) {
     String self = c.thisClass().asInternalName();
     MethodModel initializer = initializer(c);
-    return initializer == null || all(initializer, e -> keepsToItself(e, self));
+    if (initializer == null) {
+      return true;
+    }
+    return isEnum(c)
+        ? follow(initializer, c, models, unlessThrown(InitializerEffects::keepsToItself))
+        : all(initializer, e -> keepsToItself(e, self));
+  }
+
+  private static BiPredicate<CodeElement, String> harmless(ClassModel c) {
+    return isEnum(c) ? unlessThrown(InitializerEffects::harmless) : InitializerEffects::harmless;
+  }
+
+  /** Who comes first sees what is thrown; others hear of it. */
+  private static BiPredicate<CodeElement, String> unlessThrown(
+      BiPredicate<CodeElement, String> holds) {
+    return (e, self) -> !(e instanceof ThrowInstruction) && holds.test(e, self);
+  }
+
+  private static boolean isEnum(ClassModel c) {
+    return (c.flags().flagsMask() & ClassFile.ACC_ENUM) != 0;
+  }
+
+  /** Whether it holds of a method, and of those of its class that this one calls. */
+  private static boolean follow(
+      MethodModel m,
+      ClassModel c,
+      Function<String, ClassModel> models,
+      BiPredicate<CodeElement, String> holds) {
+    return follow(m, c, models, holds, new HashSet<>());
+  }
+
+  private static boolean follow(
+      MethodModel m,
+      ClassModel c,
+      Function<String, ClassModel> models,
+      BiPredicate<CodeElement, String> holds,
+      Set<String> looked) {
+    String self = c.thisClass().asInternalName();
+    if (!looked.add(self + "." + m.methodName().stringValue() + m.methodType().stringValue())) {
+      return true;
+    }
+    return all(
+        m,
+        e -> {
+          ClassModel callee = e instanceof InvokeInstruction i ? callee(i, c, models) : null;
+          return callee == null
+              ? holds.test(e, self)
+              : callee.methods().stream()
+                  .filter(k -> isCalled(k, (InvokeInstruction) e))
+                  .anyMatch(k -> follow(k, callee, models, holds, looked));
+        });
+  }
+
+  private static boolean isCalled(MethodModel m, InvokeInstruction i) {
+    return m.methodName().equals(i.name()) && m.methodType().equals(i.type());
+  }
+
+  /**
+   * The class that a call leads to, if it is this one, or a constant of an enum with a body is
+   * made.
+   */
+  private static ClassModel callee(
+      InvokeInstruction i, ClassModel c, Function<String, ClassModel> models) {
+    String self = c.thisClass().asInternalName();
+    String owner = i.owner().asInternalName();
+    if (owner.equals(self)) {
+      return c;
+    }
+    boolean constant = isEnum(c) && i.name().equalsString("<init>");
+    return constant && (owner.startsWith(self + "$") || self.startsWith(owner + "$"))
+        ? models.apply(owner)
+        : null;
   }
 
   private static boolean keepsToItself(CodeElement e, String self) {
@@ -155,6 +215,9 @@ final class InitializerEffects {
 
   private static boolean isPure(String owner, String name) {
     String method = owner + "." + name;
+    if (owner.startsWith("[")) {
+      return true; // a copy of an array
+    }
     if (PURE.stream().anyMatch(method::startsWith)) {
       return true;
     }

@@ -10,14 +10,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The class files of {@code java.base} of the JDK that runs this. */
+/** The class files of a module of the JDK that runs this. */
 final class JdkImage {
   private static final String SUFFIX = ".class";
 
-  private final Path base =
-      FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules/java.base");
+  private final Path base;
 
-  /** The bytes of the class of this internal name, or null if {@code java.base} has none. */
+  JdkImage(String module) {
+    base = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules/" + module);
+  }
+
+  /** The bytes of the class of this internal name, or null if the module has none. */
   byte[] bytes(String internalName) {
     try {
       return Files.readAllBytes(base.resolve(internalName + SUFFIX));
@@ -28,8 +31,11 @@ final class JdkImage {
     }
   }
 
-  /** The internal names of all classes below a package, sorted. */
+  /** The internal names of all classes below a package, sorted; none without the module. */
   List<String> classesBelow(String folder) throws IOException {
+    if (!Files.isDirectory(base)) {
+      return List.of();
+    }
     try (Stream<Path> files = Files.walk(base.resolve(folder))) {
       return files
           .map(file -> base.relativize(file).toString())

@@ -15,31 +15,60 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Makes the jar with which a worker patches {@code java.base}: the hooks, and the JDK's own classes
- * rewritten to call them. It is made from the JDK that runs this, on the user's machine.
+ * Makes the jars with which a worker patches the JDK: one for {@code java.base} with the hooks, and
+ * the JDK's own classes rewritten to call them, and one for {@code java.logging}. They are made
+ * from the JDK that runs this, on the user's machine.
  */
 public final class JdkPatch {
   private static final int FAULT = 3;
 
-  private JdkPatch() {}
+  private final SiteTable sites = new SiteTable();
+  private final ClassRewriter rewriter;
+  private final Map<String, byte[]> base = new TreeMap<>(HookClasses.read());
+  private final Map<String, byte[]> logging = new TreeMap<>();
 
-  /** Writes the patch to the file that the first argument names. */
+  private JdkPatch() throws IOException {
+    JdkImage jdk = new JdkImage("java.base");
+    JdkImage loggers = new JdkImage("java.logging");
+    ClassFacts facts =
+        new ClassFacts(
+            name -> LibraryCatalogue.isLogging(name) ? loggers.bytes(name) : jdk.bytes(name));
+    rewriter = new ClassRewriter(new LibraryRecipe(), facts, sites);
+    List<String> candidates = new ArrayList<>(jdk.classesBelow("java/util"));
+    candidates.addAll(jdk.classesBelow("java/nio"));
+    rewrite(jdk, LibraryCatalogue.classes(candidates), base);
+    for (String folder : LibraryCatalogue.LOGGING) {
+      rewrite(loggers, loggers.classesBelow(folder), logging);
+    }
+  }
+
+  /** Writes the patches to the files that the arguments name, that of {@code java.base} first. */
   public static void main(String[] args) {
-    if (args.length != 1) {
-      System.err.println("JdkPatch needs one argument: the jar to write.");
+    if (args.length != 2) {
+      System.err.println("JdkPatch needs two arguments: the jars to write.");
       System.exit(FAULT);
     }
     try {
-      write(Path.of(args[0]));
+      write(Path.of(args[0]), Path.of(args[1]));
     } catch (IOException | RuntimeException | LinkageError e) {
       System.err.println("The patch of this JDK could not be made: " + e);
       System.exit(FAULT);
     }
   }
 
-  /** Writes the patch; the file appears whole or not at all. */
+  /** Writes the patch of {@code java.base}; the file appears whole or not at all. */
   public static void write(Path jar) throws IOException {
-    Map<String, byte[]> files = contents();
+    write(new JdkPatch().base(), jar);
+  }
+
+  /** Writes both patches. */
+  static void write(Path base, Path logging) throws IOException {
+    JdkPatch patch = new JdkPatch();
+    write(patch.base(), base);
+    write(patch.logging, logging);
+  }
+
+  private static void write(Map<String, byte[]> files, Path jar) throws IOException {
     Path folder = jar.toAbsolutePath().getParent();
     Files.createDirectories(folder);
     Path temporary = Files.createTempFile(folder, "patch", ".jar");
@@ -54,22 +83,18 @@ public final class JdkPatch {
     }
   }
 
-  private static Map<String, byte[]> contents() throws IOException {
-    Map<String, byte[]> files = new TreeMap<>(HookClasses.read());
-    JdkImage jdk = new JdkImage();
-    SiteTable sites = new SiteTable();
-    ClassRewriter rewriter =
-        new ClassRewriter(new LibraryRecipe(), new ClassFacts(jdk::bytes), sites);
-    List<String> candidates = new ArrayList<>(jdk.classesBelow("java/util"));
-    candidates.addAll(jdk.classesBelow("java/nio"));
-    for (String name : LibraryCatalogue.classes(candidates)) {
-      byte[] original = jdk.bytes(name);
+  private Map<String, byte[]> base() {
+    base.put(SiteTable.RESOURCE, sites.save());
+    return base;
+  }
+
+  private void rewrite(JdkImage from, Iterable<String> names, Map<String, byte[]> to) {
+    for (String name : names) {
+      byte[] original = from.bytes(name);
       if (original != null) {
-        files.put(name + ".class", rewrite(rewriter, name, original));
+        to.put(name + ".class", rewrite(rewriter, name, original));
       }
     }
-    files.put(SiteTable.RESOURCE, sites.save());
-    return files;
   }
 
   private static byte[] rewrite(ClassRewriter rewriter, String name, byte[] original) {

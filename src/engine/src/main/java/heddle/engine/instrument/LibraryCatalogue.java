@@ -72,6 +72,46 @@ public final class LibraryCatalogue {
           "java/lang/ref/ReferenceQueue",
           "java/util/Observable");
 
+  /** The packages of {@code java.logging} that are patched as a whole. */
+  static final List<String> LOGGING = List.of("java/util/logging/", "sun/util/logging/internal/");
+
+  /** Its classes of which threads share objects; a call of one may hold its monitor and block. */
+  private static final Set<String> LOGGERS =
+      Set.of(
+          "java/util/logging/ConsoleHandler",
+          "java/util/logging/FileHandler",
+          "java/util/logging/Handler",
+          "java/util/logging/LogManager",
+          "java/util/logging/Logger",
+          "java/util/logging/MemoryHandler",
+          "java/util/logging/SocketHandler",
+          "java/util/logging/StreamHandler");
+
+  /** Streams that lock themselves; what they write to may be the program's, and wait. */
+  private static final Set<String> STREAMS =
+      Set.of(
+          "java/io/BufferedInputStream",
+          "java/io/BufferedOutputStream",
+          "java/io/BufferedReader",
+          "java/io/BufferedWriter",
+          "java/io/ByteArrayOutputStream",
+          "java/io/CharArrayWriter",
+          "java/io/DataOutputStream",
+          "java/io/LineNumberReader",
+          "java/io/PrintWriter",
+          "java/io/PushbackInputStream",
+          "java/io/PushbackReader");
+
+  /** What these extend or lead to, and what standard output is. */
+  private static final Set<String> LOCKED_STREAMS =
+      Set.of(
+          "java/io/FilterOutputStream",
+          "java/io/PrintStream",
+          "java/io/Reader",
+          "java/io/Writer",
+          "sun/nio/cs/StreamDecoder",
+          "sun/nio/cs/StreamEncoder");
+
   /** The same of classes nested in {@code Collections}. */
   private static final String SYNCHRONIZED = "java/util/Collections$Synchronized";
 
@@ -216,6 +256,8 @@ public final class LibraryCatalogue {
     all.addAll(Refusals.classes());
     all.addAll(GUARDED);
     all.addAll(COLLECTIONS);
+    all.addAll(STREAMS);
+    all.addAll(LOCKED_STREAMS);
     for (String method : OFFSTAGE) {
       all.add(method.substring(0, method.indexOf('.')));
     }
@@ -236,8 +278,33 @@ public final class LibraryCatalogue {
     if (isCollection(className)) {
       return Depth.COLLECTION;
     }
+    if (STREAMS.contains(className)) {
+      return Depth.CLOSED;
+    } else if (LOCKED_STREAMS.contains(className)) {
+      return Depth.MONITORS;
+    } else if (isLogging(className)) {
+      return LOGGERS.contains(outermost(className)) ? Depth.CLOSED : Depth.MONITORS;
+    }
     boolean shared = SHARED.contains(outermost(className)) || className.startsWith(SYNCHRONIZED);
     return shared ? Depth.CLOSED : Depth.CORE;
+  }
+
+  /** Whether calls of a class outside {@code java.util} are operations all the same. */
+  static boolean isShared(String className) {
+    return STREAMS.contains(className) || LOGGERS.contains(className);
+  }
+
+  /** Whether it belongs to {@code java.logging}. */
+  static boolean isLogging(String className) {
+    return LOGGING.stream().anyMatch(className::startsWith);
+  }
+
+  /**
+   * Whether its static state is part of the program's, and made fresh like that: loggers that one
+   * execution has named and given handlers are unknown to the next.
+   */
+  public static boolean isRenewed(String className) {
+    return isLogging(className);
   }
 
   /** Whether it is a collection that is not made for threads to share, by its internal name. */

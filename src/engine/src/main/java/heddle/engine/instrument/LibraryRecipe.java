@@ -50,6 +50,9 @@ final class LibraryRecipe implements Recipe {
     if (scope.className().equals(LibraryCatalogue.ENUM) && scope.method().equals("<init>")) {
       all.add(new BehindConstructorCall(Brackets.constant()));
     }
+    if (scope.owner().renewed) {
+      all.add(renewed(scope.owner(), method));
+    }
     CodeTransform prefix = Prefixes.of(scope);
     if (prefix != null) {
       all.add(prefix);
@@ -57,9 +60,20 @@ final class LibraryRecipe implements Recipe {
     return all.stream().reduce(CodeTransform::andThen).orElse(null);
   }
 
+  /** Uses of the class ask whether it is ready; what initializes it is moved as it is. */
+  private static CodeTransform renewed(ClassScope owner, MethodModel method) {
+    return Initializer.guards(method)
+        ? new AtStart(c -> Initializer.emitUse(c, owner))
+        : CodeTransform.ACCEPT_ALL;
+  }
+
   private static List<Rule> rules(MethodModel method, MethodScope scope) {
     List<Rule> rules = new ArrayList<>();
     String name = scope.className();
+    if (LibraryCatalogue.isLogging(name)) {
+      rules.add(new UseRule());
+      rules.add(CallRule.LOGGING);
+    }
     if (LibraryCatalogue.isBuilder(name) && !method.methodName().equalsString("<init>")) {
       rules.add(new FieldRule(HookCalls.BUILDER, false));
       rules.add(new ArrayRule(HookCalls.BUILDER));
@@ -69,6 +83,7 @@ final class LibraryRecipe implements Recipe {
       if (all) {
         rules.add(new ArrayRule(HookCalls.LIBRARY));
         rules.add(BulkRule.LIBRARY);
+        rules.add(new BufferMemoryRule());
       }
       rules.add(new HandleRule(HookCalls.LIBRARY));
       rules.add(MemoryRule.library());

@@ -10,7 +10,7 @@ final class LoopRule implements Rule {
   @Override
   public boolean rewrite(CodeBuilder c, Instruction instruction, MethodScope m) {
     if (instruction instanceof BranchInstruction b && m.isBehind(b.target())) {
-      HookCalls.OPEN.call(c, "loop", ConstantDescs.MTD_void); // stack unchanged
+      HookCalls.ROUNDS.call(c, "loop", ConstantDescs.MTD_void); // stack unchanged
     }
     return false;
   }

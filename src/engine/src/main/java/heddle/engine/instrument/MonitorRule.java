@@ -40,7 +40,7 @@ final class MonitorRule implements Rule {
   }
 
   static MonitorRule open() {
-    return new MonitorRule(HookCalls.OPEN, false);
+    return new MonitorRule(HookCalls.MONITORS, false);
   }
 
   static MonitorRule library() {

@@ -9,7 +9,6 @@ import java.lang.classfile.MethodModel;
 import java.lang.classfile.attribute.CodeAttribute;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.NewObjectInstruction;
-import java.lang.constant.ClassDesc;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -110,8 +109,7 @@ final class OpenRecipe implements Recipe {
       }
     }
     if (scope.owner().renewed && Initializer.guards(method)) {
-      ClassDesc self = owner.thisClass().asSymbol();
-      all = all.andThen(new AtStart(c -> Initializer.emitUse(c, self)));
+      all = all.andThen(new AtStart(c -> Initializer.emitUse(c, scope.owner())));
     }
     return all;
   }

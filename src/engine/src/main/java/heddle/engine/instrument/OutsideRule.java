@@ -37,7 +37,7 @@ final class OutsideRule implements Rule {
   public boolean rewrite(CodeBuilder c, Instruction instruction, MethodScope m) {
     if (instruction instanceof InvokeInstruction i
         && keepsState(i.owner().asInternalName(), i.name().stringValue(), m)) {
-      HookCalls.OPEN.call(c, "outside", ConstantDescs.MTD_void); // stack unchanged
+      HookCalls.ROUNDS.call(c, "outside", ConstantDescs.MTD_void); // stack unchanged
     }
     return false;
   }

@@ -109,6 +109,9 @@ final class QuietCalls {
     if (STREAMS.contains(owner) || LibraryCatalogue.isCollection(owner)) {
       return false;
     }
+    if (LibraryCatalogue.isShared(owner) && !name.startsWith("<")) {
+      return false;
+    }
     if (LOUD.contains(method) || LOUD.contains(owner + ".")) {
       return false;
     }

@@ -37,15 +37,15 @@ final class QuietRule implements Rule {
   static void wrap(CodeBuilder c, Runnable code) {
     Label goOn = c.newLabel();
     // arguments
-    HookCalls.OPEN.call(c, "enterQuiet", ConstantDescs.MTD_void); // arguments
+    HookCalls.REGIONS.call(c, "enterQuiet", ConstantDescs.MTD_void); // arguments
     Label start = c.newBoundLabel();
     code.run(); // result
     Label end = c.newBoundLabel();
-    HookCalls.OPEN.call(c, "leaveQuiet", ConstantDescs.MTD_void); // result
+    HookCalls.REGIONS.call(c, "leaveQuiet", ConstantDescs.MTD_void); // result
     c.goto_(goOn);
     Label handler = c.newBoundLabel();
     // exception; the handlers of the method itself cover this code and come after it
-    HookCalls.OPEN.call(c, "leaveQuiet", ConstantDescs.MTD_void); // exception
+    HookCalls.REGIONS.call(c, "leaveQuiet", ConstantDescs.MTD_void); // exception
     c.athrow();
     c.exceptionCatchAll(start, end, handler);
     c.labelBinding(goOn); // result

@@ -28,7 +28,7 @@ final class ReflectedCallRule implements Rule {
     SpilledCall call = new SpilledCall(c, i, m, HookCalls.OPEN);
     Label done = c.newLabel();
     Label goOn = c.newLabel();
-    HookCalls.OPEN.call(c, "outside", ConstantDescs.MTD_void); // stack unchanged
+    HookCalls.ROUNDS.call(c, "outside", ConstantDescs.MTD_void); // stack unchanged
     // method, target, arguments
     call.spill(); // method
     c.dup(); // method, method

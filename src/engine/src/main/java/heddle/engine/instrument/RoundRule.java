@@ -118,7 +118,7 @@ final class RoundRule {
       slot += pacing.contains(slot) ? 1 : tell(c, type, slot);
     }
     c.aload(last); // last
-    HookCalls.OPEN.call(c, "round", ROUND); // this
+    HookCalls.ROUNDS.call(c, "round", ROUND); // this
     c.astore(last); // empty
     c.labelBinding(goOn);
   }
@@ -127,14 +127,14 @@ final class RoundRule {
   private static int tell(CodeBuilder c, VerificationTypeInfo type, int slot) {
     if (type instanceof ObjectVerificationTypeInfo || type == SimpleVerificationTypeInfo.NULL) {
       c.aload(slot);
-      HookCalls.OPEN.call(c, "local", OF_REFERENCE);
+      HookCalls.ROUNDS.call(c, "local", OF_REFERENCE);
     } else if (type == SimpleVerificationTypeInfo.INTEGER) {
       c.iload(slot);
       c.i2l();
-      HookCalls.OPEN.call(c, "local", OF_LONG);
+      HookCalls.ROUNDS.call(c, "local", OF_LONG);
     } else if (type == SimpleVerificationTypeInfo.LONG) {
       c.lload(slot);
-      HookCalls.OPEN.call(c, "local", OF_LONG);
+      HookCalls.ROUNDS.call(c, "local", OF_LONG);
       return 2;
     } else if (type == SimpleVerificationTypeInfo.FLOAT) {
       c.fload(slot);
@@ -143,14 +143,14 @@ final class RoundRule {
           "floatToRawIntBits",
           MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_float));
       c.i2l();
-      HookCalls.OPEN.call(c, "local", OF_LONG);
+      HookCalls.ROUNDS.call(c, "local", OF_LONG);
     } else if (type == SimpleVerificationTypeInfo.DOUBLE) {
       c.dload(slot);
       c.invokestatic(
           ConstantDescs.CD_Double,
           "doubleToRawLongBits",
           MethodTypeDesc.of(ConstantDescs.CD_long, ConstantDescs.CD_double));
-      HookCalls.OPEN.call(c, "local", OF_LONG);
+      HookCalls.ROUNDS.call(c, "local", OF_LONG);
       return 2;
     }
     return 1;

@@ -4,6 +4,7 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.FieldModel;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * How a class is made to look as if it had just been loaded when the next execution begins. The
@@ -16,7 +17,7 @@ enum StaticState {
   /** Its static fields are cleared, and its initializer runs again on its first use. */
   RENEWED,
 
-  /** Only by loading it again: an interface's fields are final, an enum's constants are cached. */
+  /** Only by loading it again: an interface's fields are final, and nobody holds them for it. */
   RELOADED;
 
   /** Types whose objects never change, or that Heddle resets. */
@@ -45,13 +46,18 @@ enum StaticState {
           "Ljava/util/concurrent/atomic/AtomicReferenceFieldUpdater;",
           "Lsun/misc/Unsafe;");
 
-  /** The way for this class, its superclasses aside. */
-  static StaticState of(ClassModel c) {
-    boolean isEnum = has(c, ClassFile.ACC_ENUM);
-    if (!hasState(c, isEnum) && !InitializerEffects.noticed(c)) {
+  /**
+   * The way for this class, its superclasses aside.
+   *
+   * @param models finds classes that belong to this one
+   * @param held whether an interface may have a {@link Companion}
+   */
+  static StaticState of(ClassModel c, Function<String, ClassModel> models, boolean held) {
+    if (!hasState(c, has(c, ClassFile.ACC_ENUM)) && !InitializerEffects.noticed(c, models)) {
       return NONE;
     }
-    return isEnum || has(c, ClassFile.ACC_INTERFACE) ? RELOADED : RENEWED;
+    boolean renewed = !has(c, ClassFile.ACC_INTERFACE) || held && Companion.suits(c);
+    return renewed ? RENEWED : RELOADED;
   }
 
   private static boolean hasState(ClassModel c, boolean isEnum) {

@@ -21,7 +21,7 @@ final class SynchronizedMethod {
 
   /** In open code: without a real monitor. */
   static CodeTransform open(MethodScope m) {
-    return new SynchronizedMethod(m, HookCalls.OPEN, false).bracket();
+    return new SynchronizedMethod(m, HookCalls.MONITORS, false).bracket();
   }
 
   /** In code of the JDK: see {@link MonitorRule}. */

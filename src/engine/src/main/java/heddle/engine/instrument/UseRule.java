@@ -26,6 +26,12 @@ final class UseRule implements Rule {
     } else if (instruction instanceof FieldInstruction f && isStatic(f.opcode())) {
       String named = f.owner().asInternalName();
       String declared = m.facts().declaring(named, f.name().stringValue(), f.type().stringValue());
+      if (declared != null
+          && m.facts().isHeld(declared, f.name().stringValue(), f.type().stringValue())) {
+        use(c, declared, m);
+        held(c, f, Companion.of(desc(declared)));
+        return true;
+      }
       boolean nameable = declared != null && m.facts().canName(m.className(), desc(declared));
       use(c, nameable ? declared : named, m);
     } else if (instruction instanceof InvokeInstruction i
@@ -36,16 +42,27 @@ final class UseRule implements Rule {
     return false;
   }
 
+  /** A variable of an interface is where its companion holds it. */
+  private static void held(CodeBuilder c, FieldInstruction f, ClassDesc companion) {
+    if (f.opcode() == Opcode.GETSTATIC) {
+      c.getstatic(companion, f.name().stringValue(), f.typeSymbol()); // value
+    } else {
+      // value
+      c.putstatic(companion, f.name().stringValue(), f.typeSymbol());
+    }
+  }
+
   private static boolean forName(CodeBuilder c, InvokeInstruction i) {
     if (i.type().equalsString(FOR_NAME)) {
       // name
       c.with(i); // class
       c.dup(); // class, class
-      HookCalls.OPEN.call(c, "use", NAMED); // class
+      HookCalls.INITIALIZERS.call(c, "use", NAMED); // class
       return true;
     } else if (i.type().equalsString(FOR_NAME_OF_LOADER)) {
       // name, whether to initialize it, loader
-      HookCalls.OPEN.call(c, "forName", MethodTypeDesc.ofDescriptor(FOR_NAME_OF_LOADER)); // class
+      HookCalls.INITIALIZERS.call(
+          c, "forName", MethodTypeDesc.ofDescriptor(FOR_NAME_OF_LOADER)); // class
       return true;
     }
     return false;
@@ -61,7 +78,7 @@ final class UseRule implements Rule {
 
   private static void use(CodeBuilder c, String type, MethodScope m) {
     if (!type.equals(m.className()) && mayRenew(type, m.owner())) {
-      emit(c, desc(type), m.owner());
+      emit(c, type, m.owner());
     }
   }
 
@@ -76,12 +93,12 @@ final class UseRule implements Rule {
   }
 
   /** Stack unchanged. */
-  static void emit(CodeBuilder c, ClassDesc type, ClassScope user) {
-    if (user.own) {
-      c.ldc(type); // class
-      HookCalls.OPEN.call(c, "use", NAMED);
+  static void emit(CodeBuilder c, String type, ClassScope user) {
+    if (user.own && !LibraryCatalogue.isRenewed(type)) {
+      c.ldc(desc(type)); // class
+      HookCalls.INITIALIZERS.call(c, "use", NAMED);
     } else {
-      Initializer.emitUse(c, type);
+      Initializer.emitUse(c, user.facts.isInterface(type) ? Companion.of(desc(type)) : desc(type));
     }
   }
 }

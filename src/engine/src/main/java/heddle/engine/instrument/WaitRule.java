@@ -25,9 +25,9 @@ final class WaitRule implements Rule {
     // monitor, arguments
     c.loadConstant(m.site(kind, "java/lang/Object", name, type, false)); // monitor, arguments, site
     switch (kind) {
-      case NOTIFY -> HookCalls.OPEN.call(c, "notifyOne", NOTIFY);
-      case NOTIFY_ALL -> HookCalls.OPEN.call(c, "notifyAll", NOTIFY);
-      default -> HookCalls.OPEN.call(c, "await", await(type));
+      case NOTIFY -> HookCalls.MONITORS.call(c, "notifyOne", NOTIFY);
+      case NOTIFY_ALL -> HookCalls.MONITORS.call(c, "notifyAll", NOTIFY);
+      default -> HookCalls.MONITORS.call(c, "await", await(type));
     }
     return true;
   }

@@ -1,7 +1,7 @@
 package heddle.engine.worker;
 
 import heddle.engine.explore.Printed;
-import heddle.hooks.Hooks;
+import heddle.hooks.RegionHooks;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -66,11 +66,11 @@ final class GuestOutput extends PrintStream implements Printed {
 
   /** What it is kept in is no business of the program, however that gets here. */
   private void append(String s) {
-    Hooks.enterQuiet();
+    RegionHooks.enterQuiet();
     try {
       keep(s);
     } finally {
-      Hooks.leaveQuiet();
+      RegionHooks.leaveQuiet();
     }
   }
 

@@ -18,13 +18,18 @@ final class FixtureJvm {
 
   private FixtureJvm() {}
 
-  /** The patch of this JDK, made once. */
+  /** The patch of this JDK's {@code java.base}, made once. */
   static synchronized Path patch() throws IOException {
     if (patch == null) {
       patch = TARGET.resolve("patch.jar").toAbsolutePath();
-      JdkPatch.write(patch);
+      JdkPatch.write(patch, ofLogging(patch));
     }
     return patch;
+  }
+
+  /** The patch of {@code java.logging} beside that of {@code java.base}. */
+  static Path ofLogging(Path base) {
+    return base.resolveSibling("logging.jar");
   }
 
   /** An empty folder for classes that a test compiles. */
@@ -36,7 +41,8 @@ final class FixtureJvm {
   static List<String> patched(String... options) throws IOException {
     List<String> command = new ArrayList<>(plain());
     command.add("--patch-module=java.base=" + patch());
-    command.add("--add-exports=java.base/heddle.hooks=ALL-UNNAMED");
+    command.add("--patch-module=java.logging=" + ofLogging(patch()));
+    command.add("--add-exports=java.base/heddle.hooks=java.logging,ALL-UNNAMED");
     command.addAll(List.of(options));
     return command;
   }

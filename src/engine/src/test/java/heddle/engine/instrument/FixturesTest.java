@@ -411,6 +411,8 @@ class FixturesTest {
             }
             CALL Random.nextInt {
             }
+            MONITOR_ENTER ByteArrayOutputStream
+            MONITOR_EXIT ByteArrayOutputStream
             FIELD_READ AtomicInteger.value volatile is 1
             ARRAY_WRITE Object[][0] null -> 1
             result: shown 1 1 empty key negative 7

@@ -87,10 +87,47 @@ class GuestLoaderTest {
   }
 
   @Test
-  void objects_of_interfaces_and_variables_of_enums_must_be_loaded_anew() throws Exception {
-    assertThat(hasState("public interface C { int[] A = {1}; }")).isTrue();
-    assertThat(hasState("public enum C { A; int count; }")).isTrue();
-    assertThat(hasState("public enum C { A; final int count = 1; }")).isFalse();
+  void variables_of_enums_are_renewed_too() throws Exception {
+    for (String source :
+        List.of(
+            "public enum C { A; int count; }",
+            "public enum C { A { { System.out.println(); } }; }",
+            "public enum C { A; C() { System.out.println(); } }")) {
+      GuestLoader loader = with(source);
+      assertThat(loader.load("p.C").getDeclaredMethod(Initializer.USE).isSynthetic()).isTrue();
+      assertThat(loader.hasStaticState()).isFalse();
+    }
+  }
+
+  @Test
+  void enums_that_only_compute_their_constants_are_left_as_they_are() throws Exception {
+    for (String source :
+        List.of(
+            "public enum C { A; final int count = 1; }",
+            "public enum C { A { int m() { return 1; } }; abstract int m(); }",
+            "public enum C { A(1), B(2); final int n; C(int n) { this.n = n * 2; } }")) {
+      Class<?> c = with(source).load("p.C");
+      assertThat(c.getDeclaredMethods()).extracting("name").doesNotContain(Initializer.USE);
+    }
+  }
+
+  @Test
+  void objects_of_interfaces_are_held_by_a_companion() throws Exception {
+    GuestLoader loader = with("public interface C { int[] A = {1}; int N = 2; }");
+    Class<?> c = loader.load("p.C");
+    Class<?> companion = Companion.of(c);
+
+    assertThat(loader.hasStaticState()).isFalse();
+    assertThat(loader.guestClasses()).containsExactly(c);
+    assertThat(companion.getField("A").getType()).isEqualTo(int[].class);
+    assertThat(companion.getDeclaredFields()).extracting("name").doesNotContain("N");
+    assertThat(companion.getMethod(Initializer.USE).isSynthetic()).isTrue();
+  }
+
+  @Test
+  void interfaces_without_state_have_no_companion() throws Exception {
+    Class<?> c = with("public interface C { int N = 2; String S = \"s\"; }").load("p.C");
+    assertThatThrownBy(() -> Companion.of(c)).isInstanceOf(ClassNotFoundException.class);
   }
 
   @Test

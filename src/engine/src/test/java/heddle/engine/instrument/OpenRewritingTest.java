@@ -156,20 +156,20 @@ class OpenRewritingTest {
               dup
               astore_1
               iconst_0
-              invokestatic Hooks.monitorEnter
+              invokestatic MonitorHooks.monitorEnter
             L0:
               iconst_1
               aload_1
             L1:
               iconst_1
-              invokestatic Hooks.monitorExit
+              invokestatic MonitorHooks.monitorExit
               ireturn
             L2:
               astore_2
               aload_1
             L3:
               iconst_2
-              invokestatic Hooks.monitorExit
+              invokestatic MonitorHooks.monitorExit
               aload_2
               athrow
             """);
@@ -185,26 +185,26 @@ class OpenRewritingTest {
               dup
               astore_1
               iconst_0
-              invokestatic Hooks.monitorEnter
+              invokestatic MonitorHooks.monitorEnter
             L0:
               aload_0
-              invokestatic Hooks.outside
+              invokestatic RoundHooks.outside
               invokevirtual Object.hashCode
               ifne L3
             L1:
               aload_1
               iconst_1
-              invokestatic Hooks.monitorExit
+              invokestatic MonitorHooks.monitorExit
               return
             L3:
               aload_1
               iconst_2
-              invokestatic Hooks.monitorExit
+              invokestatic MonitorHooks.monitorExit
               return
             L2:
               aload_1
               iconst_3
-              invokestatic Hooks.monitorExit
+              invokestatic MonitorHooks.monitorExit
               athrow
             """);
   }
@@ -216,10 +216,10 @@ class OpenRewritingTest {
             """
               aload_0
               iconst_0
-              invokestatic Hooks.await
+              invokestatic MonitorHooks.await
               aload_0
               iconst_1
-              invokestatic Hooks.notifyAll
+              invokestatic MonitorHooks.notifyAll
               return
             """);
   }
@@ -237,18 +237,18 @@ class OpenRewritingTest {
               getstatic stepped
               ifeq L1
               aload_0
-              invokestatic Hooks.local
+              invokestatic RoundHooks.local
               iload_1
               i2l
-              invokestatic Hooks.local
+              invokestatic RoundHooks.local
               aload_2
-              invokestatic Hooks.round
+              invokestatic RoundHooks.round
               astore_2
             L1:
               iload_1
               ifle L2
               iinc
-              invokestatic Hooks.loop
+              invokestatic RoundHooks.loop
               goto L0
             L2:
               return
@@ -263,14 +263,14 @@ class OpenRewritingTest {
             catch L0 to L1 at L2
             catch L3 to L4 at L5
             L3:
-              invokestatic Hooks.enterQuiet
+              invokestatic RegionHooks.enterQuiet
             L0:
               invokestatic System.runFinalization
             L1:
-              invokestatic Hooks.leaveQuiet
+              invokestatic RegionHooks.leaveQuiet
               goto L4
             L2:
-              invokestatic Hooks.leaveQuiet
+              invokestatic RegionHooks.leaveQuiet
               athrow
             L4:
               goto L6
@@ -287,17 +287,17 @@ class OpenRewritingTest {
         .isEqualTo(
             """
             catch L0 to L1 at L2
-              invokestatic Hooks.enterOpen
+              invokestatic RegionHooks.enterOpen
               istore_1
             L0:
               iconst_1
             L1:
               iload_1
-              invokestatic Hooks.leaveOpen
+              invokestatic RegionHooks.leaveOpen
               ireturn
             L2:
               iload_1
-              invokestatic Hooks.leaveOpen
+              invokestatic RegionHooks.leaveOpen
               athrow
             """);
   }
@@ -323,7 +323,7 @@ class OpenRewritingTest {
             """
               aload_0
               iconst_0
-              invokestatic Hooks.notifyOne
+              invokestatic MonitorHooks.notifyOne
               return
             """);
   }
@@ -341,7 +341,7 @@ class OpenRewritingTest {
   void an_initializer_that_the_JVM_runs_is_silent_and_has_no_hooks_of_accesses() throws Exception {
     byte[] c = rewritten("static final int N; static { int n = 5; N = n; }");
     assertThat(Listing.of(c, "<clinit>"))
-        .contains("Hooks.enterRegion", "Hooks.leaveRegion", "putstatic N")
+        .contains("RegionHooks.enterRegion", "RegionHooks.leaveRegion", "putstatic N")
         .doesNotContain("Hooks.field");
   }
 
@@ -350,7 +350,7 @@ class OpenRewritingTest {
     byte[] c = rewritten("static int n; static { n = 5; }");
     assertThat(Listing.of(c, Initializer.BODY))
         .contains("Hooks.field", "putstatic n")
-        .doesNotContain("Hooks.enterRegion");
+        .doesNotContain("RegionHooks.enterRegion");
   }
 
   @Test

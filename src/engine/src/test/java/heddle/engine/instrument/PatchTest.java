@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassFile.ClassHierarchyResolverOption;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,7 +21,12 @@ class PatchTest {
 
   @BeforeAll
   static void read() throws IOException {
-    try (ZipFile zip = new ZipFile(FixtureJvm.patch().toFile())) {
+    read(FixtureJvm.patch());
+    read(FixtureJvm.ofLogging(FixtureJvm.patch()));
+  }
+
+  private static void read(Path jar) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
       for (ZipEntry entry : Collections.list(zip.entries())) {
         FILES.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
       }
@@ -29,8 +35,15 @@ class PatchTest {
 
   @Test
   void every_class_passes_the_verifier() {
-    JdkImage jdk = new JdkImage();
-    ClassFacts facts = new ClassFacts(name -> FILES.getOrDefault(name + ".class", jdk.bytes(name)));
+    JdkImage base = new JdkImage("java.base");
+    JdkImage logging = new JdkImage("java.logging");
+    ClassFacts facts =
+        new ClassFacts(
+            name -> {
+              byte[] patched = FILES.get(name + ".class");
+              byte[] original = patched == null ? base.bytes(name) : patched;
+              return original == null ? logging.bytes(name) : original;
+            });
     ClassFile context = ClassFile.of(ClassHierarchyResolverOption.of(facts.hierarchy()));
     Map<String, String> failures = new TreeMap<>();
     FILES.forEach(
@@ -55,7 +68,8 @@ class PatchTest {
             "java/util/Random.class",
             "java/util/concurrent/ConcurrentHashMap.class",
             "java/util/concurrent/atomic/AtomicInteger.class",
-            "java/util/concurrent/locks/AbstractQueuedSynchronizer.class")
+            "java/util/concurrent/locks/AbstractQueuedSynchronizer.class",
+            "java/util/logging/Logger.class")
         .doesNotContainKeys("java/lang/Object.class", "java/util/Optional.class");
   }
 
@@ -135,7 +149,7 @@ class PatchTest {
   @Test
   void what_blocks_or_asks_the_time_is_led_to_hooks() {
     assertThat(listing("java/util/TimerThread", "mainLoop"))
-        .contains("Hooks.await", "Hooks.currentTimeMillis")
+        .contains("MonitorHooks.await", "Hooks.currentTimeMillis")
         .doesNotContain("Object.wait");
     assertThat(listing("java/util/concurrent/FutureTask", "awaitDone"))
         .contains("Hooks.nanoTime")
@@ -149,6 +163,17 @@ class PatchTest {
   }
 
   @Test
+  void loggers_are_made_anew_and_locked_logically() {
+    assertThat(listing("java/util/logging/Logger", "getLogger"))
+        .contains("Logger.heddle$use", "LibraryHooks.enterCall");
+    assertThat(listing("java/util/logging/MemoryHandler", "publish"))
+        .contains("LibraryHooks.monitorEnter");
+    assertThat(listing("java/util/logging/LogManager", "<init>"))
+        .contains("ThreadHooks.addCleaner")
+        .doesNotContain("Runtime.addShutdownHook");
+  }
+
+  @Test
   void each_execution_may_have_its_own_common_pool() {
     assertThat(listing("java/util/concurrent/ForkJoinPool", "commonPool"))
         .contains("ThreadHooks.commonPool");
@@ -159,10 +184,10 @@ class PatchTest {
   @Test
   void loading_and_linking_are_not_under_control() {
     assertThat(listing("java/lang/invoke/MethodHandleNatives", "linkCallSite"))
-        .contains("Hooks.enterOffstage", "Hooks.leaveOffstage");
+        .contains("RegionHooks.enterOffstage", "RegionHooks.leaveOffstage");
     assertThat(listing("jdk/internal/util/ReferencedKeyMap", "get"))
-        .contains("Hooks.enterOffstage");
+        .contains("RegionHooks.enterOffstage");
     assertThat(listing("java/util/concurrent/ThreadLocalRandom", "localInit"))
-        .contains("Hooks.enterRegion");
+        .contains("RegionHooks.enterRegion");
   }
 }

@@ -47,6 +47,7 @@ final class Labels {
   private boolean questions;
   private boolean clock;
   private boolean printed;
+  private boolean views;
   private boolean learned;
 
   // What properties that must hold in every state look at: places, and the inside of objects.
@@ -90,7 +91,7 @@ final class Labels {
   /** What has been learned, so that {@link #learn} can take it in elsewhere. */
   String text() {
     StateWriter to = new StateWriter();
-    to.flag(interrupts).flag(questions).flag(clock).flag(printed);
+    to.flag(interrupts).flag(questions).flag(clock).flag(printed).flag(views);
     to.flag(watchesElements).flag(watchesCalls).number(watchedPlaces.size());
     watchedPlaces.stream().sorted().forEach(to::number);
     return to.toString();
@@ -103,6 +104,7 @@ final class Labels {
     questions |= from.flag();
     clock |= from.flag();
     printed |= from.flag();
+    views |= from.flag();
     watchesElements |= from.flag();
     watchesCalls |= from.flag();
     for (long n = from.number(); n > 0; n--) {
@@ -301,6 +303,7 @@ final class Labels {
   private void access(Object target, int field, int index, int thread, boolean writes) {
     long object = names.object(target, thread);
     touch(object, names.place(field, index), writes);
+    bytes(target, object, field, writes);
     if (writes && isWatched(field)) {
       touch(0, Locations.STATE, true);
     }
@@ -309,6 +312,18 @@ final class Labels {
       touch(object, Locations.VALIDITY, mark);
       if (mark && watched.countsGarbage()) {
         touch(0, Locations.VALIDITY, true);
+      }
+    }
+  }
+
+  /** An access to bytes as a number touches several elements: any, as far as is known. */
+  private void bytes(Object target, long object, int field, boolean writes) {
+    if (target instanceof byte[]) {
+      if (field == Fields.UNKNOWN) {
+        learned |= !views;
+        views = true;
+      } else if (views) {
+        touch(object, names.place(Fields.UNKNOWN, -1), writes);
       }
     }
   }

@@ -1,0 +1,47 @@
+package guest.library;
+
+import heddle.engine.suite.Expect;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.MemoryHandler;
+
+@Expect(
+    finds = "deadlock",
+    why = "a handler that its locked caller calls waits for a thread that waits for the caller")
+public class HandlerBehindItsCaller {
+  private final Object lock = new Object();
+  private final Logger logger = Logger.getAnonymousLogger();
+
+  /** Takes the program's lock for each record. */
+  private final class Locking extends Handler {
+    @Override
+    public void publish(LogRecord logged) {
+      synchronized (lock) {
+        logged.setMessage("seen");
+      }
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+
+  public void before() {
+    logger.setUseParentHandlers(false);
+    logger.addHandler(new MemoryHandler(new Locking(), 4, Level.ALL));
+  }
+
+  public void one() {
+    logger.info("one");
+  }
+
+  public void two() {
+    synchronized (lock) {
+      logger.info("two");
+    }
+  }
+}
