@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 public final class LocalNames {
   private record Method(String className, String name, String descriptor) {}
 
-  private record Variable(int slot, int from, int to, String name, char type) {}
+  private record Variable(int slot, int from, int to, String name, char type, String declared) {}
 
   private final Function<String, byte[]> bytes;
   private final Map<String, ClassModel> classes = new HashMap<>();
@@ -64,7 +64,7 @@ public final class LocalNames {
           && !v.name().equals("this")) {
         Value value = value(frame, v, names);
         if (value != null) {
-          locals.add(new Local(v.name(), value));
+          locals.add(new Local(v.name(), v.declared(), value));
         }
       }
     }
@@ -149,7 +149,8 @@ public final class LocalNames {
                         v.startPc(),
                         v.startPc() + v.length(),
                         v.name().stringValue(),
-                        type == '[' ? 'L' : type));
+                        type == '[' ? 'L' : type,
+                        TypeName.simple(v.typeSymbol())));
               }
             });
     return variables;

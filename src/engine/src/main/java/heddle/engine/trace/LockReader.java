@@ -95,7 +95,10 @@ final class LockReader {
         m.owner() == null ? 0 : m.owner().number,
         m.holds(),
         blockedOn(m.object()),
-        m.waitSet().stream().map(t -> t.number).toList());
+        m.waitSet().stream()
+            .filter(t -> t.state() == LogicalThread.State.WAITING) // and not woken meanwhile
+            .map(t -> t.number)
+            .toList());
   }
 
   private List<Integer> blockedOn(Object lock) {

@@ -14,6 +14,14 @@ final class QueueLength {
 
   private QueueLength() {}
 
+  /** Whether it is a queue of which the length can be told. */
+  static boolean reads(Object o) {
+    return o instanceof LinkedBlockingQueue<?>
+        || o instanceof ArrayBlockingQueue<?>
+        || o instanceof LinkedBlockingDeque<?>
+        || o instanceof PriorityBlockingQueue<?>;
+  }
+
   /** In digits; 0 of a queue that hands over only, or is none of the library's. */
   static String of(Object queue) {
     return switch (queue) {

@@ -5,11 +5,7 @@ import heddle.engine.execution.Execution;
 import heddle.engine.execution.LogicalThread;
 import heddle.model.trace.LockState;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.AbstractQueuedSynchronizer;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -30,7 +26,6 @@ final class SynchronizerReader {
 
   private static final long STAMPED_WRITER = 1 << 7;
   private static final long STAMPED_READERS = STAMPED_WRITER - 1;
-  private static final int POOL_SIZE = (1 << 29) - 1;
 
   private final Execution run;
   private final SharedHolds shared = new SharedHolds();
@@ -48,11 +43,8 @@ final class SynchronizerReader {
       case WriteLock l -> true;
       case StampedLock l -> true;
       case Semaphore s -> true;
-      case CountDownLatch l -> true;
-      case CyclicBarrier b -> true;
-      case ThreadPoolExecutor p -> true;
       case AbstractQueuedSynchronizer.ConditionObject c -> true;
-      default -> false;
+      default -> Counts.reads(o);
     };
   }
 
@@ -69,11 +61,9 @@ final class SynchronizerReader {
       case WriteLock l -> readWrite(l, id, waiters, thread, true, false);
       case StampedLock l -> stamped(l, id, waiters, thread);
       case Semaphore s -> semaphore(s, id, waiters, thread);
-      case CountDownLatch l -> counted(id, waiters, "count " + Synchronizers.state(inside(l)));
-      case CyclicBarrier b -> barrier(b, id, waiters);
-      case ThreadPoolExecutor p -> pool(p, id, waiters);
       case AbstractQueuedSynchronizer.ConditionObject c -> condition(id, waiters);
-      default -> exclusive(o, id, waiters);
+      case ReentrantLock l -> exclusive(l, id, waiters);
+      default -> new LockState(id, 0, 0, waiters, List.of(), List.of(), Counts.of(o));
     };
   }
 
@@ -128,23 +118,6 @@ final class SynchronizerReader {
     List<Integer> holders = shared.of(s, -permits, thread);
     String content = permits == 1 ? "1 permit" : permits + " permits";
     return new LockState(id, 0, 0, waiters, List.of(), holders, content);
-  }
-
-  private static LockState counted(int id, List<Integer> waiters, String content) {
-    return new LockState(id, 0, 0, waiters, List.of(), List.of(), content);
-  }
-
-  private static LockState barrier(CyclicBarrier b, int id, List<Integer> waiters) {
-    long parties = number(b, CyclicBarrier.class, "parties");
-    long missing = number(b, CyclicBarrier.class, "count");
-    return counted(id, waiters, (parties - missing) + " of " + parties + " have come");
-  }
-
-  private static LockState pool(ThreadPoolExecutor p, int id, List<Integer> waiters) {
-    AtomicInteger control = (AtomicInteger) reference(p, ThreadPoolExecutor.class, "ctl");
-    int threads = control.getPlain() & POOL_SIZE;
-    Object queue = reference(p, ThreadPoolExecutor.class, "workQueue");
-    return counted(id, waiters, QueueLength.of(queue) + " in the queue, threads: " + threads);
   }
 
   static long number(Object o, Class<?> type, String field) {

@@ -1,5 +1,7 @@
 package heddle.engine.trace;
 
+import java.lang.constant.ClassDesc;
+
 /** What a class is called in pictures and sentences. */
 final class TypeName {
   private TypeName() {}
@@ -16,6 +18,15 @@ final class TypeName {
       String name = withoutAddress(type.getName());
       return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
     }
+  }
+
+  /** The simple name of a type that is not loaded. */
+  static String simple(ClassDesc type) {
+    if (type.isArray()) {
+      return simple(type.componentType()) + "[]";
+    }
+    String name = type.displayName();
+    return name.substring(name.lastIndexOf('$') + 1);
   }
 
   private static String withoutAddress(String name) {

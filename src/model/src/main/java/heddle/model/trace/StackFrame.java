@@ -14,7 +14,13 @@ public record StackFrame(Position position, List<Local> locals) {
    * A local variable.
    *
    * @param name its name in the source
+   * @param type its declared type, simply named and without type arguments; empty if unknown
    * @param value its value
    */
-  public record Local(String name, Value value) {}
+  public record Local(String name, String type, Value value) {
+    /** One of unknown type. */
+    public Local(String name, Value value) {
+      this(name, "", value);
+    }
+  }
 }

@@ -276,11 +276,13 @@ final class StepCodec {
         f.locals(),
         local -> {
           text(local.name());
+          text(local.type());
           value(local.value());
         });
   }
 
   private StackFrame frame() {
-    return new StackFrame(positions.thing(bytes.read()), readAll(() -> new Local(text(), value())));
+    return new StackFrame(
+        positions.thing(bytes.read()), readAll(() -> new Local(text(), text(), value())));
   }
 }

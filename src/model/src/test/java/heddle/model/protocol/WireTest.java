@@ -78,7 +78,7 @@ class WireTest {
                   "pop()",
                   List.of(
                       new StackFrame(
-                          POP, List.of(new StackFrame.Local("top", Value.reference(3))))))),
+                          POP, List.of(new StackFrame.Local("top", "Node", Value.reference(3))))))),
           List.of(DEADLOCK),
           "out\nput ✓");
 

@@ -93,7 +93,8 @@ class TraceTest {
                             0,
                             "pop()",
                             List.of(
-                                new StackFrame(HERE, List.of(new Local("i", Value.of("" + i))))))),
+                                new StackFrame(
+                                    HERE, List.of(new Local("i", "int", Value.of("" + i))))))),
                     List.of(),
                     ""))
         .toList();
