@@ -24,7 +24,12 @@ if not "%~1"=="" (
   "%JDK%\bin\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Dheddle.home=%HOME_FOLDER%" --class-path "%HOME_FOLDER%\lib\*" heddle.cli.Main %*
   exit /b
 )
-"%JDK%\bin\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Dheddle.home=%HOME_FOLDER%" --module-path "%HOME_FOLDER%\lib\javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics --class-path "%HOME_FOLDER%\lib\*" heddle.cli.Main %*
+set "KEEP="
+if defined LOCALAPPDATA (
+  if not exist "%LOCALAPPDATA%\heddle" mkdir "%LOCALAPPDATA%\heddle" 2>nul
+  if exist "%LOCALAPPDATA%\heddle" set KEEP=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\heddle\window.jsa" -Xlog:cds*=off -Xlog:aot*=off
+)
+"%JDK%\bin\java.exe" %KEEP% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Dheddle.home=%HOME_FOLDER%" --module-path "%HOME_FOLDER%\lib\javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics --class-path "%HOME_FOLDER%\lib\*" heddle.cli.Main %*
 exit /b %ERRORLEVEL%
 
 :named

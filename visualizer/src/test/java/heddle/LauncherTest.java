@@ -51,6 +51,24 @@ class LauncherTest {
   }
 
   @Test
+  void the_classes_of_the_window_are_kept_where_something_can_be_kept() throws Exception {
+    Path jdk = jdk("jdk", "25");
+    Path cache = folder.resolve("my cache");
+    Map<String, String> environment =
+        Map.of("JAVA_HOME", jdk.toString(), "XDG_CACHE_HOME", cache.toString());
+
+    assertThat(start(environment).output)
+        .contains("-XX:SharedArchiveFile=" + cache.resolve("heddle/window.jsa") + "\n");
+    assertThat(start(environment, "list").output).doesNotContain("SharedArchiveFile");
+    Path file = Files.createFile(folder.resolve("file"));
+    Map<String, String> hindered =
+        Map.of("JAVA_HOME", jdk.toString(), "XDG_CACHE_HOME", file.toString());
+    Result result = start(hindered);
+    assertThat(result.output).doesNotContain("SharedArchiveFile").endsWith("heddle.cli.Main\n");
+    assertThat(result.errors).isEmpty();
+  }
+
+  @Test
   void a_named_jdk_comes_before_java_home() throws Exception {
     Path named = jdk("named", "26");
     Path other = jdk("other", "25.0.1");
