@@ -127,8 +127,8 @@ public final class StressController {
     tests.getChildren().setAll(choice.of(known.results()));
     if (!wanted.isEmpty()) {
       choose(wanted);
-    } else if (classPath.getText().isBlank()) {
-      choice.family("Stack");
+    } else {
+      choice.family(classPath.getText().isBlank() ? "Stack" : ""); // the user's own have none
     }
     showEstimate();
   }
@@ -252,6 +252,7 @@ public final class StressController {
   private void showHistory() {
     earlier.getItems().setAll(history.results());
     earlier.getSelectionModel().selectFirst();
+    showSelected();
     problem.setText(history.problem());
   }
 }

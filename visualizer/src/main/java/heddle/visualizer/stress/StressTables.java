@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -17,6 +18,8 @@ import javafx.scene.control.TableView;
 /** The columns of the tables, and what is red in them. */
 final class StressTables {
   private static final PseudoClass FORBIDDEN = PseudoClass.getPseudoClass("forbidden");
+
+  private static final double WIDE_NUMBER = 100;
 
   private StressTables() {}
 
@@ -46,6 +49,7 @@ final class StressTables {
   }
 
   static void ofOutcomes(TableView<StressOutcome> table) {
+    table.setPlaceholder(new Label("No outcome yet"));
     table
         .getColumns()
         .setAll(
@@ -75,6 +79,7 @@ final class StressTables {
     column.setSortable(false);
     column.setReorderable(false);
     if (number) {
+      column.setMinWidth(Math.min(width, WIDE_NUMBER)); // a number that is cut off is another one
       column.getStyleClass().add("score-column");
     }
     return column;

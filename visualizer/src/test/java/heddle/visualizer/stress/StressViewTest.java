@@ -246,6 +246,7 @@ class StressViewTest {
 
   @Test
   void a_run_that_saw_nothing_leaves_nothing() {
+    assertThat(Fx.call(() -> find("#resume").isVisible())).isFalse();
     run();
     Fx.run(() -> press("#cancel"));
     Fx.run(() -> {});

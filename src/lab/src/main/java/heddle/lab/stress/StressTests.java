@@ -66,8 +66,7 @@ final class StressTests {
   /** What is known of a test before it is run. */
   static StressResult untried(String test) {
     TestInfo info = TestList.getInfo(test);
-    String said = info.description();
-    String subject = said == null || said.isBlank() ? simple(test) : said;
+    String subject = subject(info.description(), test);
     String scenario = test.startsWith(PACKAGE) ? info.refs().stream().findFirst().orElse("") : "";
     return new StressResult(
         name(test), subject, scenario, operations(test), List.of(), "It was not run.");
@@ -88,6 +87,11 @@ final class StressTests {
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException("The list of tests names one that is not there.", e);
     }
+  }
+
+  /** What a test says that it is about; jcstress writes null as a word where it says nothing. */
+  static String subject(String said, String test) {
+    return said == null || said.isBlank() || said.equals("null") ? simple(test) : said;
   }
 
   private static String simple(String test) {

@@ -80,6 +80,13 @@ class StressScenariosTest {
     assertThat(tests()).extracting(StressResult::subject).containsAll(shown);
   }
 
+  @Test
+  void a_test_that_does_not_say_what_it_is_about_is_called_by_its_class() {
+    assertThat(StressTests.subject("TreiberStack", "own.Mine.Buffering")).isEqualTo("TreiberStack");
+    assertThat(StressTests.subject("null", "own.Mine.Buffering")).isEqualTo("Buffering");
+    assertThat(StressTests.subject("", "own.Mine.Buffering")).isEqualTo("Buffering");
+  }
+
   private static String simple(String className) {
     return className.substring(className.lastIndexOf('.') + 1);
   }

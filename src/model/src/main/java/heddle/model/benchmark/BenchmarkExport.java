@@ -45,6 +45,7 @@ public final class BenchmarkExport {
       text.append('\n').append(BenchmarkExtras.legend(result));
     }
     BenchmarkAdvice.of(result).forEach(s -> text.append("\n- ").append(s));
+    result.troubles().forEach(s -> text.append("\n- ").append(s));
     return text.append("\n\n")
         .append(result.caveat())
         .append(' ')
