@@ -126,6 +126,7 @@ final class GutterLine extends HBox {
   private static Label more(List<Integer> threads) {
     Label badge = new Label("+" + threads.size());
     badge.getStyleClass().addAll("thread-badge", "thread-none");
+    badge.setMinWidth(USE_PREF_SIZE);
     String names = threads.stream().map(t -> "T" + t).collect(Collectors.joining(", "));
     badge.setAccessibleText("threads " + names);
     // Made when somebody points at it, for it takes longer than all the rest.

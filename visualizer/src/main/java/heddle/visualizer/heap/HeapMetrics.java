@@ -94,11 +94,20 @@ record HeapMetrics(
     double before = 0;
     for (Write w : writes) {
       Value value = w.value();
-      double now = code.width(value.isReference() ? "A#1" : value.isNull() ? "∅" : value.text());
+      double now = code.width(written(history, w));
       most = Math.max(most, before + now);
       before = value.isReference() ? 0 : now + GAP; // of a reference an arrow remains
     }
     return code.width(SharedFields.name(field)) + 2 * GAP + most + 2 * PADDING;
+  }
+
+  /** A reference to what is drawn is an arrow; for a flag in its place there is some room. */
+  private static String written(History history, Write w) {
+    Value value = w.value();
+    if (value.isReference() && history.shapes().drawn(value.object())) {
+      return "A#1";
+    }
+    return value.isNull() ? "∅" : history.names().value(value, w.step());
   }
 
   /** The distance from one column to the next. */

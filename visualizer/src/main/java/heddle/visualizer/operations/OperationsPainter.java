@@ -13,6 +13,20 @@ import javafx.scene.text.TextAlignment;
 
 /** Draws the bars of all lanes. */
 final class OperationsPainter {
+  /** What signs mean, in more words and in fewer. */
+  private static final List<String> USUAL =
+      List.of(
+          "Diamond: took effect here, where that is clear. Dashed: has not returned.",
+          "Diamond: took effect here. Dashed: has not returned.",
+          "Dashed: has not returned.");
+
+  private static final List<String> EXPLAINED =
+      List.of(
+          "Numbers: the longest order that explains a part of the results. Octagon: cannot come"
+              + " next.",
+          "Numbers: the longest order that fits. Octagon: cannot come next.",
+          "Octagon: cannot come next.");
+
   private static final double TICKS_FROM = 3;
   private static final double BADGE = 16;
   private static final double CLOSE = 1;
@@ -256,14 +270,15 @@ final class OperationsPainter {
 
   private void legend() {
     double y = rows.height() - OperationRows.LEGEND / 2;
-    String words =
-        drawing.explanation().isPresent()
-            ? "Numbers: the longest order that explains a part of the results. Octagon: cannot come"
-                + " next."
-            : "Diamond: took effect here, where that is clear. Dashed: has not returned.";
+    List<String> words = drawing.explanation().isPresent() ? EXPLAINED : USUAL;
+    double room = label + scale.width() - 24;
+    String fitting =
+        words.stream()
+            .filter(w -> Fonts.measure(Fonts.TEXT).width(w) <= room)
+            .findFirst()
+            .orElse(words.getLast());
     g.setFont(Fonts.TEXT);
     g.setFill(theme.textMuted());
-    g.fillText(
-        Fitted.into(label + scale.width() - 24, words, Fonts.measure(Fonts.TEXT)).text(), 12, y);
+    g.fillText(Fitted.into(room, fitting, Fonts.measure(Fonts.TEXT)).text(), 12, y);
   }
 }

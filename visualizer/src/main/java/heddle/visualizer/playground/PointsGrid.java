@@ -98,7 +98,7 @@ record PointsGrid(
   /** The right end of everything, from the right end of the names. */
   double end(Points points) {
     long apart = points.of().calls().stream().filter(c -> apart(points, c)).count();
-    return apart == 0 ? scale.width() : scale.width() + (apart - 1) * beside + RADIUS + 2;
+    return apart == 0 ? scale.width() : scale.width() + (apart - 1) * beside;
   }
 
   /** The moment at a place of the picture. */

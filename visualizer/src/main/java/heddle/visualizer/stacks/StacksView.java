@@ -5,6 +5,7 @@ import heddle.model.trace.ThreadState;
 import heddle.model.trace.Trace;
 import heddle.model.trace.TraceState;
 import heddle.visualizer.picture.Copying;
+import heddle.visualizer.picture.EmptyHint;
 import heddle.visualizer.picture.Seen;
 import heddle.visualizer.session.Viewpoint;
 import heddle.visualizer.threads.ThreadBadge;
@@ -39,7 +40,9 @@ public final class StacksView extends BorderPane {
   private final ReadOnlyObjectWrapper<List<String>> watched =
       new ReadOnlyObjectWrapper<>(this, "watched", List.of());
   private final TextField field = new TextField();
+  private final ToggleButton whole = new ToggleButton("Calls of the whole run");
   private final TreeView<CallNode> calls = new TreeView<>(new TreeItem<>());
+  private final Label none = new Label("All threads have ended.");
   private final Seen seen = new Seen(this, this::show);
   private List<CallNode> roots = List.of();
   private Trace called;
@@ -79,16 +82,17 @@ public final class StacksView extends BorderPane {
                 viewpoint.goTo(now.getValue().first());
               }
             });
-    ToggleButton all = new ToggleButton("Calls of the whole run");
-    all.setId("all-calls");
-    all.getStyleClass().add("small");
-    all.selectedProperty()
+    whole.setId("all-calls");
+    whole.getStyleClass().add("small");
+    whole
+        .selectedProperty()
         .addListener(
             (o, was, is) -> {
               setCenter(is ? calls : tree);
               show();
             });
-    HBox top = new HBox(all);
+    EmptyHint.style(none);
+    HBox top = new HBox(whole);
     top.getStyleClass().add("causal-choices");
     setTop(top);
     setCenter(tree);
@@ -123,10 +127,11 @@ public final class StacksView extends BorderPane {
     if (state == null || getScene() == null || seen.hidden()) {
       return;
     }
-    if (getCenter() == calls) {
+    if (whole.isSelected()) {
       showCalls();
     } else {
       tree.getRoot().getChildren().setAll(items(StackNode.of(state)));
+      setCenter(tree.getRoot().isLeaf() ? none : tree);
     }
     showWatches(state);
   }

@@ -42,7 +42,6 @@ final class ThreadCard extends VBox implements HasSubject {
   @FXML private FontIcon statusIcon;
   @FXML private Label next;
   @FXML private Button step;
-  @FXML private Button toShared;
   @FXML private Button toOperation;
   @FXML private Button toBlock;
   @FXML private ToggleButton freeze;
@@ -68,15 +67,14 @@ final class ThreadCard extends VBox implements HasSubject {
     boolean hasKey = thread <= KEYS;
     step.setText(hasKey ? "Step  " + thread : "Step");
     step.setId("step-" + thread);
-    hint(step, "Take one step with this thread", hasKey ? " (" + thread + ")" : "");
+    hint(
+        step,
+        "Take one step with this thread",
+        hasKey ? " (" + thread + "; Shift+" + thread + " to the next shared access)" : "");
     hint(
         toOperation,
         "Run this thread to the end of its operation",
         hasKey ? " (Ctrl+Shift+" + thread + ")" : "");
-    hint(
-        toShared,
-        "Run this thread to its next access that may matter to others",
-        hasKey ? " (Shift+" + thread + ")" : "");
     hint(kill, "Stop this thread here for good, and see what becomes of the others", "");
     hint(
         toBlock, "Run this thread until it blocks or ends", hasKey ? " (Ctrl+" + thread + ")" : "");
@@ -135,7 +133,6 @@ final class ThreadCard extends VBox implements HasSubject {
     next.setText(order.isEmpty() ? words.sentence() : words.sentence() + " " + order);
     style(next, "waits", !standing.ready());
     step.setDisable(!standing.ready());
-    toShared.setDisable(!standing.ready());
     toOperation.setDisable(!standing.ready());
     toBlock.setDisable(!standing.ready());
     kill.setDisable(standing.status() == ThreadStatus.ENDED);
@@ -210,11 +207,6 @@ final class ThreadCard extends VBox implements HasSubject {
   @FXML
   private void step() {
     session.step(thread);
-  }
-
-  @FXML
-  private void runToShared() {
-    session.run(thread, Goal.SHARED);
   }
 
   @FXML

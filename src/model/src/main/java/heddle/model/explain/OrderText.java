@@ -23,7 +23,7 @@ public final class OrderText {
     int all = ordering.asked().size();
     if (stuck == null) {
       return switch (all) {
-        case 0 -> "No call has begun yet.";
+        case 0 -> "No call has returned yet.";
         case 1 -> "The one call fits.";
         default -> "This order explains the results of all " + all + " calls.";
       };
