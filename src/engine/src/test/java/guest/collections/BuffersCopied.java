@@ -5,6 +5,7 @@ import java.nio.IntBuffer;
 
 @Expect(
     reaches = {"\"1 1\"", "\"1 2\"", "\"2 1\"", "\"2 2\""},
+    executions = 1_000,
     why = "a buffer is copied into another one element by element, and both threads copy there")
 public class BuffersCopied {
   private final IntBuffer target = IntBuffer.allocate(2);

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 
 @Expect(
     reaches = {"257", "258", "513", "514"},
+    executions = 1_000,
     why = "a number in a buffer of bytes is stored byte by byte, so that two may mix")
 public class NumberOfBytes {
   private final ByteBuffer buffer = ByteBuffer.allocate(2);

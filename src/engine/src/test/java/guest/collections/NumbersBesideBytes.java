@@ -6,6 +6,7 @@ import java.nio.ShortBuffer;
 
 @Expect(
     reaches = {"257", "258"},
+    executions = 1_000,
     why = "a buffer of numbers is a view of bytes that another thread may store one by one")
 public class NumbersBesideBytes {
   private final ByteBuffer bytes = ByteBuffer.allocate(2);

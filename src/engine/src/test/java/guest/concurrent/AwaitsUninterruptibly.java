@@ -4,7 +4,10 @@ import heddle.engine.suite.Expect;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-@Expect(reaches = "true", why = "an interrupt does not end this wait, and is kept for later")
+@Expect(
+    reaches = "true",
+    executions = 1_000,
+    why = "an interrupt does not end this wait, and is kept for later")
 public class AwaitsUninterruptibly {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();

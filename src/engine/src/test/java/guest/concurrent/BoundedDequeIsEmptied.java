@@ -5,6 +5,7 @@ import java.util.concurrent.LinkedBlockingDeque;
 
 @Expect(
     reaches = {"12", "21"},
+    executions = 1_000,
     why = "who puts waits until the first element has been taken")
 public class BoundedDequeIsEmptied {
   private final LinkedBlockingDeque<Integer> deque = new LinkedBlockingDeque<>(1);

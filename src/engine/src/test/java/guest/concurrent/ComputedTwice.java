@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 @Expect(
     reaches = {"1, 1", "1, 2", "2, 1", "2, 2"},
+    executions = 1_000,
     why = "both may find the value missing, and compute it")
 public class ComputedTwice {
   private final ConcurrentHashMap<String, Integer> map = new ConcurrentHashMap<>();

@@ -3,7 +3,10 @@ package guest.concurrent;
 import heddle.engine.suite.Expect;
 import java.util.concurrent.locks.AbstractQueuedSynchronizer;
 
-@Expect(reaches = "2", why = "a synchronizer of the program's own that takes its state at once")
+@Expect(
+    reaches = "2",
+    executions = 1_000,
+    why = "a synchronizer of the program's own that takes its state at once")
 public class OwnMutex {
   /** A lock made of the library's synchronizer. */
   private static final class Mutex extends AbstractQueuedSynchronizer {

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 @Expect(
     reaches = {"true", "false"},
+    executions = 1_000,
     why = "a permit may come before the time-out, or after it")
 public class PermitInTime {
   private final Semaphore permits = new Semaphore(0);

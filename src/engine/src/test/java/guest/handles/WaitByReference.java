@@ -2,7 +2,10 @@ package guest.handles;
 
 import heddle.engine.suite.Expect;
 
-@Expect(reaches = "1", why = "wait and notify may be reached by references to the methods")
+@Expect(
+    reaches = "1",
+    executions = 1_000,
+    why = "wait and notify may be reached by references to the methods")
 public class WaitByReference {
   /** What may be interrupted. */
   private interface Waiting {

@@ -9,6 +9,7 @@ import java.util.logging.MemoryHandler;
 
 @Expect(
     reaches = "2",
+    executions = 1_000,
     why = "who holds the lock does not log, so that the handler gets it in the end")
 public class HandlerBesideItsCaller {
   private final Object lock = new Object();

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 
 @Expect(
     reaches = {"12", "21"},
+    executions = 1_000,
     why = "the library's stream locks itself round each byte, so that none is lost")
 public class StreamsOfLibraryLock {
   private final DataOutputStream data = new DataOutputStream(new Collecting());

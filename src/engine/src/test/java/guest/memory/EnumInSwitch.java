@@ -4,6 +4,7 @@ import heddle.engine.suite.Expect;
 
 @Expect(
     reaches = {"1, 2", "2, 1"},
+    executions = 1_000,
     why = "a switch with conditions knows the constants of this execution, not those of an earlier")
 public class EnumInSwitch {
   private enum Counter {

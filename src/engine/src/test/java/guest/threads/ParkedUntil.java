@@ -5,6 +5,7 @@ import java.util.concurrent.locks.LockSupport;
 
 @Expect(
     reaches = {"true"},
+    executions = 1_000,
     why = "a deadline ends a park, and so does an unpark before it")
 public class ParkedUntil {
   private volatile Thread parked;

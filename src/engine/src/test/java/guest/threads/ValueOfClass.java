@@ -4,6 +4,7 @@ import heddle.engine.suite.Expect;
 
 @Expect(
     reaches = {"true"},
+    executions = 1_000,
     why = "whoever computes it, all get one value of a class")
 public class ValueOfClass {
   private static final ClassValue<Object> VALUES =

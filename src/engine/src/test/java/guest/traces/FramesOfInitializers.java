@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 @Expect(
     reaches = "\"where <clinit> one, where <clinit> one\"",
+    executions = 1_000,
     why = "an initializer is called what it is called without Heddle, whoever has it run")
 public class FramesOfInitializers {
   private static final class Held {
