@@ -99,4 +99,32 @@ class StressOutputTest {
         .extracting(StressResult::samples, StressResult::trouble)
         .containsExactly(0L, "It was not run.");
   }
+
+  /** Of eight virtual machines each, as the same test would have them in two runs. */
+  private void readRunOf(String test, int ended) {
+    for (int i = 0; i < ended; i++) {
+      output.read(".......... [OK] " + test);
+      output.read(
+          "(Results: 8 planned; %d passed, 0 failed, 0 soft errs, 0 hard errs)".formatted(i));
+    }
+  }
+
+  @Test
+  void tests_with_other_numbers_of_threads_are_run_after_one_another_and_counted_together() {
+    output.begin(1, 1);
+    assertThat(output.planned()).isZero();
+    readRunOf(BROKEN, 7);
+    assertThat(output.planned()).isEqualTo(16); // the later one is taken to have as many
+    assertThat(output.isFinished(BROKEN)).isFalse();
+    output.read(".......... [OK] " + BROKEN);
+    assertThat(output.isFinished(BROKEN)).isTrue();
+    output.read("RUN RESULTS:");
+
+    output.begin(1, 0);
+    assertThat(output.plannedNow()).isZero();
+    readRunOf(SOUND, 8);
+    assertThat(output.isFinished(SOUND)).isTrue();
+    assertThat(output.ended()).isEqualTo(16);
+    assertThat(output.planned()).isEqualTo(16);
+  }
 }
