@@ -54,7 +54,7 @@ class CheckCommandTest {
                     .endsWith(
                         "; at most 100 steps each; memory model sc (sequential consistency); no"
                             + " access escaped the scheduler."));
-    assertThat(console.err()).isEmpty();
+    assertThat(console.errors()).isEmpty();
   }
 
   private String schedule() {

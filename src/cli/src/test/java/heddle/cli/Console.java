@@ -34,4 +34,9 @@ final class Console {
   List<String> err() {
     return err.toString(StandardCharsets.UTF_8).lines().toList();
   }
+
+  /** Standard error without the progress that a slow machine has time to tell. */
+  List<String> errors() {
+    return err().stream().filter(line -> !line.startsWith("... ")).toList();
+  }
 }

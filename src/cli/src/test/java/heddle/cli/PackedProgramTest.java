@@ -99,7 +99,7 @@ class PackedProgramTest {
             List.of("check", "--json", "-", "--all", "--quiet", "--classpath", "" + classPath));
     all.addAll(List.of(how));
     console.run(all.toArray(String[]::new));
-    assertThat(console.err()).isEmpty();
+    assertThat(console.errors()).isEmpty();
     JsonObject report = JsonParser.parseString(console.out().getFirst()).getAsJsonObject();
     assertThat(report.get("exhaustive").getAsBoolean()).isTrue();
     assertThat(report.get("hiddenAccesses").getAsLong()).isZero();
