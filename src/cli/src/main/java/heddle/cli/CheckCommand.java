@@ -101,7 +101,10 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     SearchOptions options = flags.options();
-    if (predicate != null) {
+    if (predicate != null && options.loops() > 0) {
+      throw new BadInputException(
+          "--loops bounds a search for failures, and does not go with --can.");
+    } else if (predicate != null) {
       int answered = ask(options);
       writeJson();
       return answered;

@@ -33,10 +33,16 @@ final class CheckJson {
     if (report.delayBound() >= 0) {
       json.addProperty("delayBound", report.delayBound());
     }
+    if (report.loopBound() > 0) {
+      json.addProperty("loopBound", report.loopBound());
+    }
     json.addProperty("strategy", report.strategy());
     json.addProperty("memory", report.memory());
     json.addProperty("seed", report.seed());
     json.addProperty("executions", report.executions());
+    if (report.looping() > 0) {
+      json.addProperty("looping", report.looping());
+    }
     if (report.estimate() != null) {
       json.add("estimate", estimate(report.estimate()));
     }

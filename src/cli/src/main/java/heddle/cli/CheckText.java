@@ -38,7 +38,8 @@ final class CheckText {
         new Bounds(
             options.executions() > 0 ? options.executions() : own.executions(),
             options.steps() > 0 ? options.steps() : own.steps(),
-            options.seconds() > 0 ? options.seconds() : own.seconds());
+            options.seconds() > 0 ? options.seconds() : own.seconds(),
+            options.loops() > 0 ? options.loops() : own.loops());
   }
 
   /** One line: the target and the verdict. */
@@ -169,10 +170,17 @@ final class CheckText {
             : "; "
                 + number(report.awaiting())
                 + " more came to a stand where a thread only looks, and others show what it sees";
+    String looping =
+        report.looping() == 0
+            ? ""
+            : "; "
+                + number(report.looping())
+                + " more were given up where a loop would have gone round once more";
     return executions
         + estimate()
         + truncated
         + awaiting
+        + looping
         + "; "
         + counted(report.steps(), "step")
         + " in "
@@ -184,32 +192,54 @@ final class CheckText {
 
   private String estimate() {
     Estimate e = report.estimate();
-    return e == null
-        ? ""
-        : "; an exhaustive search would need about "
-            + number(Math.round(e.executions()))
-            + " ("
-            + number(Math.round(e.low()))
-            + " to "
-            + number(Math.round(e.high()))
-            + ", estimated from "
-            + number(e.probes())
-            + " drawn ones)";
+    if (e == null) {
+      return "";
+    }
+    String drawn = number(e.probes()) + " drawn ones";
+    if (e.exceeded()) {
+      return "; an exhaustive search would need at least %s, more than was estimated from %s"
+          .formatted(number(Math.round(e.low())), drawn);
+    }
+    return "; an exhaustive search would need about %s (%s%s to %s, estimated from %s)"
+        .formatted(
+            number(Math.round(e.executions())),
+            e.lowIsKnown() ? "at least " : "",
+            number(Math.round(e.low())),
+            number(Math.round(e.high())),
+            drawn);
   }
 
   private String some() {
     return counted(report.executions(), "execution")
         + ", not all there are"
         + stopped()
-        + (bound() < 0 ? "" : ", but all with at most " + boundInWords());
+        + (bound() < 0 ? "" : ", but all with at most " + boundInWords())
+        + (report.loopBound() == 0 ? "" : ", but all" + withoutRareEvents() + inWhichNoLoop());
+  }
+
+  private String inWhichNoLoop() {
+    return " in which no loop goes round more than " + counted(report.loopBound(), "time");
+  }
+
+  private String withoutRareEvents() {
+    return report.without().isEmpty() ? "" : " without " + String.join(" and ", report.without());
   }
 
   /** Whether all was done that was asked for. */
   private boolean withinBound() {
-    return bound() >= 0 && bound() == wantedBound;
+    return bound() >= 0 && bound() == wantedBound
+        || report.loopBound() > 0 && report.loopBound() == bounds.loops();
   }
 
   private String bounded() {
+    if (report.loopBound() > 0) {
+      return "Searched all executions"
+          + withoutRareEvents()
+          + inWhichNoLoop()
+          + ": "
+          + number(report.executions())
+          + ", one of each class of equivalent ones";
+    }
     return "Searched all executions with at most "
         + boundInWords()
         + ": "

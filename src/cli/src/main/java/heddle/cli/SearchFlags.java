@@ -15,19 +15,20 @@ import picocli.CommandLine.Option;
 /** The options that say how to search. */
 final class SearchFlags {
   private static final List<String> STRATEGIES =
-      List.of("auto", "exhaustive", "random", "pct", "pos", "surw", "fair");
+      List.of("auto", "exhaustive", "random", "pct", "pos", "surw", "orders", "fair");
 
   private static final List<String> ANSWERS = List.of("none", "fast", "full");
   private static final int MOST_DEPTH = 100;
   private static final int MOST_JOBS = 256;
+  private static final int MOST_LOOPS = 1_000_000;
 
   @Option(
       names = "--strategy",
       paramLabel = "NAME",
       description = {
         "How executions are chosen: auto (the default) tries to see all, then draws them;",
-        "exhaustive sees one of each class of equivalent ones; random, pct, pos and surw draw",
-        "them; fair lets the threads take turns."
+        "exhaustive sees one of each class of equivalent ones; random, pct, pos, surw and orders",
+        "draw them; fair lets the threads take turns."
       })
   private String strategy = "auto";
 
@@ -73,6 +74,15 @@ final class SearchFlags {
         "turns are passed over, those with fewer first."
       })
   private Integer delays;
+
+  @Option(
+      names = "--loops",
+      paramLabel = "N",
+      description = {
+        "Try all executions in which no loop goes round more than N times in one call of its",
+        "method: for programs with loops that may go round for ever."
+      })
+  private Integer loops;
 
   @Option(
       names = "--seed",
@@ -160,6 +170,7 @@ final class SearchFlags {
     requireStrategy();
     requireAnswers();
     requirePossible();
+    requireLoops();
     requirePositive();
     SearchOptions options =
         SearchOptions.of(strategy)
@@ -172,6 +183,7 @@ final class SearchFlags {
             .withAnswers(answers);
     options = preemptions == null ? options : options.withPreemptions(preemptions);
     options = delays == null ? options : options.withDelays(delays);
+    options = loops == null ? options : options.withLoops(loops);
     options = all ? options.withAll() : options;
     return twice ? options.withTwice() : options;
   }
@@ -219,6 +231,23 @@ final class SearchFlags {
     } else if (delays != null && preemptions != null) {
       throw new BadInputException(
           "--preemptions and --delays are two bounds for one search: give one of them.");
+    }
+  }
+
+  private void requireLoops() throws BadInputException {
+    if (loops == null) {
+      return;
+    } else if (loops < 1 || loops > MOST_LOOPS) {
+      throw new BadInputException(
+          "--loops must be from 1 to " + MOST_LOOPS + ", not " + loops + ".");
+    } else if (!List.of("auto", "exhaustive").contains(strategy)) {
+      throw new BadInputException(
+          "--loops goes with --strategy exhaustive or auto, not " + strategy + ".");
+    } else if (delays != null || preemptions != null) {
+      throw new BadInputException(
+          "--loops and "
+              + (delays == null ? "--preemptions" : "--delays")
+              + " are two bounds for one search: give one of them.");
     }
   }
 

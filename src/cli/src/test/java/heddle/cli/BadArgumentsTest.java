@@ -68,6 +68,31 @@ class BadArgumentsTest {
         "--delays",
         "1",
         "a.json");
+    assertRefused("--loops must be from 1 to 1000000, not 0.", "check", "--loops", "0", "a.json");
+    assertRefused(
+        "--loops goes with --strategy exhaustive or auto, not pos.",
+        "check",
+        "--strategy",
+        "pos",
+        "--loops",
+        "3",
+        "a.json");
+    assertRefused(
+        "--loops and --delays are two bounds for one search: give one of them.",
+        "check",
+        "--loops",
+        "3",
+        "--delays",
+        "1",
+        "a.json");
+    assertRefused(
+        "--loops bounds a search for failures, and does not go with --can.",
+        "check",
+        "--loops",
+        "3",
+        "--can",
+        "x == 1",
+        "a.json");
     assertRefused(
         "--spurious-wakeups must be from 0 to 1000, not -1.",
         "check",

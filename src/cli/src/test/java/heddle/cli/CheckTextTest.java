@@ -88,6 +88,24 @@ class CheckTextTest {
   }
 
   @Test
+  void all_executions_in_which_loops_are_short() throws Exception {
+    Report report =
+        Report.of("t").loopBound(3).looping(2).executions(4).steps(45).maxSteps(41).build();
+    Scenario scenario = scenario("{\"verdict\": \"none\"}");
+
+    assertThat(text(scenario, report, OWN_BOUNDS.withLoops(3)))
+        .contains(
+            "Searched all executions in which no loop goes round more than 3 times: 4, one of each"
+                + " class of equivalent ones; 2 more were given up where a loop would have gone"
+                + " round once more; 45 steps");
+    assertThat(text(scenario, report.but().loopBound(1).build()))
+        .contains(
+            "Searched 4 executions, not all there are, but all in which no loop goes round more"
+                + " than 1 time; 2 more");
+    assertThat(CheckJson.of("s.json", report)).contains("\"loopBound\":3,", "\"looping\":2,");
+  }
+
+  @Test
   void what_weakens_the_verdict_is_told() throws Exception {
     Report report =
         Report.of("t")
@@ -157,10 +175,26 @@ class CheckTextTest {
     assertThat(judgement.words()).isEqualTo("Nothing is known: no execution came to its end");
   }
 
+  private static String searched(Estimate estimate, long executions) throws Exception {
+    Report report = Report.of("t").executions(executions).estimate(estimate).build();
+    return text(scenario("{\"verdict\": \"none\"}"), report);
+  }
+
+  @Test
+  void an_estimate_is_told_with_what_is_known() throws Exception {
+    assertThat(searched(Estimate.of(4000, 500, 150, 1000), 1000))
+        .contains("would need about 4,000 (3,000 to 5,000, estimated from 150 drawn ones)");
+    assertThat(searched(Estimate.of(1500, 500, 150, 1000), 1000))
+        .contains(
+            "would need about 1,500 (at least 1,001 to 2,500, estimated from 150 drawn ones)");
+    assertThat(searched(Estimate.of(1500, 200, 150, 1000).moreThan(3000), 5000))
+        .contains("would need at least 3,001, more than was estimated from 150 drawn ones");
+  }
+
   @Test
   void an_estimate_says_how_many_there_are_and_how_sure_that_is() {
     Report report =
-        Report.of("t").executions(100).estimate(new Estimate(4321.4, 100, 9000, 15)).build();
+        Report.of("t").executions(100).estimate(new Estimate(4321.4, 100, 9000, 15, 99)).build();
 
     assertThat(CheckJson.of("s.json", report))
         .contains("\"estimate\":{\"executions\":4321,\"low\":100,\"high\":9000,\"probes\":15}");

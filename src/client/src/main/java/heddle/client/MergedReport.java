@@ -35,6 +35,7 @@ final class MergedReport {
         .executions(sum(shares, Report::executions))
         .truncated(sum(shares, Report::truncated))
         .awaiting(sum(shares, Report::awaiting))
+        .looping(sum(shares, Report::looping))
         .steps(sum(shares, Report::steps))
         .seconds(shares.stream().mapToDouble(Report::seconds).max().orElseThrow())
         .maxSteps(shares.stream().mapToInt(Report::maxSteps).max().orElseThrow())

@@ -67,14 +67,15 @@ public final class ParallelSearch implements AutoCloseable {
     Bounds bounds = scenario.bounds();
     return o.withExecutions(o.executions() > 0 ? o.executions() : bounds.executions())
         .withSeconds(o.seconds() > 0 ? o.seconds() : bounds.seconds())
-        .withSteps(o.steps() > 0 ? o.steps() : bounds.steps());
+        .withSteps(o.steps() > 0 ? o.steps() : bounds.steps())
+        .withLoops(o.loops() > 0 ? o.loops() : bounds.loops());
   }
 
   private SearchRun inParts(
       Scenario scenario, String className, SearchOptions options, Consumer<Report> progress) {
     SharedSearch parts;
     try {
-      SharedState state = new SharedState(scenario, className, options.steps());
+      SharedState state = new SharedState(scenario, className, options.steps(), options.loops());
       parts = new SharedSearch(options, state, progress);
     } catch (BadInputException e) {
       return new SearchRun(CompletableFuture.failedFuture(e), () -> {});

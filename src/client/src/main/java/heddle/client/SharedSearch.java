@@ -402,8 +402,9 @@ final class SharedSearch {
         .steps(sum(counted.steps(), SavedSearch::steps, Report::steps))
         .truncated(sum(counted.truncated(), SavedSearch::truncated, Report::truncated))
         .awaiting(sum(counted.awaiting(), SavedSearch::awaiting, Report::awaiting))
+        .looping(sum(counted.looping(), SavedSearch::looping, Report::looping))
         .seconds((System.nanoTime() - began) / 1e9)
-        .estimate(estimate == null ? null : estimate.atLeast(executions()))
+        .estimate(estimate == null ? null : estimate.moreThan(executions()))
         .state(options.saves() ? state() : null)
         .build();
   }
@@ -427,7 +428,7 @@ final class SharedSearch {
         .hidden(MergedReport.hidden(all))
         .remarks(MergedReport.remarks(all))
         .progress(MergedReport.progress(end.progress(), reports))
-        .estimate(end.exhaustive() || estimate == null ? null : estimate.atLeast(end.executions()))
+        .estimate(end.exhaustive() || estimate == null ? null : estimate.moreThan(end.executions()))
         .state(options.saves() && left && (options.all() || !end.failure()) ? state() : null)
         .build();
   }

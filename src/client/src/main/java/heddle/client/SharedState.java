@@ -13,10 +13,11 @@ import heddle.model.scenario.ScenarioWriter;
  * @param scenario the scenario
  * @param className the class in place of the scenario's, or {@code null}
  * @param maxSteps the limit of steps
+ * @param loops how often a loop may go round, 0 for no bound
  */
-record SharedState(Scenario scenario, String className, int maxSteps) {
+record SharedState(Scenario scenario, String className, int maxSteps, int loops) {
   private static final String WORD = "heddle-shared-search";
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /** Whether a state was saved by several workers. */
   static boolean isShared(String state) {
@@ -33,7 +34,7 @@ record SharedState(Scenario scenario, String className, int maxSteps) {
 
   void write(StateWriter to) {
     to.text(WORD).number(VERSION).text(String.valueOf(className));
-    to.number(ScenarioWriter.text(scenario).hashCode()).number(maxSteps);
+    to.number(ScenarioWriter.text(scenario).hashCode()).number(maxSteps).number(loops);
   }
 
   /** Reads past it. */
@@ -49,6 +50,8 @@ record SharedState(Scenario scenario, String className, int maxSteps) {
       throw cannotResume("it belongs to another scenario, or to this one before it was changed");
     } else if (from.number() != maxSteps) {
       throw cannotResume("it belongs to a search with another limit of steps");
+    } else if (from.number() != loops) {
+      throw cannotResume("it belongs to a search with another bound of rounds of loops");
     }
   }
 }

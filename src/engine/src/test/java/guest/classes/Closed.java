@@ -308,6 +308,7 @@ public final class Closed {
 
   /** Calls that only look at a map and a queue, and some that change them. */
   public static final class Lookers {
+    public static final String KEYS = "1.1=a 2.0=a 3.0=a";
     private final ConcurrentHashMap<String, Integer> map = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<Integer> queue = new ConcurrentLinkedQueue<>();
 

@@ -23,7 +23,10 @@ public abstract class Controller {
   /** Whether {@link #round} and {@link #created} are to be told of what they are for. */
   public static boolean followed;
 
-  /** Whether the running thread has made a visible operation since {@link #round} was asked. */
+  /**
+   * Whether the running thread has made a visible operation since {@link #round} was asked, or the
+   * rounds of loops are counted.
+   */
   public static boolean stepped;
 
   /**
@@ -235,8 +238,15 @@ public abstract class Controller {
   /** {@code System.currentTimeMillis}: virtual. */
   public abstract long currentTimeMillis();
 
-  /** A public call of a closed library class begins on {@code target} (null if static). */
-  public abstract void enterCall(Object target, int site);
+  /**
+   * A public call of a closed library class begins on {@code target} (null if static).
+   *
+   * @param key the entry of the target that it is about, or null
+   */
+  public abstract void enterCall(Object target, Object key, int site);
+
+  /** What a call has returned that {@link #leaveCall} has told of. */
+  public abstract void returned(Object result);
 
   /** The call that {@link #enterCall} announced returns or throws. */
   public abstract void leaveCall(int site);
@@ -397,8 +407,9 @@ public abstract class Controller {
    *
    * @param last what this method answered when it was asked for the same loop in the same call of
    *     the method, or {@code null} the first time
+   * @param again whether the loop goes round, and has not just been reached
    */
-  public abstract Object round(Object last);
+  public abstract Object round(Object last, boolean again);
 
   /** An operation that cannot be controlled is about to run. */
   public abstract void escape(int site);

@@ -287,7 +287,27 @@ public final class LibraryHooks {
     if (Controller.absent(c)) {
       return;
     }
-    c.enterCall(target, site);
+    c.enterCall(target, null, site);
+  }
+
+  /** A public call of a closed class begins that is about one entry of it. */
+  public static void enterCall(Object target, Object key, int site) {
+    Controller c = Controller.installed;
+    if (Controller.absent(c)) {
+      return;
+    }
+    c.enterCall(target, key, site);
+  }
+
+  /** What a public call of a closed class has returned, after it was left. */
+  public static void returned(Object result) {
+    if (!Controller.followed || result == null) {
+      return;
+    }
+    Controller c = Controller.installed;
+    if (!Controller.absent(c)) {
+      c.returned(result);
+    }
   }
 
   /** A public call of a closed class returns or throws. */

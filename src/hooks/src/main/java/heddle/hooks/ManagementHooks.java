@@ -12,7 +12,7 @@ public final class ManagementHooks {
     if (Controller.absent(c)) {
       throw new IllegalStateException("threads are asked about outside a logical thread");
     }
-    c.enterCall(Thread.currentThread(), site);
+    c.enterCall(Thread.currentThread(), null, site);
     c.leaveCall(site);
     return c;
   }

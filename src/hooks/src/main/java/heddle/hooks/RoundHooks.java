@@ -50,12 +50,12 @@ public final class RoundHooks {
   }
 
   /** See {@link Controller#round}. */
-  public static Object round(Object last) {
+  public static Object round(Object last, boolean again) {
     Controller c = Controller.installed;
     if (c == null || c.silence != 0 || HeddleBridge.carrier() != c.carrier) {
       return last;
     }
-    return c.round(last);
+    return c.round(last, again);
   }
 
   private static void exhausted() {

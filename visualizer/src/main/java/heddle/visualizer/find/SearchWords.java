@@ -57,7 +57,9 @@ public final class SearchWords {
                 + " executions, one of each class of equivalent ones,"
             : "No failure in "
                 + number(report.executions())
-                + " executions; they are not all there are, and none";
+                + " executions; they are not all there are"
+                + loops(report)
+                + ", and none";
     return looked
         + (report.exhaustive() ? " were looked at" : " of the others was looked at")
         + ", under "
@@ -65,6 +67,14 @@ public final class SearchWords {
         + "."
         + cut
         + hidden;
+  }
+
+  private static String loops(Report report) {
+    int most = report.loopBound();
+    return most == 0
+        ? ""
+        : ", but all in which no loop goes round more than %s"
+            .formatted(most == 1 ? "once" : number(most) + " times");
   }
 
   /** What escaped the scheduler, by name, a line each; the most frequent of them. */

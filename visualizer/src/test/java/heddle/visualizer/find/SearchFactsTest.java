@@ -100,7 +100,7 @@ class SearchFactsTest {
         Report.of("t")
             .executions(1_000)
             .seconds(0.5)
-            .estimate(new Estimate(4_000, 2_000, 8_000, 150))
+            .estimate(new Estimate(4_000, 2_000, 8_000, 150, 1_000))
             .build();
     assertThat(SearchFacts.soFar(report, BOUNDS).left())
         .isEqualTo(

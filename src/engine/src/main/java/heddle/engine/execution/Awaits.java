@@ -25,10 +25,18 @@ final class Awaits {
   private final Round.Locals locals = new Round.Locals();
   private final int[] looks = new int[MOST];
 
+  /** No loop may go round more often; {@code Integer.MAX_VALUE} for no bound. */
+  private int mostRounds = Integer.MAX_VALUE;
+
   Awaits(Scheduler scheduler, EventLog log, SiteTable sites) {
     this.scheduler = scheduler;
     this.sites = sites;
     this.log = log;
+  }
+
+  /** A new run begins, in which a thread stands still that would go round a loop more often. */
+  void startAnew(int most) {
+    mostRounds = most;
   }
 
   void local(long value) {
@@ -39,8 +47,12 @@ final class Awaits {
     locals.add(value);
   }
 
-  /** The running thread begins a round; what is known of it, to be passed in at the next one. */
-  Object round(Object last) {
+  /**
+   * The running thread begins a round; what is known of it, to be passed in at the next one.
+   *
+   * @param again whether the loop goes round, and has not just been reached
+   */
+  Object round(Object last, boolean again) {
     LogicalThread t = scheduler.current();
     Round known = (Round) last;
     if (known != null
@@ -55,7 +67,13 @@ final class Awaits {
       known.begin(log.size(), Controller.effects, locals);
     }
     locals.clear();
-    Controller.stepped = false;
+    boolean counted = mostRounds < Integer.MAX_VALUE;
+    if (counted && known.count(again, t.lastStep) > mostRounds && t.number > 0) {
+      t.awaits = Math.max(t.awaits, known.row);
+      t.goesRound = true;
+      scheduler.state().unsettle();
+    }
+    Controller.stepped = counted;
     return known;
   }
 

@@ -30,7 +30,8 @@ public final class EventLog {
   private static final int IN_ARRAY = 1 << 11;
   private static final int CAUSED = 1 << 12;
   private static final int DETAILED = 1 << 13;
-  private static final int THREAD_SHIFT = 14;
+  private static final int TIMED = 1 << 14;
+  private static final int THREAD_SHIFT = 15;
 
   /** A bit for each kind of event that stores a value. */
   private static final int STORING =
@@ -151,6 +152,11 @@ public final class EventLog {
       numbers[row * 4] |= CAUSED;
       causes.put(row, step, null);
     }
+  }
+
+  /** The wait that it ends had a time-out. */
+  void timed(int row) {
+    numbers[row * 4] |= TIMED;
   }
 
   /** It did not succeed. */
@@ -360,6 +366,11 @@ public final class EventLog {
   /** Whether it succeeded. */
   public boolean success(int row) {
     return (head(row) & FAILED) == 0;
+  }
+
+  /** Whether the wait that it ends had a time-out, which may have fired or not. */
+  public boolean timedWait(int row) {
+    return (head(row) & TIMED) != 0;
   }
 
   /** The operation, result or exception of a marker, or null. */

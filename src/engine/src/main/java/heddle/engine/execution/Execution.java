@@ -77,6 +77,7 @@ public final class Execution extends ObservedRun {
     }
     Carrier.reset(carrier.getThreadGroup());
     Controller.followed = strategy.leavesOutVainRounds();
+    awaits.startAnew(strategy.mostRounds());
     refused = 0;
     startAnew();
     scheduler.startAnew(strategy, maxSteps, watch);

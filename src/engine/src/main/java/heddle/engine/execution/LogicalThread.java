@@ -98,7 +98,6 @@ public final class LogicalThread {
   boolean limited;
 
   long wakeAt;
-  boolean usedTimeout;
 
   /** The step that made its next operation possible, or 0. */
   int cause;
@@ -106,11 +105,17 @@ public final class LogicalThread {
   /** The last step that it made, or 0. */
   int lastStep;
 
+  /** The row of the event log at which it made its last step, or that of its last event. */
+  int lastRow = -1;
+
   Monitor waitsOn;
   Object blocker;
 
   /** The row at which a round of a loop began that changed nothing and came to its end, or -1. */
   int awaits = -1;
+
+  /** Whether it stands still like that because a loop of it would go round too often. */
+  boolean goesRound;
 
   /** How many initializers of classes it is in. */
   int initializing;
@@ -284,11 +289,6 @@ public final class LogicalThread {
   /** The closed call that has called back what its last step belongs to, or NONE. */
   public CallFrame calledBackBy() {
     return calledBackBy;
-  }
-
-  /** Whether it has ever waited with a time-out, or slept. */
-  public boolean usedTimeout() {
-    return usedTimeout;
   }
 
   /** The exception that ended it, or null. */

@@ -75,6 +75,16 @@ abstract class ObservedRun extends ProgramController {
     return callbacks;
   }
 
+  /** What closed calls have really touched, if the strategy of the run follows it. */
+  public Footprints footprints() {
+    return footprints;
+  }
+
+  /** How many calls of collections were no operations; only differences mean something. */
+  public int silentCalls() {
+    return calls.silentCalls();
+  }
+
   /** What properties of states have looked at in this run. */
   public Peeked peeked() {
     return peeked;
@@ -96,11 +106,21 @@ abstract class ObservedRun extends ProgramController {
   /** Whether all threads that stand still like that would find nothing new. */
   public boolean awaitsInVain() {
     for (int i = 1; i < threadCount(); i++) {
-      if (thread(i).awaits() && !awaits.inVain(thread(i))) {
+      if (thread(i).goesRound || thread(i).awaits() && !awaits.inVain(thread(i))) {
         return false;
       }
     }
     return awaits();
+  }
+
+  /** Whether a thread stands still because a loop of it would go round more often than it may. */
+  public boolean cutsLoops() {
+    for (int i = 1; i < threadCount(); i++) {
+      if (thread(i).goesRound) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a time-out may fire while other threads could go. */
@@ -166,19 +186,25 @@ abstract class ObservedRun extends ProgramController {
     return hooks.contains(t.thread);
   }
 
-  /** How many shutdown hooks there are. */
-  public int hooks() {
-    return hooks.count();
+  /** Whether several threads have added or removed shutdown hooks, or one while they ran. */
+  public boolean hooksOfSeveral() {
+    return hooks.ofSeveral();
   }
 
-  /** Whether shutdown hooks have run. */
+  /** Whether shutdown hooks have run because all threads had ended. */
   public boolean shutDown() {
-    return hooks.started();
+    return hooks.started() && !hooks.onExit();
   }
 
   /** Why it was ended, or null if its threads ended or block. */
   public Ending ending() {
     return scheduler.state().ending;
+  }
+
+  /** Whether it was ended while threads could have gone on. */
+  public boolean endsAbruptly() {
+    Ending why = ending();
+    return why == Ending.EXIT || why == Ending.FAILURE || why == Ending.HANG;
   }
 
   /** The number of the thread that ran when the run was {@link #ending ended}. */

@@ -14,6 +14,8 @@ abstract class ProgramController extends MemoryController {
   /** The same on every machine, whatever its processors. */
   private static final int COMMON_PARALLELISM = 2;
 
+  private static final String CONCURRENT = "java.util.concurrent.";
+
   final Monitors monitors;
   final Initializers initializers;
   final ShutdownHooks hooks;
@@ -21,6 +23,7 @@ abstract class ProgramController extends MemoryController {
   final Awaits awaits;
   final Creations creations = new Creations();
   final Callbacks callbacks = new Callbacks();
+  final Footprints footprints;
   final TransactionLog transactions = new TransactionLog();
   final ResultLog results = new ResultLog();
   int exitStatus;
@@ -30,7 +33,7 @@ abstract class ProgramController extends MemoryController {
   private final Parking parking;
   private final Threads threads;
   private final Management management;
-  private final Calls calls;
+  final Calls calls;
   private final OpenClasses open;
   private final CollectionUse collections;
   private PoolNumbers poolNumbers;
@@ -49,7 +52,8 @@ abstract class ProgramController extends MemoryController {
     open = new OpenClasses(stage, sites);
     escapes = new Escapes(sites);
     collections = new CollectionUse(this);
-    calls = new Calls(stage, scheduler, open, collections, peeked);
+    footprints = new Footprints(sites, log);
+    calls = new Calls(stage, scheduler, open, collections, peeked, footprints);
     initializers = new Initializers(stage, scheduler, monitors);
   }
 
@@ -73,6 +77,7 @@ abstract class ProgramController extends MemoryController {
     peeked.startAnew();
     creations.startAnew();
     callbacks.startAnew();
+    footprints.startAnew();
     transactions.startAnew();
     results.startAnew();
     commonPool = null;
@@ -233,13 +238,21 @@ abstract class ProgramController extends MemoryController {
   }
 
   @Override
-  public void enterCall(Object target, int site) {
-    calls.enter(target, site);
+  public void enterCall(Object target, Object key, int site) {
+    calls.enter(target, key, site);
   }
 
   @Override
   public void leaveCall(int site) {
     calls.leave();
+  }
+
+  /** What the library has made for the program is as if the program had made it. */
+  @Override
+  public void returned(Object result) {
+    if (stage.libraryAudible() && result.getClass().getName().startsWith(CONCURRENT)) {
+      created(result);
+    }
   }
 
   @Override
@@ -448,8 +461,8 @@ abstract class ProgramController extends MemoryController {
   }
 
   @Override
-  public Object round(Object last) {
-    return stage.notes() ? last : awaits.round(last);
+  public Object round(Object last, boolean again) {
+    return stage.notes() ? last : awaits.round(last, again);
   }
 
   @Override

@@ -10,6 +10,12 @@ final class Round {
   /** What {@code Controller.effects} was. */
   int effects;
 
+  /** How often the loop has gone round with visible operations since it was last reached. */
+  private int count;
+
+  /** The last step of its thread. */
+  private int step = -1;
+
   private long[] values = {};
   private Object[] references = {};
 
@@ -19,6 +25,16 @@ final class Round {
     effects = atEffects;
     values = locals.copyTo(values);
     references = locals.copyTo(references);
+  }
+
+  /**
+   * A round begins, and this was its thread's last step: how often has the loop gone round? A round
+   * without a step is nobody's business.
+   */
+  int count(boolean again, int lastStep) {
+    count = !again ? 0 : step == lastStep ? count : count + 1;
+    step = lastStep;
+    return count;
   }
 
   boolean had(Locals locals) {

@@ -360,6 +360,7 @@ final class Scheduler {
     log.cause(row, t.cause);
     t.cause = 0;
     t.lastStep = step;
+    t.lastRow = row;
     t.calledBackBy = t.call;
     return row;
   }
@@ -403,13 +404,16 @@ final class Scheduler {
     }
     t.state = t.spurious ? LogicalThread.State.READY : how;
     t.timedOut = false;
-    t.usedTimeout |= t.timed;
     t.standBefore(EventKind.RESUME, site, target, Fields.UNKNOWN, -1, t.nextDetail);
     state.unsettle();
     waitForTurn(t);
+    boolean timed = t.timed;
     t.timed = false;
     t.nextDetail = t.wokenFor();
-    record();
+    int resumed = record();
+    if (timed) {
+      log.timed(resumed);
+    }
     state.unsettle();
   }
 

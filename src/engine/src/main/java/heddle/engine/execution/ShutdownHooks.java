@@ -10,6 +10,12 @@ final class ShutdownHooks {
   private final Threads threads;
   private final List<Thread> hooks = new ArrayList<>();
   private boolean started;
+  private boolean onExit;
+
+  /** The number of the thread that has added or removed some, or -1; and whether others have. */
+  private int owner;
+
+  private boolean ofSeveral;
 
   ShutdownHooks(Scheduler scheduler, Threads threads) {
     this.scheduler = scheduler;
@@ -19,9 +25,19 @@ final class ShutdownHooks {
   void startAnew() {
     hooks.clear();
     started = false;
+    onExit = false;
+    owner = -1;
+    ofSeveral = false;
+  }
+
+  private void changed() {
+    int thread = scheduler.current().number;
+    ofSeveral |= started || owner >= 0 && owner != thread;
+    owner = thread;
   }
 
   void add(Thread hook) {
+    changed();
     if (started) {
       throw new IllegalStateException("Shutdown in progress");
     }
@@ -35,6 +51,7 @@ final class ShutdownHooks {
   }
 
   boolean remove(Thread hook) {
+    changed();
     if (started) {
       throw new IllegalStateException("Shutdown in progress");
     }
@@ -55,8 +72,14 @@ final class ShutdownHooks {
     return hooks.contains(thread);
   }
 
-  int count() {
-    return hooks.size();
+  /** Whether their order, or whether they are any, hangs on more than what one thread does. */
+  boolean ofSeveral() {
+    return ofSeveral;
+  }
+
+  /** Whether a thread has started them, and not the end of all threads. */
+  boolean onExit() {
+    return onExit;
   }
 
   boolean started() {
@@ -68,11 +91,12 @@ final class ShutdownHooks {
     if (hooks.isEmpty()) {
       return;
     }
-    start();
+    onExit |= start();
     for (Thread hook : hooks) {
       LogicalThread t = scheduler.current();
       t.joins = scheduler.threads().of(hook);
       scheduler.point(EventKind.JOIN, -1, hook, Fields.UNKNOWN, -1, null);
+      t.cause = t.joins.lastStep;
       t.joins = null;
       scheduler.record();
     }

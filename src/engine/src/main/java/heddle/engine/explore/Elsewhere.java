@@ -9,9 +9,16 @@ import java.util.Set;
 /** An exhaustive search that was made by several workers, of which nothing is left to run here. */
 final class Elsewhere implements Exploration {
   private final Phase phase;
+  private final int mostRounds;
 
-  Elsewhere(Phase phase) {
+  /**
+   * What came of it.
+   *
+   * @param mostRounds how often a loop was allowed to go round; 0 for no bound
+   */
+  Elsewhere(Phase phase, int mostRounds) {
     this.phase = phase;
+    this.mostRounds = mostRounds;
   }
 
   @Override
@@ -52,7 +59,17 @@ final class Elsewhere implements Exploration {
   }
 
   @Override
+  public int rounds() {
+    return phase.more() || phase.counted().truncated() > 0 ? 0 : mostRounds;
+  }
+
+  @Override
+  public boolean leavesOut() {
+    return phase.counted().looping() > 0;
+  }
+
+  @Override
   public String name() {
-    return Exploration.exhaustive(followsUp());
+    return Reduced.name(followsUp());
   }
 }

@@ -1,13 +1,10 @@
 package heddle.engine.explore;
 
-import heddle.engine.execution.Execution;
 import heddle.engine.explore.reduction.Probe;
 import heddle.engine.explore.reduction.Reduction;
-import heddle.engine.explore.reduction.Watched;
 import heddle.engine.strategy.Alternatives;
 import heddle.engine.strategy.Strategy;
 import java.util.Set;
-import java.util.function.IntSupplier;
 
 /** Which executions a search runs, and when there are no more. */
 interface Exploration {
@@ -51,6 +48,19 @@ interface Exploration {
     return -1;
   }
 
+  /**
+   * All executions in which no loop goes round more often than this it has run; 0 if it does not go
+   * by that, or not yet.
+   */
+  default int rounds() {
+    return 0;
+  }
+
+  /** Whether it ends where an execution is given up at the limit of steps: another one goes on. */
+  default boolean givesWay() {
+    return false;
+  }
+
   /** Whether there are executions that it was told to leave out. */
   default boolean leavesOut() {
     return false;
@@ -72,85 +82,5 @@ interface Exploration {
   /** The name of an exhaustive search. */
   static String exhaustive(boolean rareEvents) {
     return rareEvents ? "some with them" : "exhaustive";
-  }
-
-  /** One execution of each class, with an estimate that is drawn with seed 1. */
-  static Exploration reduced(
-      Execution run, boolean rareEvents, Watched watched, IntSupplier printed) {
-    return reduced(run, rareEvents, watched, printed, 1);
-  }
-
-  /**
-   * One execution of each class of equivalent ones.
-   *
-   * @param rareEvents whether they may happen
-   * @param watched by what the runs are judged
-   * @param printed how much the program has printed so far
-   * @param seed of the executions that are drawn for an estimate
-   */
-  static Exploration reduced(
-      Execution run, boolean rareEvents, Watched watched, IntSupplier printed, long seed) {
-    Probe probe = new Probe(run, rareEvents, watched, printed, seed);
-    Reduction reduction = new Reduction(run, rareEvents, watched, printed);
-    return new Exploration() {
-      private long number;
-
-      @Override
-      public Strategy begin() {
-        number++;
-        reduction.begin();
-        return reduction;
-      }
-
-      @Override
-      public long number() {
-        return number;
-      }
-
-      @Override
-      public boolean goOn() {
-        return reduction.finished();
-      }
-
-      @Override
-      public boolean redundant() {
-        return reduction.redundant();
-      }
-
-      @Override
-      public String obstacle() {
-        return reduction.obstacle();
-      }
-
-      @Override
-      public boolean startsAnew() {
-        return reduction.startsAnew();
-      }
-
-      @Override
-      public boolean followsUp() {
-        return rareEvents;
-      }
-
-      @Override
-      public Set<Alternatives> withheld() {
-        return reduction.withheld();
-      }
-
-      @Override
-      public Reduction reduction() {
-        return reduction;
-      }
-
-      @Override
-      public Probe probe() {
-        return rareEvents ? null : probe;
-      }
-
-      @Override
-      public String name() {
-        return exhaustive(rareEvents);
-      }
-    };
   }
 }

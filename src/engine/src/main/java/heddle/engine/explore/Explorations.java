@@ -4,6 +4,7 @@ import heddle.engine.explore.reduction.Watched;
 import heddle.engine.program.Program;
 import heddle.model.protocol.Protocol.SearchOptions;
 import java.util.List;
+import java.util.function.Function;
 
 /** Which explorations a search is made of, one after the other. */
 final class Explorations {
@@ -25,17 +26,26 @@ final class Explorations {
         || !auto && !options.strategy().equals("exhaustive")) {
       return List.of(sampling);
     }
-    Watched watched =
-        new Watched(
-            program.scenario().judging().transactions() != null
-                || program.specification() != null
-                    && !program.scenario().judging().consistency().equals("sequential"),
-            program.scenario().judging().reclamation());
-    Exploration usual =
-        Exploration.reduced(program.run(), false, watched, printed::amount, options.seed());
-    Exploration rare =
-        Exploration.reduced(program.run(), true, watched, printed::amount, options.seed());
-    return auto ? List.of(usual, rare, sampling) : List.of(usual, rare);
+    Watched watched = watched(program);
+    Function<Reduced.Kind, Reduced> reduced =
+        kind -> new Reduced(program.run(), kind, watched, printed::amount, options.seed());
+    int most = options.loops() > 0 ? options.loops() : Reduced.UNBOUNDED;
+    boolean unrolls = auto && options.loops() == 0 && options.part() == null;
+    Exploration usual = reduced.apply(new Reduced.Kind(false, most, unrolls));
+    Exploration rare = reduced.apply(new Reduced.Kind(true, most, false));
+    if (!auto) {
+      return List.of(usual, rare);
+    }
+    Exploration unrolling = new Unrolling(n -> reduced.apply(new Reduced.Kind(false, n, false)));
+    return unrolls ? List.of(usual, rare, unrolling, sampling) : List.of(usual, rare, sampling);
+  }
+
+  private static Watched watched(Program program) {
+    boolean overlaps =
+        program.scenario().judging().transactions() != null
+            || program.specification() != null
+                && !program.scenario().judging().consistency().equals("sequential");
+    return new Watched(overlaps, program.scenario().judging().reclamation());
   }
 
   /** Whether the other half of the executions is for the worker that tries to be exhaustive. */

@@ -113,12 +113,12 @@ public final class PossibilitySearch {
       return;
     }
     Watched watched = new Watched(false, null, predicate.asked());
-    explore(Exploration.reduced(run, false, watched, printed::amount), share);
+    explore(new Reduced(run, Reduced.Kind.of(false), watched, printed::amount), share);
     if (proved && !without.isEmpty() && best == null) {
       proved = false;
       List<String> missed = without;
       long withoutThem = executions;
-      explore(Exploration.reduced(run, true, watched, printed::amount), share);
+      explore(new Reduced(run, Reduced.Kind.of(true), watched, printed::amount), share);
       if (!proved && best == null) {
         proved = true;
         without = missed;

@@ -57,7 +57,8 @@ final class Runner {
     more += program.isLoadedAnew() ? LOADING : 0;
     program.run().go();
     more += program.run().ending() == Ending.HANG ? LOOPING : 0;
-    awaits = program.run().ending() == null && program.run().awaits();
+    awaits =
+        program.run().ending() == null && (program.run().awaits() || program.run().cutsLoops());
     if (awaits) {
       steps += program.run().steps();
       problems = List.of();

@@ -1,7 +1,9 @@
 package heddle.engine.explore;
 
 import heddle.engine.execution.Execution;
+import heddle.engine.strategy.ConflictOrders;
 import heddle.engine.strategy.Fair;
+import heddle.engine.strategy.Orders;
 import heddle.engine.strategy.PartialOrderSampling;
 import heddle.engine.strategy.Pct;
 import heddle.engine.strategy.Profile;
@@ -26,9 +28,16 @@ final class Sampling implements Exploration {
 
   private final StandingThreads standing;
   private final Profile profile = new Profile();
+  private final Orders orders = new Orders();
+  private final SeenOrders seen;
+  private Sampler last;
   private final RandomWalk walk;
   private final int lessons;
   private final List<Sampler> samplers;
+
+  /** Whether it is of interest in which orders accesses come. */
+  private final boolean led;
+
   private final int share;
   private final int shares;
   private long number;
@@ -41,6 +50,7 @@ final class Sampling implements Exploration {
   /** The samplers of a strategy's name. */
   Sampling(Execution run, SearchOptions options) {
     standing = new StandingThreads(run);
+    seen = new SeenOrders(run, orders);
     long seed = options.seed();
     walk = new RandomWalk(seed);
     share = options.share();
@@ -54,13 +64,16 @@ final class Sampling implements Exploration {
           case "pos" -> List.of(new PartialOrderSampling(seed, standing));
           case "surw" -> List.of(new SelectiveWalk(seed, standing, profile));
           case "fair" -> List.of(new Fair(seed));
+          case "orders" -> List.of(new ConflictOrders(seed, standing, orders));
           default ->
               List.of(
                   new RandomWalk(seed),
                   new Pct(seed, depth, standing, profile),
                   new PartialOrderSampling(seed, standing),
-                  new SelectiveWalk(seed, standing, profile));
+                  new SelectiveWalk(seed, standing, profile),
+                  new ConflictOrders(seed, standing, orders));
         };
+    led = samplers.getLast() instanceof ConflictOrders;
   }
 
   @Override
@@ -74,9 +87,11 @@ final class Sampling implements Exploration {
       int n = samplers.size();
       Sampler sampler = n == 1 ? samplers.getFirst() : samplers.get((int) (number % n));
       sampler.begin(n == 1 ? number : (number - 1) / n + 1);
+      last = sampler;
       return sampler;
     }
     walk.begin(number);
+    last = walk;
     return walk;
   }
 
@@ -84,11 +99,23 @@ final class Sampling implements Exploration {
   public boolean goOn() {
     if (repeats()) {
       repeated++;
-      standing.describe(profile);
+      learn(repeated);
     } else if (number <= lessons) {
-      standing.describe(profile);
+      learn((int) number);
+    } else if (last instanceof ConflictOrders) {
+      seen.look();
     }
     return true;
+  }
+
+  private void learn(int lesson) {
+    standing.describe(profile);
+    if (led) {
+      seen.look();
+    }
+    if (lesson == lessons) {
+      orders.learned();
+    }
   }
 
   private boolean repeats() {

@@ -141,8 +141,7 @@ public final class Search {
       resume(true);
     }
     for (Exploration e : explorations) {
-      boolean passed = isPast(e);
-      if (!passed && goesOn() && (!e.followsUp() || verdict.complete())) {
+      if (!isPast(e) && goesOn() && makesSense(e)) {
         explore(e, share(e));
       }
     }
@@ -161,6 +160,13 @@ public final class Search {
       }
     }
     return new Simplest(program, runner, options).of(failures.values());
+  }
+
+  private boolean makesSense(Exploration e) {
+    if (e instanceof Unrolling) {
+      return !verdict.complete() && tally.truncated() > 0;
+    }
+    return !e.followsUp() || verdict.complete() || verdict.rounds() > 0;
   }
 
   /** Whether an exploration was made before this search, or elsewhere. */
@@ -205,7 +211,10 @@ public final class Search {
 
   /** Whether all executions within the bound that was asked for have been looked at. */
   private boolean withinBound() {
-    return Bounded.bound(options) >= 0 && verdict.bound() == Bounded.bound(options);
+    return Bounded.bound(options) >= 0 && verdict.bound() == Bounded.bound(options)
+        || verdict.rounds() > 0
+            && verdict.rounds() == options.loops()
+            && verdict.without().isEmpty();
   }
 
   // ---- going on with what others have done
@@ -214,7 +223,7 @@ public final class Search {
   private void resume(boolean titled) throws InputProblem {
     try {
       StateReader from = new StateReader(options.resume());
-      String wrong = titled ? SearchTitle.read(from, program, options.steps()) : null;
+      String wrong = titled ? SearchTitle.read(from, program, options) : null;
       if (wrong == null && explorations.size() < 2 && !drawsOnly()) {
         wrong = "this search cannot be exhaustive";
       }
@@ -228,7 +237,7 @@ public final class Search {
         }
         ((Sampling) explorations.getFirst()).goOnBehind(resumed.number());
       } else {
-        explorations.get(resumed.rare() ? 1 : 0).reduction().read(from);
+        ((Reduced) explorations.get(resumed.rare() ? 1 : 0)).resume(resumed, from);
       }
     } catch (StateReader.BrokenState e) {
       throw new InputProblem(null, CANNOT_RESUME + e.getMessage());
@@ -265,7 +274,7 @@ public final class Search {
       tally.add(phase.counted());
       number += phase.counted().number();
       phase.counted().failures().stream().map(Candidate::of).forEach(this::failed);
-      conclude(new Elsewhere(phase), phase.more(), before);
+      conclude(new Elsewhere(phase, options.loops()), phase.more(), before);
     }
     if (soloRuns != null && failures.isEmpty()) {
       lookAtProgress(explorations.getFirst());
@@ -303,7 +312,7 @@ public final class Search {
       return null;
     }
     StateWriter to = new StateWriter();
-    SearchTitle.write(to, program, options.steps());
+    SearchTitle.write(to, program, options);
     saved(e, before).write(to);
     if (drawsOnly()) {
       to.text(DRAWN);
@@ -344,6 +353,7 @@ public final class Search {
     Tally tallyBefore = tally.copy();
     boolean more = true;
     boolean stopped = false;
+    long truncatedBefore = tally.truncated();
     long before = drawsOnly() ? 0 : number;
     long nextEstimate = FIRST_ESTIMATE;
     long nextSave = System.nanoTime() + SAVED_EVERY;
@@ -367,6 +377,7 @@ public final class Search {
         tally.goBack(tallyBefore);
       }
       stopped = part != null && !part.goesOn(more);
+      stopped |= exploration.givesWay() && tally.truncated() > truncatedBefore;
       if (isTimeToLook()) {
         long now = System.nanoTime();
         if (options.saves() && part == null && more && mayGoOn() && now > nextSave) {
@@ -409,6 +420,10 @@ public final class Search {
       return;
     }
     tally.ran(program.run().steps(), program.run().escapesOfRun());
+    if (runner.awaits() && program.run().cutsLoops()) {
+      tally.looping.add(1);
+      return;
+    }
     if (runner.awaits()) {
       tally.awaiting.add(1);
       endless = program.run().awaitsInVain() ? Schedule.of(program.run().decisions()) : null;
@@ -491,7 +506,11 @@ public final class Search {
 
   private void conclude(Exploration exploration, boolean more, Tally before) {
     verdict.conclude(exploration, more, tally, before);
-    estimate = verdict.complete() ? null : estimate;
+    if (verdict.complete() || verdict.rounds() > 0) {
+      estimate = null;
+    } else if (estimate != null && exploration.probe() != null) {
+      estimate = estimate.moreThan(tally.executions());
+    }
   }
 
   // ---- what came of it

@@ -1,6 +1,7 @@
 package heddle.engine.explore;
 
 import heddle.engine.program.Program;
+import heddle.model.protocol.Protocol.SearchOptions;
 import heddle.model.reduction.StateReader;
 import heddle.model.reduction.StateWriter;
 
@@ -10,9 +11,10 @@ final class SearchTitle {
 
   private SearchTitle() {}
 
-  static void write(StateWriter to, Program program, int maxSteps) {
+  static void write(StateWriter to, Program program, SearchOptions options) {
     to.text("heddle-search").number(VERSION).text(program.className());
-    to.number(program.scenario().toString().hashCode()).number(maxSteps);
+    to.number(program.scenario().toString().hashCode()).number(options.steps());
+    to.number(options.loops());
   }
 
   /**
@@ -20,7 +22,7 @@ final class SearchTitle {
    *
    * @return what is wrong with it, or null
    */
-  static String read(StateReader from, Program program, int maxSteps) {
+  static String read(StateReader from, Program program, SearchOptions options) {
     if (!from.text().equals("heddle-search")) {
       return "it is no state of a search";
     } else if (from.number() != VERSION) {
@@ -31,6 +33,11 @@ final class SearchTitle {
     if (!same) {
       return "it belongs to another scenario, or to this one before it was changed";
     }
-    return from.number() == maxSteps ? null : "it belongs to a search with another limit of steps";
+    if (from.number() != options.steps()) {
+      return "it belongs to a search with another limit of steps";
+    }
+    return from.number() == options.loops()
+        ? null
+        : "it belongs to a search with another bound of rounds of loops";
   }
 }

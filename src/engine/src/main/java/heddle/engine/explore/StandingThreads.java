@@ -45,6 +45,11 @@ final class StandingThreads implements Ahead {
   }
 
   @Override
+  public int site(int thread) {
+    return run.thread(thread).nextSite();
+  }
+
+  @Override
   public int resource(int thread) {
     LogicalThread t = run.thread(thread);
     return resource(t.nextKind(), t.nextTarget(), t.nextField());

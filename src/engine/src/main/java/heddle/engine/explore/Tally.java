@@ -18,6 +18,9 @@ public final class Tally {
   /** Executions that came to a stand with a thread that only looks. */
   final Counter awaiting = new Counter();
 
+  /** Executions given up where a loop would have gone round more often than it may. */
+  final Counter looping = new Counter();
+
   /** Steps of all. */
   final Counter steps = new Counter();
 
@@ -46,6 +49,14 @@ public final class Tally {
    */
   public long awaiting() {
     return awaiting.get();
+  }
+
+  /**
+   * Executions given up so far where a loop would have gone round more often than it may. May be
+   * read by any thread.
+   */
+  public long looping() {
+    return looping.get();
   }
 
   /** Steps so far; may be read by any thread. */
@@ -84,6 +95,7 @@ public final class Tally {
     executions.set(saved.executions());
     truncated.set(saved.truncated());
     awaiting.set(saved.awaiting());
+    looping.set(saved.looping());
     hidden.set(saved.hidden());
     steps.set(saved.steps());
     maxSteps.set(saved.maxSteps());
@@ -103,6 +115,7 @@ public final class Tally {
     executions.add(other.executions());
     truncated.add(other.truncated());
     awaiting.add(other.awaiting());
+    looping.add(other.looping());
     hidden.add(other.hidden());
     steps.add(other.steps());
     maxSteps.set(Math.max(maxSteps.get(), other.maxSteps()));
@@ -118,6 +131,7 @@ public final class Tally {
         executions.get(),
         truncated.get(),
         awaiting.get(),
+        looping.get(),
         hidden.get(),
         steps.get(),
         (int) maxSteps.get(),

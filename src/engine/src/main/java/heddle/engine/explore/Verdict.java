@@ -10,6 +10,7 @@ import java.util.List;
 public final class Verdict {
   private volatile boolean complete;
   private volatile int bound = -1;
+  private volatile int rounds;
   private volatile List<String> without = List.of();
   private volatile String strategy = "";
 
@@ -31,16 +32,19 @@ public final class Verdict {
     boolean nothingMissed =
         exploration.obstacle() == null && tally.truncated() == 0 && tally.hidden() == 0;
     boolean all = !more && nothingMissed && !exploration.leavesOut();
+    boolean within = exploration.obstacle() == null && tally.hidden() == 0 && !complete;
+    int roundsOfAll = within && !all ? exploration.rounds() : 0;
     if (nothingMissed) {
       bound = Math.max(bound, exploration.bound());
     }
-    if (all && exploration.followsUp()) {
+    rounds = all ? 0 : Math.max(rounds, roundsOfAll);
+    if ((all || roundsOfAll > 0) && exploration.followsUp()) {
       tally.forget(before); // They are among those that followed.
       without = List.of();
       strategy = "exhaustive";
     } else {
-      if (all) {
-        complete = true;
+      if (all || roundsOfAll > 0) {
+        complete = all;
         without = exploration.withheld().stream().map(Alternatives::rareEvents).toList();
       }
       strategy += (strategy.isEmpty() ? "" : ", then ") + exploration.name() + remark(exploration);
@@ -66,6 +70,14 @@ public final class Verdict {
   /** All executions with at most so many preemptions, or delays, were looked at; -1: not known. */
   public int bound() {
     return bound;
+  }
+
+  /**
+   * All executions in which no loop goes round more often than this were looked at; 0: not known,
+   * or all others were as well.
+   */
+  public int rounds() {
+    return rounds;
   }
 
   /** Which rare events were left out of that. */

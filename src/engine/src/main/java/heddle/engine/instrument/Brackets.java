@@ -14,6 +14,10 @@ final class Brackets {
       MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int);
   private static final MethodTypeDesc ENTER_CALL =
       MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;I)V");
+  private static final MethodTypeDesc RETURNED =
+      MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;)V");
+  private static final MethodTypeDesc ENTER_KEYED_CALL =
+      MethodTypeDesc.ofDescriptor("(Ljava/lang/Object;Ljava/lang/Object;I)V");
 
   private Brackets() {}
 
@@ -83,13 +87,28 @@ final class Brackets {
     return new Bracket(
         c -> {
           loadThis(c, m); // this or null
-          c.loadConstant(site); // this or null, site
-          HookCalls.LIBRARY.call(c, "enterCall", ENTER_CALL);
+          if (LibraryCatalogue.isKeyed(m)) {
+            c.aload(1); // this, key
+            c.loadConstant(site); // this, key, site
+            HookCalls.LIBRARY.call(c, "enterCall", ENTER_KEYED_CALL);
+          } else {
+            c.loadConstant(site); // this or null, site
+            HookCalls.LIBRARY.call(c, "enterCall", ENTER_CALL);
+          }
         },
         c -> {
-          c.loadConstant(site); // site
-          HookCalls.LIBRARY.call(c, "leaveCall", LEAVE);
-        });
+          leaveCall(c, site);
+          if (m.returnsObject()) {
+            c.dup(); // result, result
+            HookCalls.LIBRARY.call(c, "returned", RETURNED); // result
+          }
+        },
+        c -> leaveCall(c, site));
+  }
+
+  private static void leaveCall(CodeBuilder c, int site) {
+    c.loadConstant(site); // site
+    HookCalls.LIBRARY.call(c, "leaveCall", LEAVE);
   }
 
   private static void loadThis(CodeBuilder c, MethodScope m) {

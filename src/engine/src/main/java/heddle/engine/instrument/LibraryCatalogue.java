@@ -389,6 +389,13 @@ public final class LibraryCatalogue {
                 .contains(method.methodName().stringValue()));
   }
 
+  /** Whether the first argument of a method is the key of the entry that it is about. */
+  static boolean isKeyed(MethodScope m) {
+    return m.className().equals("java/util/concurrent/ConcurrentHashMap")
+        && !m.isStatic()
+        && m.descriptor().startsWith("(Ljava/lang/Object;");
+  }
+
   /** Whether accesses in the method are visible. Nobody else sees an object in its constructor. */
   static boolean showsAccesses(String className, MethodModel method) {
     String name = method.methodName().stringValue();

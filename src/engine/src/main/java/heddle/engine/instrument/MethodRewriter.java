@@ -65,10 +65,14 @@ final class MethodRewriter implements CodeTransform {
       }
       return;
     }
+    if (rounds != null) {
+      rounds.before(c, i, m);
+    }
     if (monitors == null || !monitors.rewrite(c, i, m)) {
       rewrite(c, i);
     }
     if (rounds != null) {
+      rounds.after(c, i, m);
       creations.after(c, i);
     }
     m.passed(i);

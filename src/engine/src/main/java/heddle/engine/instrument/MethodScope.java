@@ -84,6 +84,12 @@ final class MethodScope {
     return descriptor;
   }
 
+  /** Whether it returns a reference, to an object or an array. */
+  boolean returnsObject() {
+    char type = descriptor.charAt(descriptor.indexOf(')') + 1);
+    return type == 'L' || type == '[';
+  }
+
   boolean isStatic() {
     return isStatic;
   }

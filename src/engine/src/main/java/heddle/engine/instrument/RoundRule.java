@@ -4,7 +4,9 @@ import java.lang.classfile.Attributes;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeModel;
+import java.lang.classfile.Instruction;
 import java.lang.classfile.Label;
+import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.attribute.StackMapFrameInfo;
 import java.lang.classfile.attribute.StackMapFrameInfo.ObjectVerificationTypeInfo;
@@ -35,7 +37,7 @@ final class RoundRule {
   private static final MethodTypeDesc OF_REFERENCE =
       MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_Object);
   private static final MethodTypeDesc ROUND =
-      MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object);
+      MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object, ConstantDescs.CD_boolean);
 
   /** Locals from here on hold what is known of the last round of a loop. */
   private static final int FIRST = 5000;
@@ -95,10 +97,39 @@ final class RoundRule {
 
   /** Where the method begins. Stack unchanged. */
   void atStart(CodeBuilder c, MethodScope m) {
+    if (!order.isEmpty()) {
+      mark(c, m, false);
+    }
     for (int i = 0; i < order.size(); i++) {
       c.aconst_null(); // null
       c.astore(m.temp(c, TypeKind.REFERENCE, FIRST + i)); // empty
     }
+  }
+
+  /** Before an instruction: whoever comes to the beginning of a loop by it goes round. */
+  void before(CodeBuilder c, Instruction i, MethodScope m) {
+    if (goesBack(i, m)) {
+      mark(c, m, true);
+    }
+  }
+
+  /** Behind an instruction, if the method goes on there. */
+  void after(CodeBuilder c, Instruction i, MethodScope m) {
+    if (goesBack(i, m) && i.opcode() != Opcode.GOTO && i.opcode() != Opcode.GOTO_W) {
+      mark(c, m, false);
+    }
+  }
+
+  private boolean goesBack(Instruction i, MethodScope m) {
+    return i instanceof BranchInstruction b
+        && loops.containsKey(b.target())
+        && m.isBehind(b.target());
+  }
+
+  /** Notes whether the method is on its way back to the beginning of a loop. Stack unchanged. */
+  private static void mark(CodeBuilder c, MethodScope m, boolean back) {
+    c.loadConstant(back ? 1 : 0); // whether
+    c.istore(m.temp(c, TypeKind.INT, FIRST)); // empty
   }
 
   /** Behind a label. */
@@ -118,9 +149,11 @@ final class RoundRule {
       slot += pacing.contains(slot) ? 1 : tell(c, type, slot);
     }
     c.aload(last); // last
+    c.iload(m.temp(c, TypeKind.INT, FIRST)); // last, whether
     HookCalls.ROUNDS.call(c, "round", ROUND); // this
     c.astore(last); // empty
     c.labelBinding(goOn);
+    mark(c, m, false);
   }
 
   /** Tells of one variable; how many slots it takes. Stack unchanged. */

@@ -19,6 +19,9 @@ public interface Ahead {
   /** Which part of its target: the field, and the index of an array element. */
   long place(int thread);
 
+  /** Where its next operation stands in the code, or -1. */
+  int site(int thread);
+
   /**
    * What its next operation is about, as a number that means the same in every execution: a field
    * of a class, the elements of a type of array, the monitors of a class.

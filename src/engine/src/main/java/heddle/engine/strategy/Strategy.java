@@ -71,6 +71,15 @@ public interface Strategy {
   }
 
   /**
+   * How often a loop may go round in one call of its method, if vain rounds are left out; a thread
+   * whose loop would go round once more is not offered any more. Rounds without a visible operation
+   * do not count.
+   */
+  default int mostRounds() {
+    return Integer.MAX_VALUE;
+  }
+
+  /**
    * Whether it does nothing but compute: it uses no class of the library that is rewritten like the
    * program's, and throws nothing. Then it can be asked at less cost.
    */

@@ -61,7 +61,8 @@ final class SearchTask {
   static SearchOptions complete(SearchOptions o, Bounds bounds) {
     return o.withExecutions(o.executions() > 0 ? o.executions() : bounds.executions())
         .withSeconds(o.seconds() > 0 ? o.seconds() : bounds.seconds())
-        .withSteps(o.steps() > 0 ? o.steps() : bounds.steps());
+        .withSteps(o.steps() > 0 ? o.steps() : bounds.steps())
+        .withLoops(o.loops() > 0 ? o.loops() : bounds.loops());
   }
 
   Message run() throws InputProblem, BadInputException {
@@ -199,11 +200,13 @@ final class SearchTask {
         .exhaustive(search.verdict().complete())
         .preemptionBound(options.delays() < 0 ? search.verdict().bound() : -1)
         .delayBound(options.delays() < 0 ? -1 : search.verdict().bound())
+        .loopBound(search.verdict().rounds())
         .strategy(search.strategy())
         .seed(options.seed())
         .executions(search.tally().executions())
         .truncated(search.tally().truncated())
         .awaiting(search.tally().awaiting())
+        .looping(search.tally().looping())
         .estimate(search.estimate())
         .state(search.state())
         .steps(search.tally().steps())

@@ -174,7 +174,8 @@ public final class PossibilityOracleMain {
   /** Whether the predicate is seen to hold in one execution of each class. */
   private boolean reduced(BoundPredicate predicate, long[] made) throws Exception {
     Exploration reduction =
-        Exploration.reduced(run, true, new Watched(false, null, predicate.asked()), () -> 0);
+        new Reduced(
+            run, Reduced.Kind.of(true), new Watched(false, null, predicate.asked()), () -> 0);
     Looking looking = new Looking(run, predicate);
     do {
       looking.follow(reduction.begin());

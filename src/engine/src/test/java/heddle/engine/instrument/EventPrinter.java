@@ -345,7 +345,10 @@ class EventPrinter extends Controller {
   }
 
   @Override
-  public void enterCall(Object target, int site) {
+  public void returned(Object result) {}
+
+  @Override
+  public void enterCall(Object target, Object key, int site) {
     if (librarySilence == 0) {
       librarySilence++;
       inCollection = LibraryCatalogue.isCollection(look(site).className().replace('.', '/'));
@@ -425,7 +428,7 @@ class EventPrinter extends Controller {
   }
 
   @Override
-  public Object round(Object last) {
+  public Object round(Object last, boolean again) {
     print(last == null ? "first round" : "round");
     return this;
   }

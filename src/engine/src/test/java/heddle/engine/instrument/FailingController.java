@@ -96,7 +96,12 @@ final class FailingController extends EventPrinter {
   }
 
   @Override
-  public void enterCall(Object target, int site) {
+  public void returned(Object result) {
+    tick(librarySilence);
+  }
+
+  @Override
+  public void enterCall(Object target, Object key, int site) {
     tick(librarySilence);
     openCalls++;
     librarySilence++;

@@ -71,6 +71,11 @@ final class FakeProgram implements Ahead {
   }
 
   @Override
+  public int site(int thread) {
+    return 100 * thread + done[thread - 1];
+  }
+
+  @Override
   public int resource(int thread) {
     return (int) place(thread) + 1;
   }

@@ -348,6 +348,8 @@ public final class Protocol {
    * @param preemptions for {@code exhaustive} and {@code auto}: try all executions with at most so
    *     many preemptions, those with fewer first; -1 for no bound
    * @param delays the same with delays for preemptions; -1 for no bound
+   * @param loops for {@code exhaustive} and {@code auto}: try all executions in which no loop goes
+   *     round more often in one call of its method; 0 for the scenario's own bound, if it has one
    * @param answers what is to be found out about failures: {@code full}; {@code fast}, which takes
    *     a tenth of the executions; {@code none}
    * @param saves whether to tell from where an exhaustive search can be gone on with
@@ -370,6 +372,7 @@ public final class Protocol {
       boolean twice,
       int preemptions,
       int delays,
+      int loops,
       String answers,
       boolean saves,
       String resume,
@@ -384,7 +387,7 @@ public final class Protocol {
     /** The scenario's own bounds, seed 1, all checks, and no more after the first failure. */
     public static SearchOptions of(String strategy) {
       return new SearchOptions(
-          strategy, 0, 0, 0, 1, null, false, 0, 1, 0, false, -1, -1, "full", false, null, null);
+          strategy, 0, 0, 0, 1, null, false, 0, 1, 0, false, -1, -1, 0, "full", false, null, null);
     }
 
     /** These options with another strategy. */
@@ -442,6 +445,11 @@ public final class Protocol {
       return with(o -> o.delays = other);
     }
 
+    /** These options with another bound of rounds of loops, 0 for the scenario's own. */
+    public SearchOptions withLoops(int other) {
+      return with(o -> o.loops = other);
+    }
+
     /** These options with more or fewer answers. */
     public SearchOptions withAnswers(String other) {
       return with(o -> o.answers = other);
@@ -492,6 +500,7 @@ public final class Protocol {
       boolean twice;
       int preemptions;
       int delays;
+      int loops;
       String answers;
       boolean saves;
       String resume;
@@ -511,6 +520,7 @@ public final class Protocol {
         twice = o.twice;
         preemptions = o.preemptions;
         delays = o.delays;
+        loops = o.loops;
         answers = o.answers;
         saves = o.saves;
         resume = o.resume;
@@ -532,6 +542,7 @@ public final class Protocol {
             twice,
             preemptions,
             delays,
+            loops,
             answers,
             saves,
             resume,

@@ -46,6 +46,30 @@ public final class Locations {
   /** Not in an object: which calls of the scenario have begun and ended. */
   public static final long CALLS = MONITOR + 13;
 
+  /** How many entries a map has: the sum of so many parts. */
+  public static final int PARTS = 8;
+
+  /** The first of these parts; each thread adds to its own, so that additions can be exchanged. */
+  public static final long COUNT = MONITOR + 15;
+
+  /** Which place of a queue is the first. */
+  public static final long HEAD = COUNT + PARTS;
+
+  /** Which place of a queue is the last. */
+  public static final long TAIL = HEAD + 1;
+
+  private static final long EMPTIED = 1L << 60;
+
+  /** What is in a place of a queue, from 0. */
+  public static long filled(long place) {
+    return -1 - place;
+  }
+
+  /** Whether a place of a queue has been emptied again. */
+  public static long emptied(long place) {
+    return -1 - EMPTIED - place;
+  }
+
   /** Not in an object: the answer to a question that is asked of every state. */
   public static final long ANSWER = MONITOR + 40;
 

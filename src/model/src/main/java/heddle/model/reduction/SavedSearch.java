@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param executions executions counted
  * @param truncated executions given up at the step limit
  * @param awaiting executions that came to a stand where a thread only looks
+ * @param looping executions given up where a loop would have gone round more often than it may
  * @param hidden operations that escaped
  * @param steps steps of all
  * @param maxSteps steps of the longest
@@ -28,6 +29,7 @@ public record SavedSearch(
     long executions,
     long truncated,
     long awaiting,
+    long looping,
     long hidden,
     long steps,
     int maxSteps,
@@ -50,7 +52,8 @@ public record SavedSearch(
 
   /** Nothing has been counted. */
   public static SavedSearch nothing(boolean rare) {
-    return new SavedSearch(rare, 0, 0, 0, 0, 0, 0, 0, Map.of(), 0, Map.of(), List.of(), List.of());
+    return new SavedSearch(
+        rare, 0, 0, 0, 0, 0, 0, 0, 0, Map.of(), 0, Map.of(), List.of(), List.of());
   }
 
   /** What both have counted together, in the same phase of a search. */
@@ -65,6 +68,7 @@ public record SavedSearch(
         executions + other.executions,
         truncated + other.truncated,
         awaiting + other.awaiting,
+        looping + other.looping,
         hidden + other.hidden,
         steps + other.steps,
         Math.max(maxSteps, other.maxSteps),
@@ -78,7 +82,7 @@ public record SavedSearch(
   /** Writes it. */
   public void write(StateWriter to) {
     to.flag(rare).number(number).number(executions).number(truncated).number(awaiting);
-    to.number(hidden).number(steps).number(maxSteps).counts(outcomes);
+    to.number(looping).number(hidden).number(steps).number(maxSteps).counts(outcomes);
     to.number(executionsBefore).counts(outcomesBefore).number(without.size());
     without.forEach(to::text);
     to.number(failures.size());
@@ -110,6 +114,7 @@ public record SavedSearch(
     long executions = from.number();
     long truncated = from.number();
     long awaiting = from.number();
+    long looping = from.number();
     long hidden = from.number();
     long steps = from.number();
     int maxSteps = (int) from.number();
@@ -126,6 +131,7 @@ public record SavedSearch(
         executions,
         truncated,
         awaiting,
+        looping,
         hidden,
         steps,
         maxSteps,

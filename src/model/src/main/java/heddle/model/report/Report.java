@@ -14,6 +14,8 @@ import java.util.Map;
  *     is not known
  * @param delayBound every execution with at most so many delays was looked at; -1 if that is not
  *     known
+ * @param loopBound every execution in which no loop goes round more often than this was looked at;
+ *     0 if that is not known, or all were looked at
  * @param strategy how executions were chosen
  * @param memory the memory model, {@code sc}
  * @param seed the seed of random choices
@@ -22,6 +24,8 @@ import java.util.Map;
  * @param awaiting executions of an exhaustive search that came to a stand where a thread does
  *     nothing but look at what has changed since; others show what it comes to see, and these are
  *     not counted above
+ * @param looping executions of an exhaustive search that were given up where a loop would have gone
+ *     round more often than it was to, not counted above
  * @param estimate how many executions there are in all, or {@code null} if nobody has estimated
  *     that, or all have been looked at
  * @param state from where the search can be gone on with later, if that was asked for and it has
@@ -47,12 +51,14 @@ public record Report(
     boolean exhaustive,
     int preemptionBound,
     int delayBound,
+    int loopBound,
     String strategy,
     String memory,
     long seed,
     long executions,
     long truncated,
     long awaiting,
+    long looping,
     Estimate estimate,
     String state,
     long steps,

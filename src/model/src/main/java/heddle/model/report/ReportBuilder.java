@@ -10,12 +10,14 @@ public final class ReportBuilder {
   private boolean exhaustive;
   private int preemptionBound = -1;
   private int delayBound = -1;
+  private int loopBound;
   private String strategy = "random";
   private String memory = "sc";
   private long seed = 1;
   private long executions;
   private long truncated;
   private long awaiting;
+  private long looping;
   private Estimate estimate;
   private String state;
   private long steps;
@@ -40,12 +42,14 @@ public final class ReportBuilder {
     exhaustive = from.exhaustive();
     preemptionBound = from.preemptionBound();
     delayBound = from.delayBound();
+    loopBound = from.loopBound();
     strategy = from.strategy();
     memory = from.memory();
     seed = from.seed();
     executions = from.executions();
     truncated = from.truncated();
     awaiting = from.awaiting();
+    looping = from.looping();
     estimate = from.estimate();
     state = from.state();
     steps = from.steps();
@@ -82,6 +86,12 @@ public final class ReportBuilder {
   /** Sets {@link Report#delayBound()}. */
   public ReportBuilder delayBound(int value) {
     delayBound = value;
+    return this;
+  }
+
+  /** Sets {@link Report#loopBound()}. */
+  public ReportBuilder loopBound(int value) {
+    loopBound = value;
     return this;
   }
 
@@ -124,6 +134,12 @@ public final class ReportBuilder {
   /** Sets {@link Report#awaiting()}. */
   public ReportBuilder awaiting(long value) {
     awaiting = value;
+    return this;
+  }
+
+  /** Sets {@link Report#looping()}. */
+  public ReportBuilder looping(long value) {
+    looping = value;
     return this;
   }
 
@@ -213,12 +229,14 @@ public final class ReportBuilder {
         exhaustive,
         preemptionBound,
         delayBound,
+        loopBound,
         strategy,
         memory,
         seed,
         executions,
         truncated,
         awaiting,
+        looping,
         estimate,
         state,
         steps,

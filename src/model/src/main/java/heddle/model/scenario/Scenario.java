@@ -90,8 +90,15 @@ public record Scenario(
    * @param executions at most so many
    * @param steps at most so many in one execution
    * @param seconds at most so long
+   * @param loops in an exhaustive search no loop goes round more often in one call of its method; 0
+   *     for no bound
    */
-  public record Bounds(long executions, int steps, double seconds) {}
+  public record Bounds(long executions, int steps, double seconds, int loops) {
+    /** Without a bound of loops. */
+    public Bounds(long executions, int steps, double seconds) {
+      this(executions, steps, seconds, 0);
+    }
+  }
 
   /**
    * What a search may choose besides the thread that goes next. Java allows each of these at any

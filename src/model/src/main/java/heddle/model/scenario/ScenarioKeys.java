@@ -46,7 +46,7 @@ final class ScenarioKeys {
   static final List<String> TRANSACTIONS =
       List.of("classes", "begin", "read", "write", "commit", "consistency");
   static final List<String> BENIGN = List.of("field", "reason");
-  static final List<String> BOUNDS = List.of("executions", "steps", "seconds");
+  static final List<String> BOUNDS = List.of("executions", "steps", "seconds", "loops");
   static final List<String> CHOICES =
       List.of("spuriousWakeups", "weakCasFailures", "earlyTimeouts");
   static final List<String> EXPECT = List.of("verdict", "kind", "reason");

@@ -211,7 +211,8 @@ public final class ScenarioReader {
     return new Bounds(
         m.count("executions", 1_000_000_000_000L, 100_000),
         (int) m.count("steps", 10_000_000, 10_000),
-        m.positive("seconds", 30));
+        m.positive("seconds", 30),
+        (int) m.count("loops", 1_000_000, 0));
   }
 
   private Choices choices(JsonValue value) throws BadInputException {

@@ -96,6 +96,9 @@ public final class ScenarioWriter {
     } else {
       json.addProperty("seconds", bounds.seconds());
     }
+    if (bounds.loops() > 0) {
+      json.addProperty("loops", bounds.loops());
+    }
     return json;
   }
 

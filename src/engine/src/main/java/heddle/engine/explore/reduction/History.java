@@ -2,6 +2,7 @@ package heddle.engine.explore.reduction;
 
 import heddle.model.reduction.Op;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * Happens-before of one execution, and its reversible races: pairs of dependent steps with nothing
@@ -23,7 +24,9 @@ final class History {
 
   private static final int NONE = -1;
 
-  private boolean afterAll;
+  /** The threads of which all steps come before the one that is added, or null. */
+  private IntPredicate afterAll;
+
   private int size;
   private Op[] ops = new Op[64];
   private int[] turn = new int[64];
@@ -120,11 +123,11 @@ final class History {
     size++;
   }
 
-  /** Adds a step that comes only when nothing else can: it is after all steps so far. */
-  void addAfterAll(Op op, int itsMonitor, int holding) {
-    afterAll = true;
-    add(op, NONE, itsMonitor, holding, null);
-    afterAll = false;
+  /** Adds a step that comes only when these threads can do nothing: it is after all their steps. */
+  void addAfterAll(Op op, int itsMonitor, int holding, IntPredicate these, Races races) {
+    afterAll = these;
+    add(op, NONE, itsMonitor, holding, races);
+    afterAll = null;
   }
 
   /** Tells what a step would race with that a thread could have made after step {@code last}. */
@@ -176,8 +179,8 @@ final class History {
     if (cause >= 0) {
       join(cause);
     }
-    for (int t = 0; t < threads && afterAll; t++) {
-      if (latest[t] >= 0) {
+    for (int t = 0; t < threads && afterAll != null; t++) {
+      if (latest[t] >= 0 && afterAll.test(t)) {
         join(latest[t]);
       }
     }
@@ -289,6 +292,17 @@ final class History {
       }
     }
     return NONE;
+  }
+
+  /** How often a location is changed by the steps that a reversal keeps. */
+  int changesKept(int location, int earlier) {
+    int n = 0;
+    int entry = location < heads.length ? heads[location] : NONE;
+    for (; entry != NONE; entry = entryBefore[entry]) {
+      int step = entryStep[entry];
+      n += (step < earlier || !ordered(earlier, step)) && changes(step, location) ? 1 : 0;
+    }
+    return n;
   }
 
   /** The first step that touches a location, or -1. */

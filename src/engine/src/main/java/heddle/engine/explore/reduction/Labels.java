@@ -1,7 +1,6 @@
 package heddle.engine.explore.reduction;
 
 import heddle.engine.execution.CallFrame;
-import heddle.engine.execution.Callbacks;
 import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
 import heddle.engine.execution.Fields;
@@ -13,34 +12,17 @@ import heddle.model.reduction.Op;
 import heddle.model.reduction.StateReader;
 import heddle.model.reduction.StateWriter;
 import heddle.model.trace.EventKind;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Says what a step touches: reads it off the event log, or off a thread that stands before it. */
 final class Labels {
-  /** Library classes whose calls touch nothing but the object itself. */
-  private static final Set<String> SELF_CONTAINED =
-      Set.of(
-          "java.util.concurrent.locks.ReentrantLock",
-          "java.util.concurrent.locks.StampedLock",
-          "java.util.concurrent.Semaphore",
-          "java.util.concurrent.CountDownLatch",
-          "java.util.concurrent.ConcurrentHashMap",
-          "java.util.concurrent.ConcurrentLinkedQueue",
-          "java.util.concurrent.ConcurrentLinkedDeque",
-          "java.util.concurrent.ArrayBlockingQueue",
-          "java.util.concurrent.LinkedBlockingQueue",
-          "java.util.concurrent.atomic.LongAdder");
-
-  private static final String CONCURRENT = "java.util.concurrent.";
-
   private final Execution run;
   private final StableNames names;
   private final Locations locations;
   private final Watched watched;
-  private int[] touches = new int[16];
-  private int count;
+  private final Touches touches;
+  private final ClosedCalls calls;
 
   // What matters only to some programs: known once it has been seen.
   private boolean interrupts;
@@ -55,17 +37,20 @@ final class Labels {
   private boolean watchesPlaces;
   private boolean watchesElements;
   private boolean watchesCalls;
+  private boolean watchesCollections;
 
   Labels(Execution run, StableNames names, Locations locations, Watched watched) {
     this.watched = watched;
     this.run = run;
     this.names = names;
     this.locations = locations;
+    touches = new Touches(locations);
+    calls = new ClosedCalls(run, names, touches);
   }
 
   /** Whether what labels depend on has been seen for the first time since the last call. */
   boolean learned() {
-    boolean l = learned;
+    boolean l = learned | calls.learned();
     learned = false;
     return l;
   }
@@ -78,8 +63,10 @@ final class Labels {
       watchesPlaces = true;
     }
     learned |= peeked.elements() && !watchesElements || peeked.calls() && !watchesCalls;
+    learned |= peeked.unseen() && !watchesCollections;
     watchesElements |= peeked.elements();
     watchesCalls |= peeked.calls();
+    watchesCollections |= peeked.unseen();
   }
 
   private boolean isWatched(int field) {
@@ -92,8 +79,12 @@ final class Labels {
   String text() {
     StateWriter to = new StateWriter();
     to.flag(interrupts).flag(questions).flag(clock).flag(printed).flag(views);
-    to.flag(watchesElements).flag(watchesCalls).number(watchedPlaces.size());
+    to.flag(watchesElements)
+        .flag(watchesCalls)
+        .flag(watchesCollections)
+        .number(watchedPlaces.size());
     watchedPlaces.stream().sorted().forEach(to::number);
+    calls.write(to);
     return to.toString();
   }
 
@@ -107,10 +98,12 @@ final class Labels {
     views |= from.flag();
     watchesElements |= from.flag();
     watchesCalls |= from.flag();
+    watchesCollections |= from.flag();
     for (long n = from.number(); n > 0; n--) {
       watchedPlaces.add(from.number());
       watchesPlaces = true;
     }
+    calls.learn(from);
   }
 
   private void learnInterrupts() {
@@ -134,60 +127,49 @@ final class Labels {
     EventLog log = run.log();
     EventKind kind = log.kind(row);
     int thread = log.thread(row);
-    count = 0;
+    touches.startAnew();
     if (kind.access()) {
       // A weak CAS that fails for no reason could as well have written: it has the same label.
       boolean lost = kind == EventKind.CAS && !log.success(row) && log.detail(row) == null;
       boolean writes = kind != EventKind.READ && !lost;
       access(log.target(row), log.field(row), log.index(row), thread, writes);
     } else {
-      act(kind, blockedIn, log.target(row), log.site(row), thread);
+      act(kind, blockedIn, log.target(row), row, thread);
     }
-    goesOn(log.step(row), thread);
+    calls.goesOn(row, thread);
     if (interrupts) {
-      touch(names.object(run.thread(thread).thread, thread), Locations.DOINGS, false);
+      touches.add(names.object(run.thread(thread).thread, thread), Locations.DOINGS, false);
     }
     if (questions) {
-      touch(0, Locations.EVERYTHING, false);
+      touches.add(0, Locations.EVERYTHING, false);
     }
     if (side.readClock()) {
       learnClock();
     }
     if (clock && side.usedClock()) {
-      touch(0, Locations.CLOCK, true);
+      touches.add(0, Locations.CLOCK, true);
     }
     if (side.printed()) {
       printed = true;
-      touch(0, Locations.OUTPUT, true);
+      touches.add(0, Locations.OUTPUT, true);
+    }
+    if (side.started() && kind != EventKind.START) {
+      touches.add(0, Locations.THREAD_COUNT, true);
+    }
+    if (watchesCollections && side.collected()) {
+      touches.add(0, Locations.STATE, true);
     }
     if (watched.overlaps() && (side.began() || side.ended())) {
-      touch(0, Locations.CALLS, side.ended());
+      touches.add(0, Locations.CALLS, side.ended());
     }
     boolean ended = run.thread(thread).state() == LogicalThread.State.ENDED;
     if (ended) {
-      touch(names.object(run.thread(thread).thread, thread), Locations.LIFE, true);
+      touches.add(names.object(run.thread(thread).thread, thread), Locations.LIFE, true);
     }
     if (watched.asked() != null) {
       answer(row, ended || side.ended());
     }
-    return ends ? Op.last(thread, taken()) : Op.step(thread, taken());
-  }
-
-  /** Closed calls that went on within this step because what they had called back returned. */
-  private void goesOn(int step, int thread) {
-    Callbacks callbacks = run.callbacks();
-    for (int i = callbacks.count() - 1; i >= 0 && callbacks.step(i) == step; i--) {
-      inside(callbacks.target(i), thread);
-    }
-  }
-
-  private void inside(Object target, int thread) {
-    if (target != null) {
-      touch(names.object(target, thread), Locations.INSIDE, true);
-    }
-    if (target == null || !SELF_CONTAINED.contains(target.getClass().getName())) {
-      touch(0, Locations.ANY_INSIDE, true);
-    }
+    return ends ? Op.last(thread, touches.taken()) : Op.step(thread, touches.taken());
   }
 
   /** What a closed call touches that may go on after what it calls back. */
@@ -195,9 +177,9 @@ final class Labels {
     if (call == CallFrame.NONE) {
       return Op.NOTHING;
     }
-    count = 0;
-    inside(call.target(), thread);
-    return taken();
+    touches.startAnew();
+    calls.inside(call.target(), thread);
+    return touches.taken();
   }
 
   /** What may change the answer to a question that is asked of every state. */
@@ -212,7 +194,7 @@ final class Labels {
         || stored && isAsked(log.field(row))
         || asked.positions() && (kind == EventKind.START || asked.position(log.site(row)))
         || asked.position(run.thread(thread).nextSite())) {
-      touch(0, Locations.ANSWER, true);
+      touches.add(0, Locations.ANSWER, true);
     }
   }
 
@@ -235,83 +217,125 @@ final class Labels {
    */
   Op withWhatMayFollow(Op op, EventKind kind, int[] inside) {
     boolean always = kind == EventKind.WRITE || kind == EventKind.MONITOR_ENTER;
-    boolean may = watched.overlaps() || printed || clock || mayAnswer() || inside.length > 0;
+    boolean may =
+        watched.overlaps()
+            || printed
+            || clock
+            || watchesCollections
+            || mayAnswer()
+            || inside.length > 0;
     if (always || !may) {
       return op;
     }
-    count = 0;
+    touches.startAnew();
     for (int touch : op.touches) {
-      put(touch);
+      touches.put(touch);
     }
     for (int touch : inside) {
-      put(touch);
+      touches.put(touch);
     }
     if (watched.overlaps()) {
-      touch(0, Locations.CALLS, true);
+      touches.add(0, Locations.CALLS, true);
     }
     if (printed) {
-      touch(0, Locations.OUTPUT, true);
+      touches.add(0, Locations.OUTPUT, true);
     }
     if (clock) {
-      touch(0, Locations.CLOCK, true);
+      touches.add(0, Locations.CLOCK, true);
+    }
+    if (watchesCollections) {
+      touches.add(0, Locations.STATE, true);
     }
     if (mayAnswer()) {
-      touch(0, Locations.ANSWER, true);
+      touches.add(0, Locations.ANSWER, true);
     }
-    return op.last ? Op.last(op.thread, taken()) : Op.step(op.thread, taken());
+    return op.last ? Op.last(op.thread, touches.taken()) : Op.step(op.thread, touches.taken());
   }
 
   /** A compare-and-set on a field, as it is if it wins or loses. */
   Op withOutcome(Op op, int field, boolean wins) {
     int state = locations.of(0, Locations.STATE) << 1 | 1;
-    count = 0;
-    put(op.touches[0] & ~1 | (wins ? 1 : 0));
+    touches.startAnew();
+    touches.put(op.touches[0] & ~1 | (wins ? 1 : 0));
     for (int i = 1; i < op.touches.length; i++) {
       if (op.touches[i] != state) {
-        put(op.touches[i]);
+        touches.put(op.touches[i]);
       }
     }
     if (wins && isWatched(field)) {
-      put(state);
+      touches.put(state);
     }
-    return Op.step(op.thread, taken());
+    return Op.step(op.thread, touches.taken());
+  }
+
+  /** A closed call as it is if it comes before others that it has come after. */
+  Op callOtherwise(Op op, int row, ClosedCalls.Changes before) {
+    return calls.otherwise(op, row, before);
   }
 
   /** What a thread stands before, a compare-and-set taken to win. */
   Op next(LogicalThread t, EventKind blockedIn) {
-    count = 0;
+    touches.startAnew();
     if (t.blockedOn() != null) {
-      touch(names.object(t.blockedOn().object(), t.number), Locations.MONITOR, true);
+      touches.add(names.object(t.blockedOn().object(), t.number), Locations.MONITOR, true);
     } else if (t.nextKind().access()) {
       access(
           t.nextTarget(), t.nextField(), t.nextIndex(), t.number, t.nextKind() != EventKind.READ);
     } else {
-      act(t.nextKind(), blockedIn, t.nextTarget(), t.nextSite(), t.number);
+      act(t.nextKind(), blockedIn, t.nextTarget(), -1, t.number);
     }
     if (t.call() != CallFrame.NONE) {
-      inside(t.call().target(), t.number);
+      calls.inside(t.call().target(), t.number);
     }
     if (watched.asked() != null && t.blockedOn() == null) {
       boolean stores = t.nextKind().access() && t.nextKind() != EventKind.READ;
       if (mayAnswer() || watched.asked().steps(t.number) || stores && isAsked(t.nextField())) {
-        touch(0, Locations.ANSWER, true);
+        touches.add(0, Locations.ANSWER, true);
       }
     }
-    return Op.step(t.number, taken());
+    return Op.step(t.number, touches.taken());
+  }
+
+  /**
+   * What a thread stands before, with all that it may touch besides, so that whatever its step will
+   * depend on when it has been made, this depends on as well. But for its end, which nobody can
+   * wait for who is to come before.
+   */
+  Op nextAtMost(LogicalThread t, EventKind blockedIn) {
+    Op op = next(t, blockedIn);
+    if (interrupts) {
+      touches.add(names.object(t.thread, t.number), Locations.DOINGS, true);
+    }
+    if (questions) {
+      touches.add(0, Locations.EVERYTHING, true);
+    }
+    if (watched.overlaps()) {
+      touches.add(0, Locations.CALLS, true);
+    }
+    if (printed) {
+      touches.add(0, Locations.OUTPUT, true);
+    }
+    if (clock) {
+      touches.add(0, Locations.CLOCK, true);
+    }
+    if (watchesCollections) {
+      touches.add(0, Locations.STATE, true);
+    }
+    return touches.count() == op.touches.length ? op : Op.step(t.number, touches.taken());
   }
 
   private void access(Object target, int field, int index, int thread, boolean writes) {
     long object = names.object(target, thread);
-    touch(object, names.place(field, index), writes);
+    touches.add(object, names.place(field, index), writes);
     bytes(target, object, field, writes);
     if (writes && isWatched(field)) {
-      touch(0, Locations.STATE, true);
+      touches.add(0, Locations.STATE, true);
     }
     if (field != Fields.ELEMENT && watched.isNode(target)) {
       boolean mark = watched.isMark(run.fields().slot(field).name());
-      touch(object, Locations.VALIDITY, mark);
+      touches.add(object, Locations.VALIDITY, mark);
       if (mark && watched.countsGarbage()) {
-        touch(0, Locations.VALIDITY, true);
+        touches.add(0, Locations.VALIDITY, true);
       }
     }
   }
@@ -323,47 +347,44 @@ final class Labels {
         learned |= !views;
         views = true;
       } else if (views) {
-        touch(object, names.place(Fields.UNKNOWN, -1), writes);
+        touches.add(object, names.place(Fields.UNKNOWN, -1), writes);
       }
     }
   }
 
-  private void act(EventKind kind, EventKind blockedIn, Object target, int site, int thread) {
+  /** What no access touches; the row of the log is -1 if it has not been done. */
+  private void act(EventKind kind, EventKind blockedIn, Object target, int row, int thread) {
     Object on = target == null ? run.thread(thread).thread : target;
     long object = names.object(on, thread);
     switch (kind) {
-      case MONITOR_ENTER, MONITOR_EXIT, WAIT -> touch(object, Locations.MONITOR, true);
+      case MONITOR_ENTER, MONITOR_EXIT, WAIT -> touches.add(object, Locations.MONITOR, true);
       case NOTIFY, NOTIFY_ALL -> {
-        touch(object, Locations.MONITOR, true);
+        touches.add(object, Locations.MONITOR, true);
         if (interrupts) {
-          touch(object, Locations.WAIT_SET, true);
+          touches.add(object, Locations.WAIT_SET, true);
         }
       }
-      case PARK -> touch(object, Locations.PERMIT, true);
-      case UNPARK -> touch(object, Locations.PERMIT, true);
+      case PARK -> touches.add(object, Locations.PERMIT, true);
+      case UNPARK -> touches.add(object, Locations.PERMIT, true);
       case INTERRUPT -> {
         learnInterrupts();
-        touch(object, Locations.PERMIT, true);
-        touch(object, Locations.DOINGS, true);
+        touches.add(object, Locations.PERMIT, true);
+        touches.add(object, Locations.DOINGS, true);
         Monitor left = woken(target);
         if (left != null) {
-          touch(names.object(left.object(), thread), Locations.WAIT_SET, true);
+          touches.add(names.object(left.object(), thread), Locations.WAIT_SET, true);
         }
       }
       case START -> {
         // Threads are numbered in the order of their starting, so starts must not be exchanged.
-        touch(0, Locations.THREAD_COUNT, true);
-        touch(object, Locations.LIFE, true);
+        touches.add(0, Locations.THREAD_COUNT, true);
+        touches.add(object, Locations.LIFE, true);
       }
-      case JOIN -> touch(object, Locations.LIFE, false);
+      case JOIN -> touches.add(object, Locations.LIFE, false);
       case RESUME -> resume(blockedIn, target, thread);
       case SLEEP, YIELD -> {}
-      default -> call(target, thread, looks(target, site));
+      default -> call(target, thread, row);
     }
-  }
-
-  private boolean looks(Object target, int site) {
-    return target != null && LookingCalls.contains(target.getClass(), run.site(site));
   }
 
   /** The monitor in whose wait set an interruption has just found a thread, or null. */
@@ -375,54 +396,29 @@ final class Labels {
   private void resume(EventKind blockedIn, Object target, int thread) {
     switch (blockedIn) {
       case SLEEP -> {}
-      case WAIT, MONITOR_ENTER -> touch(names.object(target, thread), Locations.MONITOR, true);
-      case PARK -> touch(names.object(run.thread(thread).thread, thread), Locations.PERMIT, true);
-      case JOIN -> touch(names.object(target, thread), Locations.LIFE, false);
-      default -> call(target, thread, false);
+      case WAIT, MONITOR_ENTER ->
+          touches.add(names.object(target, thread), Locations.MONITOR, true);
+      case PARK ->
+          touches.add(names.object(run.thread(thread).thread, thread), Locations.PERMIT, true);
+      case JOIN -> touches.add(names.object(target, thread), Locations.LIFE, false);
+      default -> call(target, thread, -1);
     }
   }
 
-  private void call(Object target, int thread, boolean looks) {
+  private void call(Object target, int thread, int row) {
     if (watched.asked() != null) {
-      touch(0, Locations.ANSWER, true); // The library may call back into the program.
+      touches.add(0, Locations.ANSWER, true); // The library may call back into the program.
     }
     if (target instanceof Thread || target instanceof ThreadGroup) {
       learned |= !questions;
       questions = true;
-      touch(0, Locations.EVERYTHING, true);
+      touches.add(0, Locations.EVERYTHING, true);
       return;
     }
-    if (watchesCalls && !looks) {
-      touch(0, Locations.STATE, true);
+    if (watchesCalls && !calls.looks(target, row)) {
+      touches.add(0, Locations.STATE, true);
     }
-    if (target == null) {
-      touch(0, Locations.ANY_INSIDE, true);
-      return;
-    }
-    long object = names.object(target, thread);
-    touch(object, Locations.INSIDE, !looks);
-    String type = target.getClass().getName();
-    if (!type.startsWith(CONCURRENT)) {
-      touch(object, Locations.MONITOR, true);
-    }
-    if (!SELF_CONTAINED.contains(type)) {
-      touch(0, Locations.ANY_INSIDE, true);
-    }
-  }
-
-  private void touch(long object, long place, boolean changes) {
-    put(locations.of(object, place) << 1 | (changes ? 1 : 0));
-  }
-
-  private void put(int touch) {
-    if (count == touches.length) {
-      touches = Arrays.copyOf(touches, count * 2);
-    }
-    touches[count++] = touch;
-  }
-
-  private int[] taken() {
-    return count == 0 ? Op.NOTHING : Arrays.copyOf(touches, count);
+    calls.call(target, thread, row);
   }
 
   /** The location of the monitor that a step of this kind on this object acts upon, or -1. */

@@ -14,6 +14,8 @@ final class LastStep {
   private int clockReads;
   private int clockUses;
   private int printedBefore;
+  private int threadsBefore;
+  private int silentCallsBefore;
   private EventKind[] lastKind = new EventKind[8];
 
   /**
@@ -70,7 +72,9 @@ final class LastStep {
         run.clockUses() != clockUses,
         printed.getAsInt() != printedBefore,
         began,
-        ended);
+        ended,
+        run.threadCount() > threadsBefore,
+        run.silentCalls() != silentCallsBefore);
   }
 
   /** It has been looked at. */
@@ -90,5 +94,7 @@ final class LastStep {
     clockReads = run.clockReads();
     clockUses = run.clockUses();
     printedBefore = printed.getAsInt();
+    threadsBefore = run.threadCount();
+    silentCallsBefore = run.silentCalls();
   }
 }

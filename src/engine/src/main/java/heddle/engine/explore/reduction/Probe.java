@@ -1,13 +1,13 @@
 package heddle.engine.explore.reduction;
 
+import heddle.engine.execution.Ending;
 import heddle.engine.execution.Execution;
 import heddle.engine.strategy.Alternatives;
 import heddle.engine.strategy.Dice;
 import heddle.engine.strategy.Strategy;
 import heddle.model.reduction.Locations;
 import heddle.model.reduction.Op;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.function.IntSupplier;
 
 /**
@@ -17,8 +17,10 @@ import java.util.function.IntSupplier;
  * leaf that is drawn branch by branch is, on the average, the number of leaves. The tree is that of
  * a search with sleep sets (Godefroid 1996), whose other leaves count nothing.
  *
- * <p>What a thread would do next is known but for its outcome, so that operations are sometimes
- * taken to be dependent that are not: the estimate may be too high, hardly ever too low.
+ * <p>What a thread would do next is known but for what comes of it. So a thread whose step may
+ * depend on what has been done is taken to be awake; when it has made the step, it is known whether
+ * that was right. If not, the leaf is one of those that count nothing. On the average the estimate
+ * is the number of classes, whatever comes of compare-and-sets.
  */
 public final class Probe implements Strategy {
   /** All but one of so many draws take a branch that most leaves are behind. */
@@ -26,11 +28,23 @@ public final class Probe implements Strategy {
 
   private final Execution run;
   private final boolean rareEvents;
+  private final int mostRounds;
   private final StableNames names;
   private final Labels labels;
   private final LastStep steps;
   private final Dice dice;
-  private List<Op> asleep = new ArrayList<>();
+
+  /** What has been done so far. */
+  private Op[] done = new Op[64];
+
+  private int doneCount;
+
+  /** Of each thread: how much had been done when it was last put to sleep, or -1. */
+  private int[] sleeps = new int[8];
+
+  /** Of each thread that was put to sleep: what its step would have touched at most. */
+  private Op[] dreamt = new Op[8];
+
   private double weight;
   private boolean stepMade;
   private boolean blocked;
@@ -43,13 +57,21 @@ public final class Probe implements Strategy {
    * Probes all runs of a program.
    *
    * @param rareEvents whether they may happen
+   * @param mostRounds how often a loop may go round; {@code Integer.MAX_VALUE} for no bound
    * @param watched by what the runs are judged
    * @param printed how much the program has printed so far
    * @param seed of the drawing
    */
-  public Probe(Execution run, boolean rareEvents, Watched watched, IntSupplier printed, long seed) {
+  public Probe(
+      Execution run,
+      boolean rareEvents,
+      int mostRounds,
+      Watched watched,
+      IntSupplier printed,
+      long seed) {
     this.run = run;
     this.rareEvents = rareEvents;
+    this.mostRounds = mostRounds;
     names = new StableNames(run);
     labels = new Labels(run, names, new Locations(), watched);
     steps = new LastStep(run, printed);
@@ -61,7 +83,9 @@ public final class Probe implements Strategy {
     dice.begin(probes + 1);
     names.startAnew();
     steps.startAnew();
-    asleep.clear();
+    Arrays.fill(sleeps, -1);
+    Arrays.fill(done, 0, doneCount, null);
+    doneCount = 0;
     weight = 1;
     stepMade = false;
     blocked = false;
@@ -73,13 +97,18 @@ public final class Probe implements Strategy {
   }
 
   @Override
+  public int mostRounds() {
+    return mostRounds;
+  }
+
+  @Override
   public int next(int[] enabled, int count, int current) {
-    settle();
+    settle(false);
     Op[] awake = new Op[count];
     int n = 0;
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < count && !blocked; i++) {
       if (!sleeps(enabled[i])) {
-        awake[n++] = labels.next(run.thread(enabled[i]), steps.blockedIn(enabled[i]));
+        awake[n++] = labels.nextAtMost(run.thread(enabled[i]), steps.blockedIn(enabled[i]));
       }
     }
     if (n == 0) {
@@ -88,10 +117,37 @@ public final class Probe implements Strategy {
     }
     int choice = choose(awake, n);
     for (int i = 0; i < choice; i++) {
-      asleep.add(awake[i]);
+      putToSleep(awake[i]);
     }
     stepMade = true;
     return awake[choice].thread;
+  }
+
+  private void putToSleep(Op op) {
+    if (op.thread >= sleeps.length) {
+      int known = sleeps.length;
+      sleeps = Arrays.copyOf(sleeps, op.thread * 2);
+      Arrays.fill(sleeps, known, sleeps.length, -1);
+      dreamt = Arrays.copyOf(dreamt, sleeps.length);
+    }
+    sleeps[op.thread] = doneCount;
+    dreamt[op.thread] = op;
+  }
+
+  /** Whether nothing that a thread's step may depend on has been done since it was put to sleep. */
+  private boolean sleeps(int thread) {
+    return thread < sleeps.length
+        && sleeps[thread] >= 0
+        && !isWoken(dreamt[thread], sleeps[thread]);
+  }
+
+  private boolean isWoken(Op op, int since) {
+    for (int i = since; i < doneCount; i++) {
+      if (done[i].dependsOn(op)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -129,22 +185,20 @@ public final class Probe implements Strategy {
     return -1;
   }
 
-  private boolean sleeps(int thread) {
-    for (Op o : asleep) {
-      if (o.thread == thread) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** What depends on the step that has been made wakes up. */
-  private void settle() {
+  /** The last step has been made: had its thread been woken? */
+  private void settle(boolean ends) {
     names.update();
     if (stepMade && steps.find()) {
       int thread = steps.thread();
-      Op done = labels.done(steps.row(), steps.blockedIn(thread), steps.sideEffects(), false);
-      asleep.removeIf(o -> o.dependsOn(done));
+      Op op = labels.done(steps.row(), steps.blockedIn(thread), steps.sideEffects(), ends);
+      if (thread < sleeps.length && sleeps[thread] >= 0) {
+        blocked |= !isWoken(op, sleeps[thread]);
+        sleeps[thread] = -1;
+      }
+      if (doneCount == done.length) {
+        done = Arrays.copyOf(done, doneCount * 2);
+      }
+      done[doneCount++] = op;
       steps.pass();
     }
     stepMade = false;
@@ -162,13 +216,27 @@ public final class Probe implements Strategy {
 
   /** After each execution. */
   public void finished() {
+    settle(run.endsAbruptly());
     labels.learnPeeked();
-    boolean leaf = !blocked && !(run.ending() == null && run.awaits());
+    if (labels.learned()) {
+      probes = 0;
+      mean = 0;
+      squares = 0;
+    }
+    boolean leaf = !blocked && counts();
     double x = leaf ? weight : 0;
     probes++;
     double difference = x - mean;
     mean += difference / probes;
     squares += difference * (x - mean);
+  }
+
+  /** Whether an execution that ends like the last one is counted. */
+  private boolean counts() {
+    Ending why = run.ending();
+    return why == null
+        ? !run.awaits() && !run.cutsLoops()
+        : why != Ending.STEP_LIMIT && why != Ending.PINNED;
   }
 
   /** How many executions have been drawn. */

@@ -1,6 +1,5 @@
 package heddle.engine.explore.reduction;
 
-import heddle.engine.execution.Ending;
 import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
 import heddle.engine.execution.LogicalThread;
@@ -86,13 +85,6 @@ final class Races {
     history.shrink(Math.min(steps, history.size()));
   }
 
-  /** Whether the program ended while threads could have gone on. */
-  boolean endsAbruptly() {
-    return run.ending() == Ending.EXIT
-        || run.ending() == Ending.FAILURE
-        || run.ending() == Ending.HANG;
-  }
-
   /**
    * Finds the races of the execution that has ended, as far as it differs from the one before.
    *
@@ -135,21 +127,25 @@ final class Races {
             default -> holds;
           };
     }
-    if (comesLast(op, node)) {
-      history.addAfterAll(op, monitor, holding);
+    if (timesOutLate(node)) {
+      history.addAfterAll(op, monitor, holding, t -> true, null);
+    } else if (isFirstOfHook(op)) {
+      history.addAfterAll(op, monitor, holding, t -> !run.isHook(run.thread(t)), this::races);
     } else {
       history.add(op, cause(node), monitor, holding, this::races);
     }
   }
 
   /** Whether a step could be only because nothing else could, so that it cannot come earlier. */
-  private boolean comesLast(Op op, int node) {
-    boolean lateTimeout =
-        !run.earlyTimeouts()
-            && kinds[node] == EventKind.RESUME
-            && "timed out".equals(run.log().detail(rows[node]));
-    return lateTimeout
-        || run.shutDown() && run.isHook(run.thread(op.thread)) && history.latest(op.thread) < 0;
+  private boolean timesOutLate(int node) {
+    return !run.earlyTimeouts()
+        && kinds[node] == EventKind.RESUME
+        && "timed out".equals(run.log().detail(rows[node]));
+  }
+
+  /** Whether a step could be only because all threads but hooks had ended. */
+  private boolean isFirstOfHook(Op op) {
+    return run.shutDown() && run.isHook(run.thread(op.thread)) && history.latest(op.thread) < 0;
   }
 
   private int cause(int node) {
@@ -180,6 +176,10 @@ final class Races {
     Op op = path.get(node).chosen;
     EventLog log = run.log();
     int its = rows[node];
+    if (kinds[node] == EventKind.CALL) {
+      Op otherwise = labels.callOtherwise(op, its, place -> history.changesKept(place, earlier));
+      return labels.withWhatMayFollow(otherwise, EventKind.CALL, inside[node]);
+    }
     if (kinds[node] != EventKind.CAS || log.type(its) == 0) {
       return labels.withWhatMayFollow(op, kinds[node], inside[node]);
     }
@@ -202,7 +202,7 @@ final class Races {
         || waker < 0
         || "timed out".equals(run.log().detail(rows[node]))
         || !run.earlyTimeouts()
-        || !run.thread(op.thread).usedTimeout()) {
+        || !run.log().timedWait(rows[node])) {
       return;
     }
     suppose(op, waker, -1);
@@ -224,7 +224,10 @@ final class Races {
       EventKind in = steps.blockedIn(t);
       if (thread.blockedOn() != null) {
         suppose(labels.next(thread, in), last, -1);
-      } else if (endsAbruptly() && last >= 0 && t != run.stopped() && run.couldHaveGone(thread)) {
+      } else if (run.endsAbruptly()
+          && last >= 0
+          && t != run.stopped()
+          && run.couldHaveGone(thread)) {
         proposals.propose(lastStep(), new Op[] {labels.next(thread, in)});
       }
     }

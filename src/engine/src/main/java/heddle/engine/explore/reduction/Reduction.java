@@ -37,6 +37,7 @@ public final class Reduction implements Strategy {
 
   private final Execution run;
   private final boolean rareEvents;
+  private final int mostRounds;
   private final Set<Alternatives> withheld = EnumSet.noneOf(Alternatives.class);
   private Alternatives lastWithheld;
   private final LastStep steps;
@@ -64,12 +65,15 @@ public final class Reduction implements Strategy {
    * A reduction of all runs of a program.
    *
    * @param rareEvents whether they may happen
+   * @param mostRounds how often a loop may go round; {@code Integer.MAX_VALUE} for no bound
    * @param watched by what the runs are judged
    * @param printed how much the program has printed so far
    */
-  public Reduction(Execution run, boolean rareEvents, Watched watched, IntSupplier printed) {
+  public Reduction(
+      Execution run, boolean rareEvents, int mostRounds, Watched watched, IntSupplier printed) {
     this.run = run;
     this.rareEvents = rareEvents;
+    this.mostRounds = mostRounds;
     steps = new LastStep(run, printed);
     names = new StableNames(run);
     labels = new Labels(run, names, locations, watched);
@@ -202,6 +206,11 @@ public final class Reduction implements Strategy {
   @Override
   public boolean leavesOutVainRounds() {
     return true;
+  }
+
+  @Override
+  public int mostRounds() {
+    return mostRounds;
   }
 
   /** A reversal may turn out to be impossible, if a step made another one possible unseen. */
@@ -355,7 +364,7 @@ public final class Reduction implements Strategy {
    * @return whether there is another one to run
    */
   public boolean finished() {
-    settle(races.endsAbruptly());
+    settle(run.endsAbruptly());
     labels.learnPeeked();
     if (obstacle == null) {
       obstacle = obstacleOfRun();
@@ -382,14 +391,12 @@ public final class Reduction implements Strategy {
     }
     if (names.leaked()) {
       return "an object that gets from thread to thread inside a library collection";
-    } else if (run.peeked().unseen()) {
-      return "invariants that look into collections which change without a step";
     } else if (run.waitedOnTop()) {
       return "final calls or class initializers that wait for other threads";
     } else if (run.cutDaemons()) {
       return "daemon threads that do not end";
-    } else if (run.shutDown() && (run.hooks() > 1 || run.ending() == Ending.EXIT)) {
-      return "several shutdown hooks, or such as run on exit";
+    } else if (run.hooksOfSeveral()) {
+      return "shutdown hooks that several threads have added";
     }
     return run.ending() == Ending.PINNED
         ? "native code that keeps a thread from standing still"

@@ -8,6 +8,14 @@ package heddle.engine.explore.reduction;
  * @param printed whether it printed something
  * @param began whether a call of the scenario began
  * @param ended whether a call of the scenario ended
+ * @param started whether threads have been started in it
+ * @param collected whether it used collections whose calls are no steps
  */
 record SideEffects(
-    boolean readClock, boolean usedClock, boolean printed, boolean began, boolean ended) {}
+    boolean readClock,
+    boolean usedClock,
+    boolean printed,
+    boolean began,
+    boolean ended,
+    boolean started,
+    boolean collected) {}

@@ -61,7 +61,8 @@ final class StableNames {
       new ClassValue<>() {
         @Override
         protected Fields.Slot[] computeValue(Class<?> type) {
-          boolean seenFromInside = Shapes.isTransparent(type) || type.isHidden();
+          boolean seenFromInside =
+              Shapes.isTransparent(type) || type.isHidden() || run.open().contains(type.getName());
           return seenFromInside
               ? shapes.slots(type).stream()
                   .filter(s -> s.type() == 'L' && s.owner() != Thread.class)
@@ -274,6 +275,11 @@ final class StableNames {
     }
     int known = names.find(o);
     return known >= 0 ? numbers[known] : number(thread, thread < turns.length ? turns[thread] : 0);
+  }
+
+  /** Whether an object has a name: the program has made it, or it has been touched. */
+  boolean knows(Object o) {
+    return names.find(o) >= 0;
   }
 
   /** The number of a field and index. */

@@ -9,6 +9,7 @@ import heddle.engine.strategy.Strategy;
 import heddle.model.trace.EventKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -31,7 +32,12 @@ final class BruteForce implements Strategy {
   }
 
   private final List<Fork> forks = new ArrayList<>();
+  private final int mostRounds;
   private int depth;
+
+  BruteForce(int mostRounds) {
+    this.mostRounds = mostRounds;
+  }
 
   void begin() {
     depth = 0;
@@ -50,6 +56,11 @@ final class BruteForce implements Strategy {
   @Override
   public boolean leavesOutVainRounds() {
     return true;
+  }
+
+  @Override
+  public int mostRounds() {
+    return mostRounds;
   }
 
   private int take(int count) {
@@ -77,8 +88,8 @@ final class BruteForce implements Strategy {
    * @param looksAt the fields that a property of every state looks at, "()" for closed calls: it
    *     makes a difference in which order they are written
    */
-  static String classOf(Execution run, Set<String> looksAt) {
-    List<Event> events = events(run, looksAt);
+  static String classOf(Execution run, Set<String> looksAt, CallNotion notion) {
+    List<Event> events = events(run, looksAt, notion);
     StringBuilder text = new StringBuilder();
     for (int t = 1; t < run.threadCount(); t++) {
       text.append(t).append(run.thread(t).state()).append(':');
@@ -116,10 +127,13 @@ final class BruteForce implements Strategy {
       boolean lastOfThread,
       boolean lookedAt,
       String method,
-      List<Object> goesOnIn) {}
+      List<Object> goesOnIn,
+      List<String> parts,
+      boolean shared) {}
 
-  private static List<Event> events(Execution run, Set<String> looksAt) {
+  private static List<Event> events(Execution run, Set<String> looksAt, CallNotion notion) {
     EventLog log = run.log();
+    Map<Integer, List<String>> parts = notion.parts(run);
     List<Event> events = new ArrayList<>();
     int[] turns = new int[run.threadCount()];
     int[] lastRow = new int[run.threadCount()];
@@ -152,7 +166,9 @@ final class BruteForce implements Strategy {
                 row == lastRow[t] && run.thread(t).state() == LogicalThread.State.ENDED,
                 looksAt.contains(name(run, row, origins[t])),
                 log.kind(row) == EventKind.CALL ? run.site(log.site(row)).method() : "",
-                goesOnIn(run, log.step(row))));
+                parts.containsKey(row) ? List.of() : goesOnIn(run, log.step(row)),
+                parts.get(row),
+                notion.shared()));
       }
     }
     return events;
@@ -226,12 +242,19 @@ final class BruteForce implements Strategy {
               || b.kind == EventKind.INTERRUPT && same;
       case START -> area(b) == EventKind.START || area(b) == EventKind.JOIN && same;
       case JOIN -> b.lastOfThread && a.target == b.self;
-      case CALL ->
-          area(b) == EventKind.CALL
-              && (same || !alone(a) && !alone(b))
-              && !(alone(a) && looks(a) && looks(b));
+      case CALL -> area(b) == EventKind.CALL && calls(a, b);
       default -> false;
     };
+  }
+
+  private static boolean calls(Event a, Event b) {
+    if (a.target == b.target && a.parts != null && b.parts != null) {
+      return CallNotion.meet(a.parts, b.parts);
+    } else if (a.shared && alone(a) != alone(b)) {
+      return true;
+    }
+    return (a.target == b.target || !alone(a) && !alone(b))
+        && !(alone(a) && a.parts == null && looks(a) && looks(b));
   }
 
   /** Whether an event may have to do with what goes on inside this object. */
@@ -280,7 +303,7 @@ final class BruteForce implements Strategy {
   }
 
   private static boolean alone(Event e) {
-    return alone(e.target);
+    return alone(e.target) && !e.method.equals("drainTo");
   }
 
   private static boolean alone(Object target) {

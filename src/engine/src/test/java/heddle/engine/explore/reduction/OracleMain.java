@@ -36,11 +36,15 @@ public final class OracleMain {
   private final Program program;
   private final Execution run;
   private final Set<String> looksAt;
+  private final int mostRounds;
+  private final CallNotion notion;
   private final HowItEnded results = new HowItEnded();
 
   private OracleMain(Program program) throws Exception {
     this.program = program;
     looksAt = looksAt(Class.forName(program.className()));
+    notion = new CallNotion(constant(Class.forName(program.className()), "KEYS"));
+    mostRounds = mostRounds(Class.forName(program.className()));
     this.run = program.run();
   }
 
@@ -52,14 +56,15 @@ public final class OracleMain {
     run.install();
     for (int i = 1; i < arguments.length; i++) {
       Program program =
-          Program.load(
-              ScenarioReader.parse(scenario(Class.forName(arguments[i])), null),
-              null,
-              List.of(Path.of(arguments[0])),
-              sites,
-              run);
+          load(Class.forName(arguments[i]), List.of(Path.of(arguments[0])), sites, run);
       out.println(program.className() + "|" + new OracleMain(program).compare());
     }
+  }
+
+  /** A program of these folders. */
+  static Program load(Class<?> type, List<Path> folders, SiteTable sites, Execution run)
+      throws Exception {
+    return Program.load(ScenarioReader.parse(scenario(type), null), null, folders, sites, run);
   }
 
   /** The public methods of certain names are the threads. */
@@ -91,12 +96,26 @@ public final class OracleMain {
   }
 
   private static Set<String> looksAt(Class<?> type) throws Exception {
+    String text = constant(type, "LOOKS_AT");
+    return text.isEmpty() ? Set.of() : Set.of(text.split(" "));
+  }
+
+  private static String constant(Class<?> type, String name) throws Exception {
     for (Field f : type.getFields()) {
-      if (f.getName().equals("LOOKS_AT")) {
-        return Set.of(((String) f.get(null)).split(" "));
+      if (f.getName().equals(name)) {
+        return (String) f.get(null);
       }
     }
-    return Set.of();
+    return "";
+  }
+
+  private static int mostRounds(Class<?> type) throws Exception {
+    for (Field f : type.getFields()) {
+      if (f.getName().equals("LOOPS")) {
+        return f.getInt(null);
+      }
+    }
+    return Integer.MAX_VALUE;
   }
 
   private String outcome() {
@@ -114,7 +133,7 @@ public final class OracleMain {
     }
     Set<String> reducedClasses = new HashSet<>();
     Set<String> reducedOutcomes = new TreeSet<>();
-    Reduction reduction = new Reduction(run, true, Watched.NOTHING, () -> 0);
+    Reduction reduction = new Reduction(run, true, mostRounds, Watched.NOTHING, () -> 0);
     long executions = 0;
     long redundant = 0;
     boolean more = true;
@@ -129,7 +148,7 @@ public final class OracleMain {
         redundant++;
       } else {
         executions++;
-        reducedClasses.add(BruteForce.classOf(run, looksAt));
+        reducedClasses.add(BruteForce.classOf(run, looksAt, notion));
         reducedOutcomes.add(outcome());
       }
     }
@@ -152,7 +171,8 @@ public final class OracleMain {
   private String shared(long executions) throws Exception {
     for (int workers = 1; workers <= 3; workers++) {
       for (int often = 1; often <= (workers == 3 ? 3 : 1); often += 2) {
-        SharedOracle shared = new SharedOracle(run, this::run, new Random(workers), often, workers);
+        SharedOracle shared =
+            new SharedOracle(run, mostRounds, this::run, new Random(workers), often, workers);
         String wrong = shared.compare(executions);
         if (!wrong.isEmpty()) {
           return wrong + " by " + workers + " workers, one in " + often;
@@ -162,16 +182,24 @@ public final class OracleMain {
     return "same when shared";
   }
 
+  /** What is noticed about calls changes the classes: then all are looked at again. */
   private long everyInterleaving(Set<String> classes, Set<String> outcomes) throws Exception {
-    BruteForce all = new BruteForce();
-    long interleavings = 0;
+    long interleavings;
+    boolean isNew;
     do {
-      all.begin();
-      run(all);
-      interleavings++;
-      classes.add(BruteForce.classOf(run, looksAt));
-      outcomes.add(outcome());
-    } while (interleavings <= MOST_INTERLEAVINGS && all.advance());
+      classes.clear();
+      BruteForce all = new BruteForce(mostRounds);
+      interleavings = 0;
+      isNew = false;
+      do {
+        all.begin();
+        run(all);
+        interleavings++;
+        isNew |= notion.notice(run);
+        classes.add(BruteForce.classOf(run, looksAt, notion));
+        outcomes.add(outcome());
+      } while (interleavings <= MOST_INTERLEAVINGS && all.advance());
+    } while (isNew);
     return interleavings;
   }
 

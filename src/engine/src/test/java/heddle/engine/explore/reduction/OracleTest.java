@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guest.classes.Accesses;
 import guest.classes.Closed;
+import guest.classes.Collected;
+import guest.classes.Footprints;
+import guest.classes.Hooks;
 import guest.classes.Invariants;
 import guest.classes.Late;
 import guest.classes.Locks;
 import guest.classes.Parks;
+import guest.classes.Rounds;
 import guest.classes.Spins;
 import guest.classes.Threads;
 import guest.classes.Waits;
@@ -41,10 +45,14 @@ class OracleTest {
         Stream.of(
                 Accesses.class,
                 Closed.class,
+                Collected.class,
+                Footprints.class,
+                Hooks.class,
                 Invariants.class,
                 Late.class,
                 Locks.class,
                 Parks.class,
+                Rounds.class,
                 Spins.class,
                 Threads.class,
                 Waits.class)

@@ -27,6 +27,7 @@ final class SharedOracle {
   private static final int DEATHS = 7;
 
   private final Execution run;
+  private final int mostRounds;
   private final Runs runs;
   private final Random random;
   private final int often;
@@ -56,7 +57,7 @@ final class SharedOracle {
     }
 
     private Reduction from(String state) {
-      Reduction r = new Reduction(run, true, Watched.NOTHING, () -> 0);
+      Reduction r = new Reduction(run, true, mostRounds, Watched.NOTHING, () -> 0);
       r.read(new StateReader(state));
       return r;
     }
@@ -101,8 +102,9 @@ final class SharedOracle {
     }
   }
 
-  SharedOracle(Execution run, Runs runs, Random random, int often, int workers) {
+  SharedOracle(Execution run, int mostRounds, Runs runs, Random random, int often, int workers) {
     this.run = run;
+    this.mostRounds = mostRounds;
     this.runs = runs;
     this.random = random;
     this.often = often;
