@@ -198,6 +198,7 @@ class JobsTest {
     from.text();
     from.number();
     from.number();
+    from.number();
     return SavedSearch.read(from).executions();
   }
 
@@ -259,7 +260,7 @@ class JobsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"random", "pct", "pos", "surw", "fair"})
+  @ValueSource(strings = {"random", "pct", "pos", "surw", "orders", "fair"})
   void three_workers_draw_the_executions_that_one_draws(String strategy) throws Exception {
     SearchOptions options = SearchOptions.of(strategy).withExecutions(1_000).withSeed(5);
     Report whole = search(alone, "increment()", options);

@@ -23,8 +23,11 @@ import java.util.stream.Collectors;
  * which are functions of their number alone, every so many-th.
  */
 final class Sampling implements Exploration {
-  /** From so many executions samplers learn. */
-  private static final int LESSONS = 8;
+  /** From so many random walks samplers learn. */
+  private static final int WALKS = 8;
+
+  /** What orders there are is learned once more after so many executions. */
+  private static final int LESSONS_OF_ORDERS = 48;
 
   private final StandingThreads standing;
   private final Profile profile = new Profile();
@@ -32,7 +35,11 @@ final class Sampling implements Exploration {
   private final SeenOrders seen;
   private Sampler last;
   private final RandomWalk walk;
+  private final int walks;
+
+  /** So many executions each worker makes, since something is learned from them. */
   private final int lessons;
+
   private final List<Sampler> samplers;
 
   /** Whether it is of interest in which orders accesses come. */
@@ -55,7 +62,7 @@ final class Sampling implements Exploration {
     walk = new RandomWalk(seed);
     share = options.share();
     shares = options.shares();
-    lessons = List.of("random", "pos", "fair").contains(options.strategy()) ? 0 : LESSONS;
+    walks = List.of("random", "pos", "fair").contains(options.strategy()) ? 0 : WALKS;
     int depth = options.depth() > 0 ? options.depth() : Pct.USUAL_DEPTH;
     samplers =
         switch (options.strategy()) {
@@ -74,25 +81,22 @@ final class Sampling implements Exploration {
                   new ConflictOrders(seed, standing, orders));
         };
     led = samplers.getLast() instanceof ConflictOrders;
+    lessons = led ? LESSONS_OF_ORDERS : walks;
   }
 
   @Override
   public Strategy begin() {
-    if (repeats()) {
-      walk.begin(repeated + 1);
-      return walk;
-    }
-    number = upcoming();
-    if (number > lessons) {
+    long made = repeats() ? repeated + 1 : upcoming();
+    number = repeats() ? number : made;
+    if (made <= walks) {
+      last = walk;
+      last.begin(made);
+    } else {
       int n = samplers.size();
-      Sampler sampler = n == 1 ? samplers.getFirst() : samplers.get((int) (number % n));
-      sampler.begin(n == 1 ? number : (number - 1) / n + 1);
-      last = sampler;
-      return sampler;
+      last = n == 1 ? samplers.getFirst() : samplers.get((int) (made % n));
+      last.begin(n == 1 ? made : (made - 1) / n + 1);
     }
-    walk.begin(number);
-    last = walk;
-    return walk;
+    return last;
   }
 
   @Override
@@ -109,11 +113,13 @@ final class Sampling implements Exploration {
   }
 
   private void learn(int lesson) {
-    standing.describe(profile);
+    if (lesson <= walks) {
+      standing.describe(profile);
+    }
     if (led) {
       seen.look();
     }
-    if (lesson == lessons) {
+    if (led && (lesson == walks || lesson == lessons)) {
       orders.learned();
     }
   }

@@ -2,6 +2,7 @@ package heddle.engine.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guest.sampling.BetweenTwoWritesByOrders;
 import guest.sampling.ReorderOf100BySurw;
 import guest.sampling.TwoStageOf100ByPct;
 import guest.sampling.TwoStageOf100BySurw;
@@ -64,5 +65,12 @@ class HundredThreadsTest {
   @Test
   void twostage_by_pct() throws Exception {
     assertThat(failsFirst(TwoStageOf100ByPct.class, "pct")).isEqualTo(743);
+  }
+
+  /** Three orders have to come together, which random walks bring about once in a long while. */
+  @Test
+  void what_takes_three_orders_by_orders() throws Exception {
+    assertThat(failsFirst(BetweenTwoWritesByOrders.class, "orders")).isEqualTo(60);
+    assertThat(failsFirst(BetweenTwoWritesByOrders.class, "random")).isEqualTo(6_294);
   }
 }
