@@ -34,7 +34,7 @@ final class PatchCache {
   /** The jar for {@code java.base} of this installation; made now if it is not there yet. */
   static synchronized Path jar(Installation installation) throws BadInputException {
     Path known = KNOWN.get(installation);
-    if (known == null || !Files.isRegularFile(known)) {
+    if (known == null || !isThere(known)) {
       known = new PatchCache(installation, GENERATOR).jar();
       KNOWN.put(installation, known);
     }
@@ -50,7 +50,7 @@ final class PatchCache {
   Path jar() throws BadInputException {
     String name = BASE + Fingerprint.of(installation) + ".jar";
     Path kept = installation.cache().resolve(name);
-    if (Files.isRegularFile(kept)) {
+    if (isThere(kept)) {
       return kept;
     }
     try {
@@ -59,6 +59,10 @@ final class PatchCache {
     } catch (IOException e) {
       return makeElsewhere(name, e);
     }
+  }
+
+  private static boolean isThere(Path jar) {
+    return Files.isRegularFile(jar) && Files.isRegularFile(ofLogging(jar));
   }
 
   private Path makeElsewhere(String name, IOException why) throws BadInputException {

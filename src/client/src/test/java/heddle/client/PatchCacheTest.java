@@ -40,6 +40,15 @@ class PatchCacheTest {
   }
 
   @Test
+  void what_is_missing_of_the_two_is_made_again() throws Exception {
+    Path first = jar();
+    Files.delete(PatchCache.ofLogging(first));
+
+    assertThat(jar()).isEqualTo(first);
+    assertThat(PatchCache.ofLogging(first)).exists();
+  }
+
+  @Test
   void other_code_gets_another_jar() throws Exception {
     Path first = jar();
 
