@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -34,6 +35,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class NarrationController {
   private static final int FEW = 2;
   private static final int MANY = 100;
+
+  /** What was found makes no failure of the run. */
+  private static final PseudoClass REMARK = PseudoClass.getPseudoClass("remark");
 
   private final Session session;
 
@@ -150,6 +154,8 @@ public final class NarrationController {
             .distinct()
             .collect(Collectors.joining(" "));
     findingLine.setVisible(!others.isEmpty());
+    findingLine.pseudoClassStateChanged(
+        REMARK, findings.stream().noneMatch(f -> f.failure() && f.kind() != FindingKind.ABA));
     finding.setText(others);
     boolean alarming = findings.stream().anyMatch(f -> f.failure() && f.kind() == FindingKind.ABA);
     sentence.setGraphic(alarming ? new FontIcon("fth-alert-octagon") : null);

@@ -103,7 +103,7 @@ public final class StatesPane extends BorderPane {
     known.forEach(trace -> graph.add(trace, 0));
     view.show(graph);
     summary.setText(
-        "%s, %s between them, %s, %s · %s"
+        "%s, %s, %s, %s · %s"
             .formatted(
                 counted(graph.nodes().size(), "state"),
                 counted(graph.edges().size(), "step"),
@@ -118,9 +118,9 @@ public final class StatesPane extends BorderPane {
 
   private String extent() {
     if (explored == null) {
-      return "those of the runs you have seen";
+      return "of the runs seen";
     }
-    return explored.all() ? "all there are, whichever thread goes when" : "not all there are";
+    return explored.all() ? "all there are" : "not all there are";
   }
 
   /** To the state in a run that was seen if there is one, else in one of its own. */

@@ -152,9 +152,9 @@ class WindowFeaturesTest {
     window.until(() -> window.text("#states-summary").startsWith("1 state, "));
     window.type(KeyCode.DIGIT1);
     window.stands(1);
-    window.until(() -> window.text("#states-summary").startsWith("2 states, 1 step between"));
+    window.until(() -> window.text("#states-summary").startsWith("2 states, 1 step, "));
     Fx.run(() -> ((Button) window.node("#explore")).fire());
-    window.until(() -> window.text("#states-summary").endsWith("whichever thread goes when"));
+    window.until(() -> window.text("#states-summary").endsWith("· all there are"));
     assertThat(window.text("#states-summary")).contains("good end", "failure");
   }
 
