@@ -3,10 +3,14 @@ package heddle.client;
 import heddle.model.protocol.Protocol.Message;
 import heddle.model.protocol.Protocol.SearchOptions;
 import heddle.model.protocol.Protocol.Type;
+import heddle.model.reduction.StateFile;
 import heddle.model.report.Possibility;
 import heddle.model.report.Report;
 import heddle.model.scenario.BadInputException;
 import heddle.model.scenario.Scenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -70,8 +74,8 @@ public final class Searcher implements AutoCloseable {
 
   /**
    * A search whose worker ends, killed perhaps, is gone on with by another one, from where it stood
-   * a second ago: the same choices lead to the same executions. If its second worker ends too, the
-   * program is the cause.
+   * when it last wrote that down: the same choices lead to the same executions. If its second
+   * worker ends too, the program is the cause.
    */
   private Report restored(
       Scenario scenario,
@@ -80,17 +84,45 @@ public final class Searcher implements AutoCloseable {
       Consumer<Report> progress,
       Cancellation cancellation)
       throws BadInputException {
+    if (options.part() != null) {
+      return attempt(scenario, className, options, progress, cancellation);
+    }
+    Path file = stateFile();
+    try {
+      return restored(scenario, className, options, file, progress, cancellation);
+    } finally {
+      StateFile.delete(file);
+    }
+  }
+
+  private static Path stateFile() throws BadInputException {
+    try {
+      return Files.createTempFile("heddle", ".state");
+    } catch (IOException e) {
+      throw new BadInputException(
+          "No file can be made in the folder for temporary files (%s): make room in it."
+              .formatted(e.getMessage()),
+          e);
+    }
+  }
+
+  private Report restored(
+      Scenario scenario,
+      String className,
+      SearchOptions options,
+      Path file,
+      Consumer<Report> progress,
+      Cancellation cancellation)
+      throws BadInputException {
     long[] executions = new long[1];
-    String[] state = {options.resume()};
     Consumer<Report> counting =
         report -> {
           executions[0] = report.executions();
-          state[0] = report.state() == null ? state[0] : report.state();
-          progress.accept(told(report, options));
+          progress.accept(report);
         };
-    SearchOptions saving = options.part() == null ? options.withSaves() : options;
+    SearchOptions saving = options.withSavesTo(file.toString());
     try {
-      return told(attempt(scenario, className, saving, counting, cancellation), options);
+      return attempt(scenario, className, saving, counting, cancellation);
     } catch (BadInputException first) {
       if (!(first.getCause() instanceof WorkerDeath)) {
         throw first;
@@ -98,9 +130,10 @@ public final class Searcher implements AutoCloseable {
     }
     long before = executions[0];
     executions[0] = 0;
+    String state = StateFile.last(file);
     try {
-      SearchOptions again = saving.withResume(state[0]);
-      return told(attempt(scenario, className, again, counting, cancellation), options);
+      SearchOptions again = state == null ? saving : saving.withResume(state);
+      return attempt(scenario, className, again, counting, cancellation);
     } catch (BadInputException second) {
       if (!(second.getCause() instanceof WorkerDeath)) {
         throw second;
@@ -113,11 +146,6 @@ public final class Searcher implements AutoCloseable {
               + " Look for native code and for Unsafe.",
           second);
     }
-  }
-
-  /** Where the search stands nobody wants to know who has not asked for it. */
-  private static Report told(Report report, SearchOptions options) {
-    return options.saves() || report.state() == null ? report : report.but().state(null).build();
   }
 
   private Report attempt(

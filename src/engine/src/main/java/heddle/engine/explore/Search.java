@@ -55,9 +55,6 @@ public final class Search {
   /** What an execution takes besides its own steps, in steps. */
   private static final int STEPS_OF_EXECUTION = 10;
 
-  /** While it goes on, its state is written down so often, in nanoseconds. */
-  private static final long SAVED_EVERY = 1_000_000_000;
-
   /** What the state of a search that draws its executions ends with. */
   private static final String DRAWN = "drawn";
 
@@ -90,6 +87,7 @@ public final class Search {
   private SavedSearch resumed;
 
   private volatile String state;
+  private final Saving saving;
   private String update;
   private final Verdict verdict = new Verdict();
   private List<Hidden> escaped = List.of();
@@ -117,6 +115,7 @@ public final class Search {
     this.options = options;
     this.sharing = sharing;
     this.cancelled = cancelled;
+    saving = new Saving(options.savesTo());
     explorations = Explorations.of(program, options, printed);
     Checks checks = Checks.of(program, options.checks(), options.steps());
     runner = new Runner(program, checks, options.steps());
@@ -129,6 +128,14 @@ public final class Search {
 
   /** Searches; the failures found, simplest schedule each, in the order of their finding. */
   public List<FoundSchedule> search() throws InputProblem {
+    try {
+      return found();
+    } finally {
+      saving.end();
+    }
+  }
+
+  private List<FoundSchedule> found() throws InputProblem {
     program.run().escapes().forget();
     began = System.nanoTime();
     if (SearchOptions.PART.equals(options.part())) {
@@ -322,6 +329,12 @@ public final class Search {
     return to.toString();
   }
 
+  private void save(long now, Exploration e, Tally before) {
+    if (options.saves() || options.savesTo() != null) {
+      state = saving.save(now, () -> state(e, before));
+    }
+  }
+
   private boolean canBeSaved(Exploration e) {
     return e.reduction() != null || drawsOnly();
   }
@@ -356,7 +369,6 @@ public final class Search {
     long truncatedBefore = tally.truncated();
     long before = drawsOnly() ? 0 : number;
     long nextEstimate = FIRST_ESTIMATE;
-    long nextSave = System.nanoTime() + SAVED_EVERY;
     if (goesOnFromState) {
       tallyBefore = Tally.before(resumed);
       resumed = null;
@@ -380,9 +392,8 @@ public final class Search {
       stopped |= exploration.givesWay() && tally.truncated() > truncatedBefore;
       if (isTimeToLook()) {
         long now = System.nanoTime();
-        if (options.saves() && part == null && more && mayGoOn() && now > nextSave) {
-          nextSave = now + SAVED_EVERY;
-          state = state(exploration, tallyBefore);
+        if (part == null && more && mayGoOn() && saving.isDue(now)) {
+          save(now, exploration, tallyBefore);
         }
         stopped |= now > deadline;
       }
@@ -533,7 +544,7 @@ public final class Search {
    * read by any thread, and may then be some executions old.
    */
   public String state() {
-    return state;
+    return options.saves() ? state : null;
   }
 
   /** What is last to be told of a part that several share, or null if this search is none. */

@@ -15,7 +15,10 @@ final class SharedPart {
   private static final long COLLECTED = 20_000_000;
 
   /** From where to go on if this worker dies is told so often, in nanoseconds. */
-  private static final long SAVED_EVERY = 1_000_000_000;
+  private static final long SAVED_EVERY = 20_000_000;
+
+  /** And less often where to tell it takes more than one in so many parts of the time. */
+  private static final int SHARE = 50;
 
   private final Reduction reduction;
   private final Sharing sharing;
@@ -23,7 +26,7 @@ final class SharedPart {
   private final boolean first;
   private int executions;
   private long told = System.nanoTime();
-  private long saved = told;
+  private long saveAt = told + SAVED_EVERY;
 
   /**
    * The part that a reduction explores.
@@ -57,7 +60,7 @@ final class SharedPart {
     if (executions >= LEAST && sharing.isAsked() && reduction.upper().handOver()) {
       executions = 0;
       save(now, true);
-    } else if (now - saved > SAVED_EVERY) {
+    } else if (now > saveAt) {
       save(now, false);
     } else if (reduction.upper().isWaitedFor()
         || reduction.upper().hasNews() && now - told > COLLECTED) {
@@ -69,8 +72,9 @@ final class SharedPart {
 
   private void save(long now, boolean shares) {
     told = now;
-    saved = now;
     sharing.tell(reduction.update(counted.get(), true), shares);
+    long done = System.nanoTime();
+    saveAt = done + Math.max(SAVED_EVERY, SHARE * (done - now));
   }
 
   /**

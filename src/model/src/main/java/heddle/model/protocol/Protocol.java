@@ -353,6 +353,8 @@ public final class Protocol {
    * @param answers what is to be found out about failures: {@code full}; {@code fast}, which takes
    *     a tenth of the executions; {@code none}
    * @param saves whether to tell from where an exhaustive search can be gone on with
+   * @param savesTo the file in which that is kept up to date, for the case that the worker dies, as
+   *     {@code StateFile} writes it; or {@code null}
    * @param resume from where to go on, as an earlier report has told, or {@code null}
    * @param part {@link #PART} if this worker explores a part of what several share, the one that
    *     {@code resume} tells, or all as long as nobody else has begun; {@link #END} if it concludes
@@ -375,6 +377,7 @@ public final class Protocol {
       int loops,
       String answers,
       boolean saves,
+      String savesTo,
       String resume,
       String part) {
 
@@ -387,7 +390,8 @@ public final class Protocol {
     /** The scenario's own bounds, seed 1, all checks, and no more after the first failure. */
     public static SearchOptions of(String strategy) {
       return new SearchOptions(
-          strategy, 0, 0, 0, 1, null, false, 0, 1, 0, false, -1, -1, 0, "full", false, null, null);
+          strategy, 0, 0, 0, 1, null, false, 0, 1, 0, false, -1, -1, 0, "full", false, null, null,
+          null);
     }
 
     /** These options with another strategy. */
@@ -460,6 +464,11 @@ public final class Protocol {
       return with(o -> o.saves = true);
     }
 
+    /** These options, keeping where it stands in a file, {@code null} for none. */
+    public SearchOptions withSavesTo(String file) {
+      return with(o -> o.savesTo = file);
+    }
+
     /** These options, going on from where an earlier search stopped, {@code null} for nowhere. */
     public SearchOptions withResume(String other) {
       return with(o -> o.resume = other);
@@ -503,6 +512,7 @@ public final class Protocol {
       int loops;
       String answers;
       boolean saves;
+      String savesTo;
       String resume;
       String part;
 
@@ -523,6 +533,7 @@ public final class Protocol {
         loops = o.loops;
         answers = o.answers;
         saves = o.saves;
+        savesTo = o.savesTo;
         resume = o.resume;
         part = o.part;
       }
@@ -545,6 +556,7 @@ public final class Protocol {
             loops,
             answers,
             saves,
+            savesTo,
             resume,
             part);
       }
