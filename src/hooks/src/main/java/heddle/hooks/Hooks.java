@@ -19,7 +19,7 @@ public final class Hooks {
     if (c == null || c.silence != 0 || HeddleBridge.carrier() != c.carrier) {
       return;
     }
-    c.field(owner, site);
+    Heard.field(c, owner, site);
   }
 
   /** See {@link Controller#element}. */
@@ -28,7 +28,7 @@ public final class Hooks {
     if (c == null || c.silence != 0 || HeddleBridge.carrier() != c.carrier) {
       return;
     }
-    c.element(array, index, site);
+    Heard.element(c, array, index, site);
   }
 
   /** See {@link Controller#variable}. */
@@ -37,7 +37,7 @@ public final class Hooks {
     if (c == null || c.silence != 0 || HeddleBridge.carrier() != c.carrier) {
       return;
     }
-    c.variable(handle, coordinate, index, site);
+    Heard.variable(c, handle, coordinate, index, site);
   }
 
   /** See {@link Controller#memory}. */
@@ -46,7 +46,7 @@ public final class Hooks {
     if (c == null || c.silence != 0 || HeddleBridge.carrier() != c.carrier) {
       return;
     }
-    c.memory(base, offset, site);
+    Heard.memory(c, base, offset, site);
   }
 
   /** See {@link Controller#read(int)}. */
@@ -55,7 +55,7 @@ public final class Hooks {
     if (c == null || c.silence != 0 || HeddleBridge.carrier() != c.carrier) {
       return value;
     }
-    return c.read(value);
+    return Heard.read(c, value);
   }
 
   /** See {@link Controller#read(long)}. */
@@ -64,7 +64,7 @@ public final class Hooks {
     if (c == null || c.silence != 0 || HeddleBridge.carrier() != c.carrier) {
       return value;
     }
-    return c.read(value);
+    return Heard.read(c, value);
   }
 
   /** See {@link Controller#read(float)}. */
@@ -73,7 +73,7 @@ public final class Hooks {
     if (c == null || c.silence != 0 || HeddleBridge.carrier() != c.carrier) {
       return value;
     }
-    return c.read(value);
+    return Heard.read(c, value);
   }
 
   /** See {@link Controller#read(double)}. */
@@ -82,7 +82,7 @@ public final class Hooks {
     if (c == null || c.silence != 0 || HeddleBridge.carrier() != c.carrier) {
       return value;
     }
-    return c.read(value);
+    return Heard.read(c, value);
   }
 
   /** See {@link Controller#read(Object)}. */
@@ -91,7 +91,7 @@ public final class Hooks {
     if (c == null || c.silence != 0 || HeddleBridge.carrier() != c.carrier) {
       return value;
     }
-    return c.read(value);
+    return Heard.read(c, value);
   }
 
   /**
@@ -131,7 +131,7 @@ public final class Hooks {
     if (c == null || c.silence != 0 || HeddleBridge.carrier() != c.carrier) {
       return;
     }
-    c.write(old, value);
+    Heard.write(c, old, value);
   }
 
   /** See {@link Controller#write(long, long)}. */
@@ -140,7 +140,7 @@ public final class Hooks {
     if (c == null || c.silence != 0 || HeddleBridge.carrier() != c.carrier) {
       return;
     }
-    c.write(old, value);
+    Heard.write(c, old, value);
   }
 
   /** See {@link Controller#write(float, float)}. */
@@ -149,7 +149,7 @@ public final class Hooks {
     if (c == null || c.silence != 0 || HeddleBridge.carrier() != c.carrier) {
       return;
     }
-    c.write(old, value);
+    Heard.write(c, old, value);
   }
 
   /** See {@link Controller#write(double, double)}. */
@@ -158,7 +158,7 @@ public final class Hooks {
     if (c == null || c.silence != 0 || HeddleBridge.carrier() != c.carrier) {
       return;
     }
-    c.write(old, value);
+    Heard.write(c, old, value);
   }
 
   /** See {@link Controller#write(Object, Object)}. */
@@ -167,7 +167,7 @@ public final class Hooks {
     if (c == null || c.silence != 0 || HeddleBridge.carrier() != c.carrier) {
       return;
     }
-    c.write(old, value);
+    Heard.write(c, old, value);
   }
 
   /** See {@link Controller#assigned(int)}. */
@@ -176,7 +176,7 @@ public final class Hooks {
     if (c == null || c.silence != 0 || HeddleBridge.carrier() != c.carrier) {
       return;
     }
-    c.assigned(value);
+    Heard.assigned(c, value);
   }
 
   /** See {@link Controller#assigned(long)}. */
@@ -185,7 +185,7 @@ public final class Hooks {
     if (c == null || c.silence != 0 || HeddleBridge.carrier() != c.carrier) {
       return;
     }
-    c.assigned(value);
+    Heard.assigned(c, value);
   }
 
   /** See {@link Controller#assigned(float)}. */
@@ -194,7 +194,7 @@ public final class Hooks {
     if (c == null || c.silence != 0 || HeddleBridge.carrier() != c.carrier) {
       return;
     }
-    c.assigned(value);
+    Heard.assigned(c, value);
   }
 
   /** See {@link Controller#assigned(double)}. */
@@ -203,7 +203,7 @@ public final class Hooks {
     if (c == null || c.silence != 0 || HeddleBridge.carrier() != c.carrier) {
       return;
     }
-    c.assigned(value);
+    Heard.assigned(c, value);
   }
 
   /** See {@link Controller#assigned(Object)}. */
@@ -212,7 +212,7 @@ public final class Hooks {
     if (c == null || c.silence != 0 || HeddleBridge.carrier() != c.carrier) {
       return;
     }
-    c.assigned(value);
+    Heard.assigned(c, value);
   }
 
   /** See {@link Controller#exchanged(boolean, int, int)}. */
@@ -221,7 +221,7 @@ public final class Hooks {
     if (c == null || c.silence != 0 || HeddleBridge.carrier() != c.carrier) {
       return won;
     }
-    return c.exchanged(won, expected, update);
+    return Heard.exchanged(c, won, expected, update);
   }
 
   /** See {@link Controller#exchanged(boolean, long, long)}. */
@@ -230,7 +230,7 @@ public final class Hooks {
     if (c == null || c.silence != 0 || HeddleBridge.carrier() != c.carrier) {
       return won;
     }
-    return c.exchanged(won, expected, update);
+    return Heard.exchanged(c, won, expected, update);
   }
 
   /** See {@link Controller#exchanged(boolean, float, float)}. */
@@ -239,7 +239,7 @@ public final class Hooks {
     if (c == null || c.silence != 0 || HeddleBridge.carrier() != c.carrier) {
       return won;
     }
-    return c.exchanged(won, expected, update);
+    return Heard.exchanged(c, won, expected, update);
   }
 
   /** See {@link Controller#exchanged(boolean, double, double)}. */
@@ -248,7 +248,7 @@ public final class Hooks {
     if (c == null || c.silence != 0 || HeddleBridge.carrier() != c.carrier) {
       return won;
     }
-    return c.exchanged(won, expected, update);
+    return Heard.exchanged(c, won, expected, update);
   }
 
   /** See {@link Controller#exchanged(boolean, Object, Object)}. */
@@ -257,7 +257,7 @@ public final class Hooks {
     if (c == null || c.silence != 0 || HeddleBridge.carrier() != c.carrier) {
       return won;
     }
-    return c.exchanged(won, expected, update);
+    return Heard.exchanged(c, won, expected, update);
   }
 
   /** See {@link Controller#updated}. */
@@ -266,7 +266,7 @@ public final class Hooks {
     if (c == null || c.silence != 0 || HeddleBridge.carrier() != c.carrier) {
       return;
     }
-    c.updated();
+    Heard.updated(c);
   }
 
   /** Stands for {@code System.nanoTime}. */

@@ -13,7 +13,7 @@ public final class LibraryHooks {
     if (c == null || c.librarySilence != 0 || HeddleBridge.carrier() != c.carrier) {
       return;
     }
-    c.field(owner, site);
+    Heard.field(c, owner, site);
   }
 
   /** See {@link Controller#element}. */
@@ -22,7 +22,7 @@ public final class LibraryHooks {
     if (c == null || c.librarySilence != 0 || HeddleBridge.carrier() != c.carrier) {
       return;
     }
-    c.element(array, index, site);
+    Heard.element(c, array, index, site);
   }
 
   /** See {@link Controller#variable}. */
@@ -31,7 +31,7 @@ public final class LibraryHooks {
     if (c == null || c.librarySilence != 0 || HeddleBridge.carrier() != c.carrier) {
       return;
     }
-    c.variable(handle, coordinate, index, site);
+    Heard.variable(c, handle, coordinate, index, site);
   }
 
   /** See {@link Controller#memory}. */
@@ -40,7 +40,7 @@ public final class LibraryHooks {
     if (c == null || c.librarySilence != 0 || HeddleBridge.carrier() != c.carrier) {
       return;
     }
-    c.memory(base, offset, site);
+    Heard.memory(c, base, offset, site);
   }
 
   /** See {@link Controller#read(int)}. */
@@ -49,7 +49,7 @@ public final class LibraryHooks {
     if (c == null || c.librarySilence != 0 || HeddleBridge.carrier() != c.carrier) {
       return value;
     }
-    return c.read(value);
+    return Heard.read(c, value);
   }
 
   /** See {@link Controller#read(long)}. */
@@ -58,7 +58,7 @@ public final class LibraryHooks {
     if (c == null || c.librarySilence != 0 || HeddleBridge.carrier() != c.carrier) {
       return value;
     }
-    return c.read(value);
+    return Heard.read(c, value);
   }
 
   /** See {@link Controller#read(float)}. */
@@ -67,7 +67,7 @@ public final class LibraryHooks {
     if (c == null || c.librarySilence != 0 || HeddleBridge.carrier() != c.carrier) {
       return value;
     }
-    return c.read(value);
+    return Heard.read(c, value);
   }
 
   /** See {@link Controller#read(double)}. */
@@ -76,7 +76,7 @@ public final class LibraryHooks {
     if (c == null || c.librarySilence != 0 || HeddleBridge.carrier() != c.carrier) {
       return value;
     }
-    return c.read(value);
+    return Heard.read(c, value);
   }
 
   /** See {@link Controller#read(Object)}. */
@@ -85,7 +85,7 @@ public final class LibraryHooks {
     if (c == null || c.librarySilence != 0 || HeddleBridge.carrier() != c.carrier) {
       return value;
     }
-    return c.read(value);
+    return Heard.read(c, value);
   }
 
   /** See {@link Hooks#present}. */
@@ -108,7 +108,7 @@ public final class LibraryHooks {
     if (c == null || c.librarySilence != 0 || HeddleBridge.carrier() != c.carrier) {
       return;
     }
-    c.write(old, value);
+    Heard.write(c, old, value);
   }
 
   /** See {@link Controller#write(long, long)}. */
@@ -117,7 +117,7 @@ public final class LibraryHooks {
     if (c == null || c.librarySilence != 0 || HeddleBridge.carrier() != c.carrier) {
       return;
     }
-    c.write(old, value);
+    Heard.write(c, old, value);
   }
 
   /** See {@link Controller#write(float, float)}. */
@@ -126,7 +126,7 @@ public final class LibraryHooks {
     if (c == null || c.librarySilence != 0 || HeddleBridge.carrier() != c.carrier) {
       return;
     }
-    c.write(old, value);
+    Heard.write(c, old, value);
   }
 
   /** See {@link Controller#write(double, double)}. */
@@ -135,7 +135,7 @@ public final class LibraryHooks {
     if (c == null || c.librarySilence != 0 || HeddleBridge.carrier() != c.carrier) {
       return;
     }
-    c.write(old, value);
+    Heard.write(c, old, value);
   }
 
   /** See {@link Controller#write(Object, Object)}. */
@@ -144,7 +144,7 @@ public final class LibraryHooks {
     if (c == null || c.librarySilence != 0 || HeddleBridge.carrier() != c.carrier) {
       return;
     }
-    c.write(old, value);
+    Heard.write(c, old, value);
   }
 
   /** See {@link Controller#assigned(int)}. */
@@ -153,7 +153,7 @@ public final class LibraryHooks {
     if (c == null || c.librarySilence != 0 || HeddleBridge.carrier() != c.carrier) {
       return;
     }
-    c.assigned(value);
+    Heard.assigned(c, value);
   }
 
   /** See {@link Controller#assigned(long)}. */
@@ -162,7 +162,7 @@ public final class LibraryHooks {
     if (c == null || c.librarySilence != 0 || HeddleBridge.carrier() != c.carrier) {
       return;
     }
-    c.assigned(value);
+    Heard.assigned(c, value);
   }
 
   /** See {@link Controller#assigned(float)}. */
@@ -171,7 +171,7 @@ public final class LibraryHooks {
     if (c == null || c.librarySilence != 0 || HeddleBridge.carrier() != c.carrier) {
       return;
     }
-    c.assigned(value);
+    Heard.assigned(c, value);
   }
 
   /** See {@link Controller#assigned(double)}. */
@@ -180,7 +180,7 @@ public final class LibraryHooks {
     if (c == null || c.librarySilence != 0 || HeddleBridge.carrier() != c.carrier) {
       return;
     }
-    c.assigned(value);
+    Heard.assigned(c, value);
   }
 
   /** See {@link Controller#assigned(Object)}. */
@@ -189,7 +189,7 @@ public final class LibraryHooks {
     if (c == null || c.librarySilence != 0 || HeddleBridge.carrier() != c.carrier) {
       return;
     }
-    c.assigned(value);
+    Heard.assigned(c, value);
   }
 
   /** See {@link Controller#exchanged(boolean, int, int)}. */
@@ -198,7 +198,7 @@ public final class LibraryHooks {
     if (c == null || c.librarySilence != 0 || HeddleBridge.carrier() != c.carrier) {
       return won;
     }
-    return c.exchanged(won, expected, update);
+    return Heard.exchanged(c, won, expected, update);
   }
 
   /** See {@link Controller#exchanged(boolean, long, long)}. */
@@ -207,7 +207,7 @@ public final class LibraryHooks {
     if (c == null || c.librarySilence != 0 || HeddleBridge.carrier() != c.carrier) {
       return won;
     }
-    return c.exchanged(won, expected, update);
+    return Heard.exchanged(c, won, expected, update);
   }
 
   /** See {@link Controller#exchanged(boolean, float, float)}. */
@@ -216,7 +216,7 @@ public final class LibraryHooks {
     if (c == null || c.librarySilence != 0 || HeddleBridge.carrier() != c.carrier) {
       return won;
     }
-    return c.exchanged(won, expected, update);
+    return Heard.exchanged(c, won, expected, update);
   }
 
   /** See {@link Controller#exchanged(boolean, double, double)}. */
@@ -225,7 +225,7 @@ public final class LibraryHooks {
     if (c == null || c.librarySilence != 0 || HeddleBridge.carrier() != c.carrier) {
       return won;
     }
-    return c.exchanged(won, expected, update);
+    return Heard.exchanged(c, won, expected, update);
   }
 
   /** See {@link Controller#exchanged(boolean, Object, Object)}. */
@@ -234,7 +234,7 @@ public final class LibraryHooks {
     if (c == null || c.librarySilence != 0 || HeddleBridge.carrier() != c.carrier) {
       return won;
     }
-    return c.exchanged(won, expected, update);
+    return Heard.exchanged(c, won, expected, update);
   }
 
   /** See {@link Controller#updated}. */
@@ -243,7 +243,7 @@ public final class LibraryHooks {
     if (c == null || c.librarySilence != 0 || HeddleBridge.carrier() != c.carrier) {
       return;
     }
-    c.updated();
+    Heard.updated(c);
   }
 
   /**
@@ -287,7 +287,7 @@ public final class LibraryHooks {
     if (Controller.absent(c)) {
       return;
     }
-    c.enterCall(target, null, site);
+    Heard.enterCall(c, target, null, site);
   }
 
   /** A public call of a closed class begins that is about one entry of it. */
@@ -296,7 +296,7 @@ public final class LibraryHooks {
     if (Controller.absent(c)) {
       return;
     }
-    c.enterCall(target, key, site);
+    Heard.enterCall(c, target, key, site);
   }
 
   /** What a public call of a closed class has returned, after it was left. */
@@ -316,6 +316,6 @@ public final class LibraryHooks {
     if (Controller.absent(c)) {
       return;
     }
-    c.leaveCall(site);
+    Heard.leaveCall(c, site);
   }
 }
