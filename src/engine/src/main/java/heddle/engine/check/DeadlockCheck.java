@@ -45,6 +45,9 @@ public final class DeadlockCheck implements Check {
   }
 
   private void global(Execution run, List<Problem> found) {
+    if (haveAllEnded(run)) {
+      return;
+    }
     List<Integer> stuck = new ArrayList<>(0);
     boolean named = false;
     for (int i = 1; i < run.threadCount(); i++) {
@@ -54,9 +57,6 @@ public final class DeadlockCheck implements Check {
         named |= t.named;
       }
     }
-    if (stuck.isEmpty()) {
-      return;
-    }
     WaitGraph graph = new WaitGraph(waits(run, stuck));
     List<List<Edge>> cycles = graph.cycles();
     if (named || cycles.stream().flatMap(List::stream).anyMatch(DeadlockCheck::matters)) {
@@ -64,6 +64,15 @@ public final class DeadlockCheck implements Check {
       graph.others(cycles).stream().filter(w -> named(w) || cycles.isEmpty()).forEach(waits::add);
       found.add(new Problem(FindingKind.DEADLOCK, true, -1, stuck, List.of(), waits, null));
     }
+  }
+
+  private static boolean haveAllEnded(Execution run) {
+    for (int i = 1; i < run.threadCount(); i++) {
+      if (run.thread(i).state() != LogicalThread.State.ENDED) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean matters(Edge wait) {

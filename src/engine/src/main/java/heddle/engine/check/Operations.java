@@ -26,34 +26,42 @@ public final class Operations {
    */
   public static List<Span> of(EventLog log) {
     List<Span> spans = new ArrayList<>();
-    int[] open = new int[8];
+    Span[] open = new Span[8];
     int[] steps = new int[8];
-    Arrays.fill(open, -1);
+    int[] places = new int[8];
     for (int row = 0; row < log.size(); row++) {
       int thread = log.thread(row);
       if (thread == 0) {
         continue;
       }
       if (thread >= open.length) {
-        int known = open.length;
         open = Arrays.copyOf(open, thread * 2);
-        Arrays.fill(open, known, open.length, -1);
         steps = Arrays.copyOf(steps, thread * 2);
+        places = Arrays.copyOf(places, thread * 2);
       }
       EventKind kind = log.kind(row);
       if (kind == EventKind.INVOKE) {
-        open[thread] = spans.size();
+        close(spans, places[thread], open[thread], log.size() - 1, steps[thread]);
         steps[thread] = 0;
-        spans.add(new Span(thread, log.detail(row), row, log.size() - 1, 0));
-      } else if (open[thread] >= 0) {
-        steps[thread] += kind.marker() ? 0 : 1;
-        Span span = spans.get(open[thread]);
-        int last = kind.marker() ? row : span.last();
-        spans.set(
-            open[thread], new Span(thread, span.operation(), span.first(), last, steps[thread]));
-        open[thread] = kind.marker() ? -1 : open[thread];
+        places[thread] = spans.size();
+        open[thread] = new Span(thread, log.detail(row), row, log.size() - 1, 0);
+        spans.add(open[thread]);
+      } else if (open[thread] != null && kind.marker()) {
+        close(spans, places[thread], open[thread], row, steps[thread]);
+        open[thread] = null;
+      } else {
+        steps[thread]++;
       }
     }
+    for (int thread = 0; thread < open.length; thread++) {
+      close(spans, places[thread], open[thread], log.size() - 1, steps[thread]);
+    }
     return spans;
+  }
+
+  private static void close(List<Span> spans, int place, Span open, int last, int steps) {
+    if (open != null) {
+      spans.set(place, new Span(open.thread(), open.operation(), open.first(), last, steps));
+    }
   }
 }

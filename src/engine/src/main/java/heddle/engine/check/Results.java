@@ -2,7 +2,6 @@ package heddle.engine.check;
 
 import heddle.engine.execution.EventLog;
 import heddle.engine.trace.ValueText;
-import heddle.model.trace.EventKind;
 import java.util.Arrays;
 
 /**
@@ -10,43 +9,61 @@ import java.util.Arrays;
  * calls last, comma-separated. Used again for the next run; not thread-safe.
  */
 public final class Results {
-  private final StringBuilder text = new StringBuilder();
-  private int[] rows = new int[16];
+  private Object[] values = new Object[16];
   private int count;
 
   /** The result of a run with this log and so many threads, thread 0 included. */
   public String of(EventLog log, int threads) {
-    text.setLength(0);
-    collect(log);
-    for (int t = 1; t < threads; t++) {
-      add(log, t);
-    }
-    add(log, 0);
-    return text.toString();
+    take(log, threads);
+    return text();
   }
 
-  /** Few rows of a log are results, and there may be many threads to look for. */
-  private void collect(EventLog log) {
+  /** Looks at a run with this log and so many threads, thread 0 included. */
+  public void take(EventLog log, int threads) {
     count = 0;
-    if (!log.hasResults()) {
+    int results = log.results();
+    if (results == 0) {
       return;
     }
-    for (int row = 0; row < log.size(); row++) {
-      if (log.kind(row) == EventKind.RETURN && log.type(row) != 0) {
-        if (count == rows.length) {
-          rows = Arrays.copyOf(rows, count * 2);
-        }
-        rows[count++] = row;
+    if (results > values.length) {
+      values = new Object[results * 2];
+    }
+    for (int t = 1; t < threads && count < results; t++) {
+      take(log, t, 0);
+    }
+    take(log, 0, 1); // What the preparation returned is no result.
+  }
+
+  private void take(EventLog log, int thread, int firstStep) {
+    for (int i = 0; i < log.results(); i++) {
+      int row = log.result(i);
+      if (log.thread(row) == thread && log.step(row) >= firstStep) {
+        values[count++] = log.newRef(row);
       }
     }
   }
 
-  private void add(EventLog log, int thread) {
+  /** How many values there are. */
+  public int count() {
+    return count;
+  }
+
+  /** A value that was returned, in their order from 0. */
+  public Object value(int i) {
+    return values[i];
+  }
+
+  /** A copy of all of them. */
+  public Object[] values() {
+    return Arrays.copyOf(values, count);
+  }
+
+  /** They as text. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
     for (int i = 0; i < count; i++) {
-      int row = rows[i];
-      if (log.thread(row) == thread && (thread > 0 || log.step(row) > 0)) {
-        text.append(text.isEmpty() ? "" : ", ").append(ValueText.orType(log.newRef(row)));
-      }
+      text.append(i == 0 ? "" : ", ").append(ValueText.orType(values[i]));
     }
+    return text.toString();
   }
 }

@@ -122,8 +122,10 @@ public final class CollectionUse {
 
   /** A new run begins. */
   void startAnew() {
-    noted = 0;
-    uses.clear();
+    if (noted > 0) {
+      noted = 0;
+      uses.clear();
+    }
   }
 
   /** Another program: collections are closed until it shows that it shares them. */

@@ -14,8 +14,9 @@ import java.util.Arrays;
  *
  * <p>An event takes 20 bytes (with references of four bytes, as the virtual machine has them up to
  * 32 GB), and 4 more for each value that it has, 8 for a {@code long} or {@code double}: a read has
- * one, a write, an update and a CAS that wins have two, a CAS that loses has three. A CAS takes 4
- * bytes more. The number of its step takes less than two bits. What few events have stands aside.
+ * one, a write, an update and a CAS that wins have two, a CAS that loses has three. A CAS, and a
+ * return with a result, take 4 bytes more. The number of its step takes less than two bits. What
+ * few events have stands aside.
  *
  * <p>Rows are written in order, by the carrier alone; the values and the outcome of a row may be
  * told later, as long as no values have been told of a later one.
@@ -49,7 +50,10 @@ public final class EventLog {
   /** A bit for each kind of which there is an event. */
   private int kinds;
 
-  private boolean results;
+  /** The rows of returns that have a result. */
+  private int[] results = new int[16];
+
+  private int resultCount;
 
   /** The rows of compare-and-sets. */
   private int[] attempts = new int[64];
@@ -79,7 +83,7 @@ public final class EventLog {
     }
     size = 0;
     kinds = 0;
-    results = false;
+    resultCount = 0;
     attemptCount = 0;
     held.startAnew();
     causes.startAnew();
@@ -178,7 +182,10 @@ public final class EventLog {
 
   /** The result of the operation that a marker says has returned. */
   void result(int row, Object value) {
-    results = true;
+    if (resultCount == results.length) {
+      results = Arrays.copyOf(results, resultCount * 2);
+    }
+    results[resultCount++] = row;
     foundRef(row, value);
   }
 
@@ -254,9 +261,14 @@ public final class EventLog {
     return attempts[i];
   }
 
-  /** Whether any operation has had a result. */
-  public boolean hasResults() {
-    return results;
+  /** How many operations have had a result. */
+  public int results() {
+    return resultCount;
+  }
+
+  /** The row at which an operation returned its result, by its number from 0. */
+  public int result(int i) {
+    return results[i];
   }
 
   /** The step of an event. */
@@ -406,7 +418,7 @@ public final class EventLog {
   /** How many bytes the events take, with references of four bytes each. */
   long bytes() {
     return size * 20L
-        + attemptCount * 4L
+        + (attemptCount + resultCount) * 4L
         + steps.bytes(size)
         + held.bytes()
         + causes.bytes()

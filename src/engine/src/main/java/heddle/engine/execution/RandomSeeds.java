@@ -13,23 +13,29 @@ import jdk.internal.misc.Unsafe;
 final class RandomSeeds {
   private static final long SEED = 0x9E3779B97F4A7C15L;
 
-  private final AtomicLong seeder;
-  private final AtomicInteger probes;
-  private final AtomicLong splittable;
+  private static final Unsafe UNSAFE = Unsafe.getUnsafe();
+
+  /** Where these keep their numbers: their methods are rewritten, and slower. */
+  private static final long LONG = UNSAFE.objectFieldOffset(AtomicLong.class, "value");
+
+  private static final long INT = UNSAFE.objectFieldOffset(AtomicInteger.class, "value");
+
+  private final Object seeder;
+  private final Object probes;
+  private final Object splittable;
 
   RandomSeeds() {
-    seeder = (AtomicLong) constant(ThreadLocalRandom.class, "seeder");
-    probes = (AtomicInteger) constant(ThreadLocalRandom.class, "probeGenerator");
-    splittable = (AtomicLong) constant(SplittableRandom.class, "defaultGen");
+    seeder = constant(ThreadLocalRandom.class, "seeder");
+    probes = constant(ThreadLocalRandom.class, "probeGenerator");
+    splittable = constant(SplittableRandom.class, "defaultGen");
   }
 
   private static Object constant(Class<?> of, String name) {
-    Unsafe unsafe = Unsafe.getUnsafe();
-    unsafe.ensureClassInitialized(of);
+    UNSAFE.ensureClassInitialized(of);
     try {
       var field = of.getDeclaredField(name);
-      return unsafe.getReferenceVolatile(
-          unsafe.staticFieldBase(field), unsafe.staticFieldOffset(field));
+      return UNSAFE.getReferenceVolatile(
+          UNSAFE.staticFieldBase(field), UNSAFE.staticFieldOffset(field));
     } catch (NoSuchFieldException e) {
       throw new IllegalStateException("this JDK's " + of.getName() + " has no " + name, e);
     }
@@ -37,8 +43,8 @@ final class RandomSeeds {
 
   /** A new run: its first thread gets the seed that the first thread of every run gets. */
   void startAnew() {
-    seeder.setPlain(SEED);
-    probes.setPlain(0);
-    splittable.setPlain(SEED);
+    UNSAFE.putLong(seeder, LONG, SEED);
+    UNSAFE.putInt(probes, INT, 0);
+    UNSAFE.putLong(splittable, LONG, SEED);
   }
 }

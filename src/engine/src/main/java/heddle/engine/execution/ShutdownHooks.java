@@ -17,13 +17,19 @@ final class ShutdownHooks {
 
   private boolean ofSeveral;
 
+  /** Whether there may be any; a collection takes longer to say so in a worker. */
+  private boolean any;
+
   ShutdownHooks(Scheduler scheduler, Threads threads) {
     this.scheduler = scheduler;
     this.threads = threads;
   }
 
   void startAnew() {
-    hooks.clear();
+    if (any) {
+      any = false;
+      hooks.clear();
+    }
     started = false;
     onExit = false;
     owner = -1;
@@ -48,6 +54,7 @@ final class ShutdownHooks {
       throw new IllegalArgumentException("Hook already running");
     }
     hooks.add(hook);
+    any = true;
   }
 
   boolean remove(Thread hook) {
@@ -60,7 +67,7 @@ final class ShutdownHooks {
 
   /** Starts them; false if there are none, or if that has been done. */
   boolean start() {
-    if (started || hooks.isEmpty()) {
+    if (started || !any || hooks.isEmpty()) {
       return false;
     }
     started = true;

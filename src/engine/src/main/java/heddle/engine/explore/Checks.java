@@ -47,6 +47,9 @@ public final class Checks {
   private final Check[] checks;
   private final Set<FindingKind> wanted;
 
+  /** Is empty, for the next call, or null; most runs have no problems. */
+  private List<Problem> spare;
+
   private Checks(List<Check> checks, Set<FindingKind> wanted) {
     this.checks = checks.toArray(Check[]::new);
     this.wanted = wanted;
@@ -132,12 +135,14 @@ public final class Checks {
 
   /** What is wrong from this row of the log on, in the order in which it shows. */
   public List<Problem> examine(Program program, int fromRow) {
-    List<Problem> found = new ArrayList<>(0);
+    List<Problem> found = spare == null ? new ArrayList<>() : spare;
+    spare = null;
     for (Check check : checks) {
       check.examine(program.run(), fromRow, found);
     }
     if (found.isEmpty()) {
-      return found;
+      spare = found;
+      return List.of();
     }
     found.removeIf(p -> !wanted.contains(p.kind()));
     // What makes a result wrong says more than the result.

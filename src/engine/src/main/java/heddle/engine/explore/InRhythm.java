@@ -25,7 +25,7 @@ final class InRhythm {
   }
 
   /**
-   * The first execution that has no end, or null.
+   * The first execution that has no end, or null. It makes no more than were made before.
    *
    * @param after so many executions were made before
    * @param cancelled asked before each execution whether to stop
@@ -33,7 +33,8 @@ final class InRhythm {
   Candidate search(long seed, long after, BooleanSupplier cancelled) throws InputProblem {
     Rhythm rhythm = new Rhythm(seed);
     long most = runner.steps() + STEPS;
-    for (int i = 1; i <= RHYTHMS && runner.steps() < most && !cancelled.getAsBoolean(); i++) {
+    long rhythms = Math.min(RHYTHMS, after);
+    for (int i = 1; i <= rhythms && runner.steps() < most && !cancelled.getAsBoolean(); i++) {
       rhythm.begin(i);
       Problem failure = runner.run(rhythm);
       printed.take();

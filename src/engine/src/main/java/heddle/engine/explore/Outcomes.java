@@ -15,6 +15,9 @@ final class Outcomes {
   private final Map<String, long[]> counts = new HashMap<>();
   private final Results results = new Results();
 
+  /** Some of the counters, of runs that print nothing. */
+  private final ResultCounters byValues = new ResultCounters();
+
   /** These counts, to go back to. */
   Outcomes copy() {
     Outcomes copy = new Outcomes();
@@ -32,6 +35,7 @@ final class Outcomes {
   /** Goes back to these counts. */
   void become(Outcomes other) {
     counts.clear();
+    byValues.clear();
     other.counts.forEach((k, v) -> counts.put(k, v.clone()));
   }
 
@@ -44,15 +48,25 @@ final class Outcomes {
   void forget(Outcomes earlier) {
     earlier.counts.forEach((k, v) -> counts.get(k)[0] -= v[0]);
     counts.values().removeIf(v -> v[0] == 0);
+    byValues.clear();
   }
 
   void count(EventLog log, int threads, String printed) {
-    String calls = results.of(log, threads);
-    String all =
-        printed.isEmpty()
-            ? calls
-            : calls + (calls.isEmpty() ? "" : "; ") + LongText.shortened(printed.strip());
-    counts.computeIfAbsent(all, k -> new long[1])[0]++;
+    results.take(log, threads);
+    int slot = printed.isEmpty() ? byValues.slot(results) : -1;
+    long[] known = byValues.get(slot);
+    if (known == null) {
+      known = counts.computeIfAbsent(text(printed), k -> new long[1]);
+      byValues.put(slot, results, known);
+    }
+    known[0]++;
+  }
+
+  private String text(String printed) {
+    String calls = results.text();
+    return printed.isEmpty()
+        ? calls
+        : calls + (calls.isEmpty() ? "" : "; ") + LongText.shortened(printed.strip());
   }
 
   /** The most frequent ones, at most so many. */

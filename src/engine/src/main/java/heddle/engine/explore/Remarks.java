@@ -17,6 +17,9 @@ final class Remarks {
 
   /** Notes what is new in a run. */
   void note(List<Problem> problems, long execution, Execution run) {
+    if (problems.isEmpty()) {
+      return;
+    }
     int index = 0;
     for (Problem p : problems) {
       if (p.kind() == FindingKind.DATA_RACE && !p.failure()) {

@@ -9,6 +9,8 @@ import java.net.URL;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.CodeSigner;
 import java.security.CodeSource;
 import java.security.ProtectionDomain;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -41,6 +44,22 @@ final class ClassPath {
   private final Map<Path, JarFile> jars = new HashMap<>();
   private final Map<Path, ProtectionDomain> domains = new HashMap<>();
 
+  /** When files and jars were last changed that something was looked for in; null if not there. */
+  private final Map<Path, Stamp> stamps = new HashMap<>();
+
+  private record Stamp(FileTime changed, long bytes) {
+    static Stamp of(Path file) {
+      try {
+        BasicFileAttributes its = Files.readAttributes(file, BasicFileAttributes.class);
+        return its.isDirectory()
+            ? new Stamp(FileTime.fromMillis(0), 0)
+            : new Stamp(its.lastModifiedTime(), its.size());
+      } catch (IOException e) {
+        return null;
+      }
+    }
+  }
+
   ClassPath(List<Path> entries) {
     unread = new ArrayDeque<>(entries.stream().map(Path::toAbsolutePath).toList());
   }
@@ -57,6 +76,12 @@ final class ClassPath {
     try (InputStream in = jar(found.entry()).getInputStream(found.inJar())) {
       return in.readAllBytes();
     }
+  }
+
+  /** Whether all that was looked for is still there as it was found, or not there as before. */
+  synchronized boolean isUpToDate() {
+    return stamps.entrySet().stream()
+        .allMatch(e -> Objects.equals(e.getValue(), Stamp.of(e.getKey())));
   }
 
   /** Whether there is a file of this name. */
@@ -107,14 +132,23 @@ final class ClassPath {
   private Found in(Path entry, String name, boolean orFolder) throws IOException {
     if (Files.isDirectory(entry)) {
       Path file = entry.resolve(name);
+      note(file);
       boolean there = orFolder ? Files.exists(file) : Files.isRegularFile(file);
       return there ? new Found(entry, file, null) : null;
     }
+    note(entry);
     if (!Files.isRegularFile(entry)) {
       return null;
     }
     JarEntry found = jar(entry).getJarEntry(name);
     return found == null ? null : new Found(entry, null, found);
+  }
+
+  /** Before it is looked into: what is changed later is noticed. */
+  private void note(Path file) {
+    if (!stamps.containsKey(file)) {
+      stamps.put(file, Stamp.of(file));
+    }
   }
 
   /** The version of a file that counts has another name in the jar. */

@@ -70,6 +70,11 @@ public final class GuestLoader extends ClassLoader {
     return hasStaticState || renewsConstants && keepsConstants;
   }
 
+  /** Whether the files of the class path are as they were when classes were looked for in them. */
+  public boolean isUpToDate() {
+    return classes.classPath().isUpToDate();
+  }
+
   /** By which means the program has defined classes, besides the class path. */
   public Set<Origin> ownOrigins() {
     return classes.ownOrigins();

@@ -105,7 +105,8 @@ final class Binder {
           call.toString(),
           handle.asType(MethodType.methodType(Object.class, Object.class)),
           m.getReturnType() != void.class,
-          !isStatic);
+          !isStatic,
+          Arrays.stream(m.getParameterTypes()).allMatch(Class::isPrimitive));
     } catch (IllegalAccessException e) {
       throw new IllegalStateException("a method that was opened is closed", e);
     }

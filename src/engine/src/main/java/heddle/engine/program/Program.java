@@ -20,8 +20,10 @@ import heddle.model.scenario.Scenario;
 import heddle.model.schedule.Schedule;
 import java.io.File;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +41,9 @@ public final class Program {
   /** Further runs to find out whether threads use a collection at the same time. */
   private static final int LOOKS = 3;
 
+  /** After so many runs with the same classes their calls are made quicker. */
+  private static final int OFTEN = 2_000;
+
   private final Scenario scenario;
   private final String className;
   private final List<Path> classPath;
@@ -47,6 +52,13 @@ public final class Program {
   private final Violations violations;
   private GuestLoader loader;
   private MethodHandle constructor;
+
+  /** The same as the constructor, once that has been called often. */
+  private BoundCall.Code maker;
+
+  /** How many runs have been made since the classes were loaded. */
+  private int starts;
+
   private List<Operation> before;
   private List<List<Operation>> threads;
 
@@ -106,19 +118,21 @@ public final class Program {
             : new GuestLoader(previous);
     run.prepare(loader);
     Binder binder = new Binder(type());
-    before = binder.calls(scenario.before(), "$.before");
+    before = List.copyOf(binder.calls(scenario.before(), "$.before"));
     threads = new ArrayList<>();
     for (Map.Entry<String, List<Scenario.Call>> t : scenario.threads().entrySet()) {
       threads.add(binder.calls(t.getValue(), "$.threads." + t.getKey()));
     }
     leaveOut(leftOut);
-    after = binder.calls(scenario.after(), "$.after");
+    after = List.copyOf(binder.calls(scenario.after(), "$.after"));
     violations.bind(scenario.invariants(), binder);
     if (scenario.judging().reclamation() != null) {
       new JudgingBinder(loader).check(scenario.judging().reclamation());
     }
     specification = scenario.judging().specification().isEmpty() ? null : boundSpecification();
     constructor = needsObject() ? binder.constructor(scenario.arguments()) : Binder.noObject();
+    maker = null;
+    starts = 0;
     run.load(loader, scenario.open(), scenario.choices());
   }
 
@@ -232,12 +246,15 @@ public final class Program {
     if (violations.stale() && (loader.hasStaticState() || run.initializerFailed)) {
       loadClasses(loader);
     }
+    if (++starts == OFTEN) {
+      speedUp();
+    }
     run.initializerFailed = false;
     finished = false;
     violations.startAnew();
     run.begin(strategy, maxSteps, violations.watch());
     try {
-      run.prepare(() -> (Object) constructor.invokeExact(), before);
+      run.prepare(this::make, before);
     } catch (Throwable e) {
       refuseStuckPreparation();
       throw new InputProblem(
@@ -252,6 +269,18 @@ public final class Program {
     for (int i = 0; i < threadNames.length; i++) {
       run.addThread(threadNames[i], threadCalls[i]);
     }
+  }
+
+  private Object make() throws Throwable {
+    return maker == null ? (Object) constructor.invokeExact() : maker.call(null);
+  }
+
+  private void speedUp() {
+    maker = ConstantCalls.of(MethodHandles.dropArguments(constructor, 0, Object.class));
+    Map<String, BoundCall.Code> known = new HashMap<>();
+    Stream.concat(Stream.of(before, after), threads.stream())
+        .flatMap(List::stream)
+        .forEach(call -> ((BoundCall) call).speedUp(known));
   }
 
   private void refuseStuckPreparation() throws InputProblem {
@@ -298,6 +327,19 @@ public final class Program {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether loading this scenario anew would come to the same: nothing of its class path has been
+   * changed.
+   *
+   * @param sameClass the class that is used in place of the scenario's, or null
+   */
+  public boolean isStill(Scenario same, String sameClass, List<Path> sameClassPath) {
+    return same.equals(scenario)
+        && className.equals(sameClass == null ? same.className() : sameClass)
+        && sameClassPath.equals(classPath)
+        && loader.isUpToDate();
   }
 
   /** Loads the classes anew, after another program has been run in between. */

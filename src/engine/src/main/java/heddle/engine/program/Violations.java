@@ -30,6 +30,9 @@ public final class Violations implements Check {
   private final List<Violation> violations = new ArrayList<>();
   private boolean used;
 
+  /** Whether the current run has any. */
+  private boolean any;
+
   Violations(Execution run) {
     this.run = run;
   }
@@ -59,7 +62,10 @@ public final class Violations implements Check {
 
   void startAnew() {
     used = true;
-    violations.clear();
+    if (any) {
+      any = false;
+      violations.clear();
+    }
   }
 
   /** What to run before every decision, or null if nothing must hold always. */
@@ -82,6 +88,7 @@ public final class Violations implements Check {
         Object actual = run.peek(i.call());
         if (i.violatedBy(actual)) {
           violations.add(new Violation(i, run.log().size() - 1, actual));
+          any = true;
         }
       }
     }
@@ -89,6 +96,9 @@ public final class Violations implements Check {
 
   @Override
   public void examine(Execution ofRun, int fromRow, List<Problem> found) {
+    if (!any) {
+      return;
+    }
     for (Violation v : violations) {
       if (v.row() >= fromRow - 1 && v.row() >= 0 && !reported(found, v)) {
         OptionalInt thread =

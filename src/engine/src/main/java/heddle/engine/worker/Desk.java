@@ -15,6 +15,7 @@ import heddle.model.trace.Step;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** Handles requests, one at a time, on the carrier. */
 final class Desk {
@@ -53,12 +54,18 @@ final class Desk {
   }
 
   private Message open(Message request) throws InputProblem, BadInputException {
+    Scenario scenario = ScenarioReader.parse(request.text(), null);
+    List<Path> classPath = request.classPath().stream().map(Path::of).toList();
+    Program before = program;
     stepper = null;
     orders = null;
     program = null;
-    Scenario scenario = ScenarioReader.parse(request.text(), null);
-    List<Path> classPath = request.classPath().stream().map(Path::of).toList();
-    program = Program.load(scenario, request.className(), classPath, sites, execution);
+    if (before != null && before.isStill(scenario, request.className(), classPath)) {
+      program = before; // What the compilers know of it stays.
+      program.leaveOut(Set.of());
+    } else {
+      program = Program.load(scenario, request.className(), classPath, sites, execution);
+    }
     output.take();
     stepper = new Stepper(program, sites, output, interpreted());
     orders = new OrderTask(program, stepper);

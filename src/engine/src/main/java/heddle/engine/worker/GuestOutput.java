@@ -41,6 +41,9 @@ final class GuestOutput extends PrintStream implements Printed {
 
   @Override
   public String take() {
+    if (left == LIMIT) {
+      return ""; // Nothing has been printed, as most runs do.
+    }
     String taken = text.toString();
     text.setLength(0);
     if (dropped > 0) {
@@ -53,6 +56,9 @@ final class GuestOutput extends PrintStream implements Printed {
 
   @Override
   public void startAnew() {
+    if (left == LIMIT) {
+      return;
+    }
     text.setLength(0);
     left = LIMIT;
     dropped = 0;

@@ -91,8 +91,12 @@ public final class ExhaustiveSpeed {
               null,
               search,
               soFar -> note(moments, soFar, processorSeconds(searcher.workerPid())));
+      run.result().whenComplete((report, e) -> wake(moments));
       synchronized (moments) {
         while (moments.isEmpty() || moments.getLast().processor() < WARM_UP + (SPANS + 1) * SPAN) {
+          if (run.result().isDone()) {
+            throw new IllegalStateException("the search ended: " + run.result().get().executions());
+          }
           moments.wait();
         }
       }
@@ -104,6 +108,12 @@ public final class ExhaustiveSpeed {
   private static void note(List<Moment> moments, Report soFar, double processor) {
     synchronized (moments) {
       moments.add(new Moment(processor, soFar.executions()));
+      moments.notifyAll();
+    }
+  }
+
+  private static void wake(List<Moment> moments) {
+    synchronized (moments) {
       moments.notifyAll();
     }
   }

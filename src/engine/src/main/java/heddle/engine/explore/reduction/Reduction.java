@@ -38,8 +38,10 @@ public final class Reduction implements Strategy {
   private final Execution run;
   private final boolean rareEvents;
   private final int mostRounds;
-  private final Set<Alternatives> withheld = EnumSet.noneOf(Alternatives.class);
-  private Alternatives lastWithheld;
+
+  /** A bit for each of the rare events that could have happened and never did. */
+  private int withheld;
+
   private final LastStep steps;
   private final Locations locations = new Locations();
   private final StableNames names;
@@ -110,7 +112,13 @@ public final class Reduction implements Strategy {
 
   /** The rare events that could have happened and never did. */
   public Set<Alternatives> withheld() {
-    return withheld;
+    Set<Alternatives> kinds = EnumSet.noneOf(Alternatives.class);
+    for (Alternatives kind : Alternatives.values()) {
+      if ((withheld & 1 << kind.ordinal()) != 0) {
+        kinds.add(kind);
+      }
+    }
+    return kinds;
   }
 
   // ---- where it stands
@@ -120,8 +128,8 @@ public final class Reduction implements Strategy {
    */
   public void write(StateWriter to) {
     to.number(1).text(labels.text());
-    to.number(withheld.size());
-    withheld.forEach(kind -> to.number(kind.ordinal()));
+    to.number(Integer.bitCount(withheld));
+    withheld().forEach(kind -> to.number(kind.ordinal()));
     to.number(upper.last()).number(path.size());
     for (int i = 0; i < path.size(); i++) {
       path.get(i).turn().write(to, locations);
@@ -135,7 +143,7 @@ public final class Reduction implements Strategy {
       labels.learn(from.text());
     }
     for (long n = from.number(); n > 0; n--) {
-      withheld.add(Alternatives.values()[from.number(Alternatives.values().length - 1)]);
+      withheld |= 1 << from.number(Alternatives.values().length - 1);
     }
     int last = (int) from.number();
     for (long n = from.number(); n > 0; n--) {
@@ -166,7 +174,7 @@ public final class Reduction implements Strategy {
         .news(
             labels.text(),
             startsAnew,
-            withheld.stream().map(Enum::ordinal).toList(),
+            withheld().stream().map(Enum::ordinal).toList(),
             obstacle,
             counted,
             goesOn ? state.toString() : null)
@@ -281,17 +289,10 @@ public final class Reduction implements Strategy {
     return first;
   }
 
-  private void withhold(Alternatives kind) {
-    if (kind != lastWithheld) { // A set of the library takes long to look into.
-      lastWithheld = kind;
-      withheld.add(kind);
-    }
-  }
-
   @Override
   public int alternative(Alternatives kind, int count) {
     if (kind.rare() && !rareEvents) {
-      withhold(kind);
+      withheld |= 1 << kind.ordinal();
       return 0;
     }
     if (depth < path.size()) {
