@@ -14,14 +14,14 @@ class TimeLeftTest {
 
   @Test
   void whatIsLeftTakesAsLongAsWhatWasDoneForEachExecution() {
-    Report report = report(new Estimate(11_000, 5_000, 20_000, 150));
+    Report report = report(new Estimate(11_000, 5_000, 20_000, 150, 0));
     assertThat(TimeLeft.of(report, new Bounds(0, 100, 0))).isEqualTo("about 20 s");
     assertThat(TimeLeft.of(report, new Bounds(0, 100, 302))).isEqualTo("about 20 s, at most 5 min");
   }
 
   @Test
   void noSearchGoesBeyondWhatTheScenarioAllows() {
-    Report report = report(new Estimate(11_000, 5_000, 20_000, 150));
+    Report report = report(new Estimate(11_000, 5_000, 20_000, 150, 0));
     assertThat(TimeLeft.of(report, new Bounds(0, 100, 12))).isEqualTo("at most 10 s");
     assertThat(TimeLeft.of(report, new Bounds(4_000, 100, 60))).isEqualTo("at most 6 s");
     assertThat(TimeLeft.of(report(null), new Bounds(1_100, 100, 0))).isEqualTo("at most a second");
