@@ -10,20 +10,20 @@ import heddle.engine.strategy.Strategy;
 import heddle.model.schedule.Schedule;
 
 /**
- * Follows the beginning of a schedule, and then lets one thread run alone until its operation has
- * ended, or it cannot go on, or it has repeated itself for long.
+ * Follows the beginning of a schedule, and then lets one thread run alone until all its operations
+ * have ended, or it cannot go on, or it has repeated itself for long.
  */
 final class Alone implements Strategy {
-  /** So many steps alone may come before it is looked whether they repeat themselves. */
+  /** So many steps of an operation may come before it is looked whether they repeat themselves. */
   private static final int PATIENCE = 400;
 
   /** How it ended. */
   enum Result {
-    /** The schedule did not fit, or the thread had ended. */
+    /** The schedule did not fit. */
     UNKNOWN,
     /** It was still busy with something new when patience was at its end. */
     BUSY,
-    /** The operation has ended. */
+    /** All operations have ended. */
     ENDED,
     /** It waits. */
     WAITS,
@@ -39,6 +39,7 @@ final class Alone implements Strategy {
   private Object operation;
   private int taken;
   private int alone;
+  private boolean isAlone;
   private Result result = Result.UNKNOWN;
 
   /**
@@ -62,19 +63,18 @@ final class Alone implements Strategy {
       return beginning.next(enabled, count, current);
     }
     LogicalThread t = run.thread(thread);
-    if (alone == 0) {
+    if (t.operation() != operation) {
       operation = t.operation();
+      alone = 0;
     }
-    if (operation == null || t.operation() != operation) {
-      result = operation == null ? Result.UNKNOWN : Result.ENDED;
-      return ABANDON;
-    }
+    isAlone = true;
     boolean goes = false;
     for (int i = 0; i < count; i++) {
       goes |= enabled[i] == thread;
     }
     if (!goes) {
-      result = Result.WAITS;
+      boolean ended = t.state() == LogicalThread.State.ENDED || operation == null;
+      result = ended ? Result.ENDED : Result.WAITS;
       return ABANDON;
     }
     if (alone++ == PATIENCE) {
@@ -87,7 +87,7 @@ final class Alone implements Strategy {
 
   @Override
   public int alternative(Alternatives kind, int count) {
-    return taken < steps || alone == 0 ? beginning.alternative(kind, count) : 0;
+    return isAlone ? 0 : beginning.alternative(kind, count);
   }
 
   /** How it ended. */

@@ -6,15 +6,14 @@ import heddle.engine.check.Repetition;
 import heddle.engine.check.Rounds;
 import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
+import heddle.engine.explore.Situations.Situation;
 import heddle.engine.program.InputProblem;
 import heddle.engine.program.Program;
 import heddle.model.finding.FindingKind;
 import heddle.model.report.Progress;
 import heddle.model.scenario.Judging;
 import heddle.model.schedule.Schedule;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Which progress the operations of a program make: watches the executions of a search, and then
@@ -27,7 +26,7 @@ final class SoloRuns {
 
   private final Program program;
   private final boolean claimed;
-  private final List<int[]> schedules = new ArrayList<>();
+  private final Situations situations;
   private long seen;
   private int worstSteps;
   private String worst = "";
@@ -39,6 +38,7 @@ final class SoloRuns {
   SoloRuns(Program program) {
     this.program = program;
     claimed = !program.scenario().judging().progress().isEmpty();
+    situations = new Situations(program.scenario().threads().size(), claimed ? 8_000 : 250);
   }
 
   /** Whether it makes sense: there are threads of the scenario that could stop each other. */
@@ -59,9 +59,7 @@ final class SoloRuns {
       }
       rounds = Math.max(rounds, Rounds.of(log, span).size());
     }
-    if (schedules.size() < (claimed ? 4 * FIRST : FIRST / 4)) {
-      schedules.add(run.decisions());
-    }
+    situations.note(run);
   }
 
   /** Whether it has as many executions as it wants to let threads run alone in. */
@@ -71,46 +69,27 @@ final class SoloRuns {
 
   /** Lets threads run alone; the first operation that does not end so, or null. */
   Candidate search() throws InputProblem {
-    long steps = claimed ? 400_000 : 40_000;
-    long deadline = System.nanoTime() + (claimed ? 3_000_000_000L : 300_000_000L);
-    int[] before = null;
-    for (int[] decisions : schedules) {
-      // Where two executions begin alike, they went through the same states.
-      int common = before == null ? -1 : Arrays.mismatch(before, decisions);
-      int first = before != null && common < 0 ? decisions.length + 1 : common + 1;
-      for (int i = first; i <= decisions.length; i++) {
-        if (i < decisions.length && decisions[i] < 0) {
-          continue;
+    long steps = claimed ? 3_000_000 : 40_000;
+    long deadline = System.nanoTime() + (claimed ? 5_000_000_000L : 300_000_000L);
+    for (Situation situation : situations.kept()) {
+      for (int t = 1; t <= program.scenario().threads().size(); t++) {
+        if (situation.last() == t) {
+          continue; // It would go on as it has begun.
         }
-        for (int t = 1; t <= program.scenario().threads().size(); t++) {
-          if (i > 0 && lastThread(decisions, i) == t) {
-            continue; // It would go on as it has begun.
-          }
-          blocked = alone(decisions, i, t);
-          steps -= program.run().steps();
-          if (blocked != null || steps < 0 || System.nanoTime() > deadline) {
-            return blocked;
-          }
+        blocked = alone(situation, t);
+        steps -= program.run().steps();
+        if (blocked != null || steps < 0 || System.nanoTime() > deadline) {
+          return blocked;
         }
       }
-      before = decisions;
     }
     return null;
   }
 
-  private static int lastThread(int[] decisions, int until) {
-    int i = until - 1;
-    while (i > 0 && decisions[i] < 0) {
-      i--;
-    }
-    return decisions[i];
-  }
-
-  private Candidate alone(int[] decisions, int until, int thread) throws InputProblem {
+  private Candidate alone(Situation situation, int thread) throws InputProblem {
     Execution run = program.run();
-    int steps = (int) Arrays.stream(decisions, 0, until).filter(d -> d > 0).count();
-    Schedule beginning = Schedule.of(Arrays.copyOf(decisions, until));
-    Alone strategy = new Alone(run, program.sites(), beginning, steps, thread);
+    Schedule beginning = Schedule.of(situation.decisions());
+    Alone strategy = new Alone(run, program.sites(), beginning, situation.steps(), thread);
     program.start(strategy, Integer.MAX_VALUE);
     run.go();
     soloRuns++;
