@@ -21,8 +21,14 @@ public final class AbaCheck implements Check {
    *
    * @param read the row of the read
    * @param change the row of the last change
+   * @param harmless whether it is known that the run in which the compare-and-set fails ends alike
    */
-  public record Stale(int read, int change) {}
+  public record Stale(int read, int change, boolean harmless) {
+    /** The same, of which it is known that it was not used. */
+    public Stale withoutHarm() {
+      return new Stale(read, change, true);
+    }
+  }
 
   @Override
   public void examine(Execution run, int fromRow, List<Problem> found) {
@@ -85,7 +91,7 @@ public final class AbaCheck implements Check {
           && !log.sameLocation(row, cas)) {
         int change = overwritten(log, row, cas);
         if (change >= 0) {
-          return new Stale(row, change);
+          return new Stale(row, change, false);
         }
       }
     }

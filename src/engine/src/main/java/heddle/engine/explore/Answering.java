@@ -41,8 +41,8 @@ public final class Answering {
     this.cancelled = cancelled;
     seed = options.seed();
     quick = options.answers().equals("fast");
-    runner =
-        new Runner(program, Checks.of(program, options.checks(), options.steps()), options.steps());
+    Checks checks = Checks.of(program, options.checks(), options.steps());
+    runner = new Runner(program, checks, options.steps(), printed);
   }
 
   /**

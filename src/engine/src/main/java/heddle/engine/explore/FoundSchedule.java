@@ -13,7 +13,8 @@ import java.util.SortedSet;
  * @param execution the number of the execution that first failed so
  * @param schedule the decisions that lead there
  * @param failure whether it is a failure
- * @param index how many of this kind come before it in that run, failures or not as it is
+ * @param index how many of this kind come before it in that run, failures or not as it is; of ABA
+ *     that is no failure how many of any
  * @param neededSwitches which of a failure's switches must come exactly where they do, from 1
  * @param least whether all schedules with fewer preemptions were tried, and none fails so
  * @param fewer what fails in the same way with fewer calls, or null if all are needed or nobody

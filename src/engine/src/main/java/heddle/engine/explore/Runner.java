@@ -24,11 +24,11 @@ final class Runner {
   private long steps;
   private long more;
 
-  Runner(Program program, Checks checks, int maxSteps) {
+  Runner(Program program, Checks checks, int maxSteps, Printed printed) {
     this.program = program;
     this.checks = checks;
     this.maxSteps = maxSteps;
-    siblings = new Siblings(program, this);
+    siblings = new Siblings(program, this, printed);
   }
 
   /**
@@ -41,7 +41,7 @@ final class Runner {
     if (failure == null || !siblings.matter(problems)) {
       return failure;
     }
-    problems = siblings.unexcused(problems);
+    problems = siblings.judged(problems);
     return Checks.firstFailure(problems);
   }
 

@@ -118,7 +118,7 @@ public final class Search {
     saving = new Saving(options.savesTo());
     explorations = Explorations.of(program, options, printed);
     Checks checks = Checks.of(program, options.checks(), options.steps());
-    runner = new Runner(program, checks, options.steps());
+    runner = new Runner(program, checks, options.steps(), printed);
     soloRuns =
         checks.progress() && !options.twice() && SoloRuns.apply(program)
             ? new SoloRuns(program)
@@ -468,6 +468,7 @@ public final class Search {
     suspect = null;
     if (c != null && c.kind() == FindingKind.ABA) {
       Problem failure = runner.run(Replay.lenient(c.schedule()));
+      remarks.note(runner.problems(), c.execution(), program.run());
       c = failure == null ? null : Candidate.of(c.execution(), failure, program.run());
     }
     if (c != null) {

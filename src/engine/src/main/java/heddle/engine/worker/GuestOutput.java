@@ -16,6 +16,8 @@ final class GuestOutput extends PrintStream implements Printed {
   /** Characters of one run that are kept. */
   private static final int LIMIT = 1 << 16;
 
+  private static Printed installed = Printed.NOTHING;
+
   private int amount;
   private int left = LIMIT;
   private long dropped;
@@ -31,7 +33,13 @@ final class GuestOutput extends PrintStream implements Printed {
     GuestOutput output = new GuestOutput();
     System.setOut(output);
     System.setErr(output);
+    installed = output;
     return output;
+  }
+
+  /** What has taken the place of these, and gets what the program prints. */
+  static Printed installed() {
+    return installed;
   }
 
   /** Takes nothing: for runs whose output nobody sees. */

@@ -236,7 +236,7 @@ final class SearchTask {
     Finding finding =
         steps.stream()
             .flatMap(s -> s.findings().stream())
-            .filter(x -> x.failure() == f.failure() && x.kind() == f.kind())
+            .filter(x -> x.kind() == f.kind() && counts(x, f))
             .skip(f.index())
             // Who waits for each other while others run on does so to the end.
             .reduce((one, later) -> f.kind() == FindingKind.DEADLOCK ? later : one)
@@ -261,6 +261,11 @@ final class SearchTask {
         f.also().stream().map(FindingKind::id).toList(),
         f.cause().where(),
         null);
+  }
+
+  /** Whether it is of those of which the index tells which is meant. */
+  private static boolean counts(Finding x, FoundSchedule f) {
+    return x.failure() == f.failure() || !f.failure() && f.kind() == FindingKind.ABA;
   }
 
   /** Replays it with fewer calls; it must fail so as well. */

@@ -4,6 +4,7 @@ import heddle.engine.check.Problem;
 import heddle.engine.execution.Execution;
 import heddle.engine.execution.LogicalThread;
 import heddle.engine.explore.Checks;
+import heddle.engine.explore.Excuses;
 import heddle.engine.instrument.SiteTable;
 import heddle.engine.program.InputProblem;
 import heddle.engine.program.Program;
@@ -30,8 +31,15 @@ public final class Stepper {
   private final Checks checks;
   private Guided person;
   private Recorder recorder;
+  private final int maxSteps;
   private int rows;
   private int next;
+
+  /** Whether something was found that may have done no harm, which whole runs tell. */
+  private boolean doubtful;
+
+  /** What the run is not blamed for, or null. */
+  private Excuses excuses;
 
   /** Steps through runs of a program. */
   Stepper(Program program, SiteTable sites, GuestOutput output, boolean interpreted) {
@@ -49,12 +57,23 @@ public final class Stepper {
       boolean interpreted,
       List<String> kinds,
       int maxSteps) {
-    this(program, sites, output, interpreted, Checks.of(program, kinds, maxSteps));
+    this(maxSteps, program, sites, output, interpreted, Checks.of(program, kinds, maxSteps));
   }
 
   /** Steps through runs of a program and puts them through these checks. */
   Stepper(
       Program program, SiteTable sites, GuestOutput output, boolean interpreted, Checks checks) {
+    this(MAX_STEPS, program, sites, output, interpreted, checks);
+  }
+
+  private Stepper(
+      int maxSteps,
+      Program program,
+      SiteTable sites,
+      GuestOutput output,
+      boolean interpreted,
+      Checks checks) {
+    this.maxSteps = maxSteps;
     this.program = program;
     this.run = program.run();
     this.sites = sites;
@@ -65,6 +84,12 @@ public final class Stepper {
 
   /** Starts a new run; answers its preparation. */
   List<Step> begin() throws InputProblem {
+    excuses = null;
+    return beginAnew();
+  }
+
+  private List<Step> beginAnew() throws InputProblem {
+    doubtful = false;
     person = new Guided();
     output.startAnew();
     program.start(person, MAX_STEPS);
@@ -123,6 +148,10 @@ public final class Stepper {
 
   private Step capture(int thread) {
     List<Problem> problems = checks.examine(program, rows);
+    if (excuses != null) {
+      problems = excuses.apply(problems);
+    }
+    doubtful |= Excuses.matter(problems);
     rows = run.log().size();
     return recorder.capture(next++, thread, problems, output.take());
   }
@@ -154,9 +183,22 @@ public final class Stepper {
     return false;
   }
 
-  /** Starts again and follows a schedule; answers all steps from the preparation on. */
+  /**
+   * Starts again and follows a schedule; answers all steps from the preparation on. If that is a
+   * whole run, it is judged as in a search, where runs are compared.
+   */
   List<Step> replay(Schedule schedule) throws InputProblem, BadInputException {
-    List<Step> steps = new ArrayList<>(begin());
+    excuses = null;
+    List<Step> steps = follow(schedule);
+    if (doubtful && run.over()) {
+      excuses = Excuses.of(program, checks, maxSteps, GuestOutput.installed(), schedule);
+      steps = follow(schedule);
+    }
+    return steps;
+  }
+
+  private List<Step> follow(Schedule schedule) throws InputProblem, BadInputException {
+    List<Step> steps = new ArrayList<>(beginAnew());
     for (int i = 0; i < schedule.length(); i++) {
       int thread = schedule.get(i);
       if (thread > 0) {

@@ -21,7 +21,8 @@ public final class FindingText {
    * @param casStep the step of the CAS
    * @param object the owner of the location
    * @param location the location
-   * @param harmful whether what the thread had read in between is out of date
+   * @param harmful whether what the thread had read in between is out of date, and that is not
+   *     known to make no difference
    * @param premise what it had read and what that is now, or empty
    */
   public static String aba(
@@ -35,20 +36,21 @@ public final class FindingText {
       boolean harmful,
       String premise) {
     String name = upTo.stateAt(casStep).threadName(thread);
-    return AbaStory.sentence(upTo, thread, readStep, writes, object, location)
-        + (harmful
-            ? " What "
-                + name
-                + " had learned before step "
-                + casStep
-                + " is out of date"
-                + (premise.isEmpty() ? "" : ": " + premise)
-                + "."
-            : " It did no harm: all else that "
-                + name
-                + " had read in between still is what it was at step "
-                + casStep
-                + ".");
+    String story = AbaStory.sentence(upTo, thread, readStep, writes, object, location);
+    if (premise.isEmpty() && !harmful) {
+      return "%s It did no harm: all else that %s had read in between still is what it was at step %d."
+          .formatted(story, name, casStep);
+    }
+    return "%s What %s had learned before step %d is out of date%s%s"
+        .formatted(
+            story,
+            name,
+            casStep,
+            premise.isEmpty() ? "" : ": " + premise,
+            harmful
+                ? "."
+                : ". It did no harm: the run in which this compare-and-set fails, so that %s looks again, ends alike."
+                    .formatted(name));
   }
 
   /**
