@@ -13,8 +13,9 @@ import java.util.Map;
 
 /**
  * Nodes that are recycled: none is touched while it is free, none is freed or retired twice, and no
- * more than so many are retired and not yet free, while it runs or at the end. A node says by its
- * own fields what it is; see {@link Reclamation}.
+ * more than so many are retired and not yet free, while it runs or at the end; where the latter is
+ * asked for, none gets lost without having been retired. A node says by its own fields what it is;
+ * see {@link Reclamation}.
  */
 public final class ReclamationCheck implements Check {
   /** What was done wrong with a node. */
@@ -28,16 +29,18 @@ public final class ReclamationCheck implements Check {
     /** One node too many was retired. */
     GARBAGE,
     /** At the end too many nodes are retired and not free. */
-    LEAK
+    LEAK,
+    /** At the end nothing leads to nodes that are neither retired nor free. */
+    LOST
   }
 
   /**
    * A misuse as the subject of a problem.
    *
    * @param how what was done wrong
-   * @param retired how many nodes are retired and not yet free
+   * @param nodes how many nodes are retired and not yet free, or lost
    */
-  public record Misused(Misuse how, int retired) {}
+  public record Misused(Misuse how, int nodes) {}
 
   private static final int NO = -1;
 
@@ -82,10 +85,25 @@ public final class ReclamationCheck implements Check {
         access(log, row, run.fields().slot(log.field(row)).name(), found);
       }
     }
-    if (convention.left() >= 0
-        && retired > convention.left()
-        && Ends.reached(run, fromRow, finalCalls)) {
-      found.add(leak(log));
+    if (convention.left() >= 0 && Ends.reached(run, fromRow, finalCalls)) {
+      if (retired > convention.left()) {
+        found.add(leak(log));
+      } else if (Ends.allEnded(run)) {
+        lost(run, found);
+      }
+    }
+  }
+
+  private void lost(Execution run, List<Problem> found) {
+    List<Object> live =
+        marks.entrySet().stream()
+            .filter(e -> e.getValue().free == NO && e.getValue().retired == NO)
+            .map(Map.Entry::getKey)
+            .toList();
+    List<Integer> rows = LostNodes.among(run, live);
+    if (!rows.isEmpty()) {
+      int row = rows.getFirst();
+      found.add(problem(run.log(), new Misused(Misuse.LOST, rows.size()), row, row));
     }
   }
 
@@ -167,6 +185,10 @@ public final class ReclamationCheck implements Check {
   }
 
   private Problem problem(EventLog log, Misuse how, int since, int row) {
+    return problem(log, new Misused(how, retired), since, row);
+  }
+
+  private static Problem problem(EventLog log, Misused what, int since, int row) {
     List<Integer> rows = since == row ? List.of(row) : List.of(since, row);
     List<Integer> threads = new ArrayList<>();
     for (int r : rows) {
@@ -174,13 +196,6 @@ public final class ReclamationCheck implements Check {
         threads.add(log.thread(r));
       }
     }
-    return new Problem(
-        FindingKind.USE_AFTER_RECLAIM,
-        true,
-        row,
-        threads,
-        rows,
-        List.of(),
-        new Misused(how, retired));
+    return new Problem(FindingKind.USE_AFTER_RECLAIM, true, row, threads, rows, List.of(), what);
   }
 }

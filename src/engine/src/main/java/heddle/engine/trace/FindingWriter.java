@@ -184,10 +184,11 @@ final class FindingWriter {
       case FREED_TWICE -> ReclamationText.twice(upTo, f.step(), thread, f.object(), "frees", first);
       case RETIRED_TWICE ->
           ReclamationText.twice(upTo, f.step(), thread, f.object(), "retires", first);
-      case LEAK -> ReclamationText.leak(upTo, f.step(), thread, f.object(), misused.retired());
+      case LEAK -> ReclamationText.leak(upTo, f.step(), thread, f.object(), misused.nodes());
+      case LOST -> ReclamationText.lost(upTo, f.step(), thread, f.object(), misused.nodes());
       case GARBAGE ->
           ReclamationText.garbage(
-              upTo, f.step(), thread, f.object(), misused.retired(), misused.retired() - 1);
+              upTo, f.step(), thread, f.object(), misused.nodes(), misused.nodes() - 1);
     };
   }
 

@@ -82,6 +82,23 @@ public final class ReclamationText {
             where(upTo, step, thread, object));
   }
 
+  /**
+   * Nodes are lost: they are neither retired nor free, and nothing leads to them.
+   *
+   * @param step where the first of them was last touched
+   * @param lost how many there are
+   */
+  public static String lost(Trace upTo, int step, int thread, int object, int lost) {
+    return "At the end %d node%s lost, never retired and not free, and nothing leads there any more: the first is %s, which %s touched last, at step %d%s."
+        .formatted(
+            lost,
+            lost == 1 ? " is" : "s are",
+            upTo.stateAt(step).name(object),
+            thread == 0 ? "the preparation" : upTo.stateAt(step).threadName(thread),
+            step,
+            where(upTo, step, thread, object));
+  }
+
   private static String by(Trace upTo, int object, int step) {
     int thread =
         upTo.steps().get(step).events().stream()

@@ -63,7 +63,8 @@ public record Judging(
    * @param pool the fields that the pool itself uses while a node is free, such as its link
    * @param garbage at most so many nodes may be retired and not yet free at any time; -1 for any
    *     number
-   * @param left at most so many nodes may be retired and not free at the end; -1 for any number
+   * @param left at most so many nodes may be retired and not free at the end, and none that was in
+   *     the structure may be lost without having been retired; -1 for any number
    */
   public record Reclamation(
       String node, String free, String retired, List<String> pool, int garbage, int left) {}
