@@ -96,7 +96,7 @@ public final class Checks {
       case NOT_SERIALIZABLE ->
           judging.transactions() == null
               ? null
-              : new TransactionCheck(judging.transactions(), finalCalls);
+              : new TransactionCheck(judging.transactions(), finalCalls, maxSteps);
       case INVARIANT -> program.violations();
       case FORBIDDEN_OUTCOME -> new OutcomeCheck(program.scenario().outcomes(), finalCalls);
       case USE_AFTER_RECLAIM ->

@@ -26,7 +26,7 @@ final class TransactionWriter {
         why.attempts(),
         why.order().stream().map(this::name).toList(),
         name(stuck),
-        stuck.committed(),
+        stuck.committed() ? "committed" : stuck.hasEnded() ? "given up" : "not ended",
         step(stuck.accesses().getFirst().row()),
         step(stuck.accesses().getLast().row()),
         text(read.variable()) + " as " + text(read.value()) + " at step " + step(read.row()),

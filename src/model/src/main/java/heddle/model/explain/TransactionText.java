@@ -14,7 +14,7 @@ public final class TransactionText {
    * @param attempts how many attempts count
    * @param order the longest order that explains a part of them
    * @param stuck the attempt that cannot come next, {@code T2's 1st attempt} say
-   * @param committed whether it was committed
+   * @param became what became of it: {@code committed}, {@code given up} or {@code not ended}
    * @param first its first step
    * @param last its last step
    * @param read what it read: {@code x as 1 at step 5}
@@ -25,7 +25,7 @@ public final class TransactionText {
       int attempts,
       List<String> order,
       String stuck,
-      boolean committed,
+      String became,
       int first,
       int last,
       String read,
@@ -36,15 +36,7 @@ public final class TransactionText {
             : "The longest order that explains a part of the %d attempts is %s; then "
                 .formatted(attempts, String.join(", ", order));
     return "No order of the transactions%s explains what they have read. %s%s (steps %d to %d, %s) would read %s, but it read %s."
-        .formatted(
-            scope(consistency),
-            begin,
-            stuck,
-            first,
-            last,
-            committed ? "committed" : "given up",
-            expected,
-            read);
+        .formatted(scope(consistency), begin, stuck, first, last, became, expected, read);
   }
 
   /** Which one: {@code T2's 1st attempt}. */

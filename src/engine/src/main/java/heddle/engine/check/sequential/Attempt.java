@@ -27,6 +27,21 @@ public record Attempt(
    */
   public record Access(boolean writes, Object variable, Object value, int row) {}
 
+  /** Whether it has been committed or given up. */
+  public boolean hasEnded() {
+    return end < Long.MAX_VALUE;
+  }
+
+  /** Whether it has written anything. */
+  boolean writes() {
+    return accesses.stream().anyMatch(Access::writes);
+  }
+
+  /** The same, as if it had come to be. */
+  Attempt asCommitted() {
+    return new Attempt(thread, number, accesses, true, begin, end);
+  }
+
   @Override
   public Object call(Object subject) {
     throw new UnsupportedOperationException("an attempt is judged, not called");

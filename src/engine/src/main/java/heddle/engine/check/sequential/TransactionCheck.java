@@ -37,25 +37,59 @@ public final class TransactionCheck implements Check {
       Access read,
       Object expected) {}
 
+  /** Of a run that was given up no more attempts are judged. */
+  private static final int MANY = 100;
+
   private final String consistency;
   private final boolean finalCalls;
+  private final int limit;
 
   /**
    * Judges runs.
    *
    * @param finalCalls whether something is called after all threads have ended
+   * @param limit runs of so many steps are given up
    */
-  public TransactionCheck(Transactions stated, boolean finalCalls) {
+  public TransactionCheck(Transactions stated, boolean finalCalls, int limit) {
     this.consistency = stated.consistency();
     this.finalCalls = finalCalls;
+    this.limit = limit;
   }
 
   @Override
   public void examine(Execution run, int fromRow, List<Problem> found) {
-    if (!Ends.reached(run, fromRow, finalCalls)) {
-      return;
+    if (Ends.reached(run, fromRow, finalCalls)) {
+      judge(Attempts.of(run.log(), run.transactions()), found);
+    } else if (run.steps() == limit && fromRow < run.log().size()) {
+      beforeTheLimit(Attempts.of(run.log(), run.transactions()), found);
     }
-    List<Attempt> attempts = new ArrayList<>(Attempts.of(run.log(), run.transactions()));
+  }
+
+  /** Of an attempt that has not ended nobody knows whether its writes can be seen already. */
+  private void beforeTheLimit(List<Attempt> attempts, List<Problem> found) {
+    List<Attempt> open = attempts.stream().filter(a -> !a.hasEnded() && a.writes()).toList();
+    List<Problem> first = new ArrayList<>();
+    for (int committed = 0; committed < 1 << open.size(); committed++) {
+      List<Attempt> all = new ArrayList<>(attempts);
+      for (int i = 0; i < open.size(); i++) {
+        if ((committed >> i & 1) != 0) {
+          all.set(all.indexOf(open.get(i)), open.get(i).asCommitted());
+        }
+      }
+      List<Problem> problems = new ArrayList<>();
+      if (all.size() <= MANY) {
+        judge(all, problems);
+      }
+      if (problems.isEmpty()) {
+        return;
+      }
+      first = committed == 0 ? problems : first;
+    }
+    found.addAll(first);
+  }
+
+  private void judge(List<Attempt> made, List<Problem> found) {
+    List<Attempt> attempts = new ArrayList<>(made);
     if (!consistency.equals(Transactions.OPAQUE)) {
       attempts.removeIf(a -> !a.committed());
     }
@@ -97,7 +131,8 @@ public final class TransactionCheck implements Check {
         .filter(t -> !threads.contains(t))
         .forEach(threads::add);
     threads.removeIf(t -> t == 0);
-    List<Integer> rows = List.of(stuck.firstRow(), stuck.lastRow());
+    int read = unfit == null ? stuck.lastRow() : unfit.read().row() - 1;
+    List<Integer> rows = List.of(stuck.firstRow(), read, stuck.lastRow());
     return new Problem(FindingKind.NOT_SERIALIZABLE, true, -1, threads, rows, List.of(), why);
   }
 }
