@@ -8,11 +8,13 @@ import heddle.engine.instrument.SiteTable;
 import heddle.model.finding.FindingKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantReadWriteLock.WriteLock;
 
 /**
  * Deadlock: no thread can take a step, and a thread of the scenario has not ended, or a final call
  * waits, or threads that are no daemons wait for each other. It is partial if others have ended, or
- * still run while some wait for each other's locks: that is told as soon as it is so.
+ * still run while some wait for locks that others of these own or read under: that is told as soon
+ * as it is so.
  */
 public final class DeadlockCheck implements Check {
   private final SiteTable sites;
@@ -96,14 +98,17 @@ public final class DeadlockCheck implements Check {
     return waits;
   }
 
-  /** Nobody else can take a lock from its owner, whatever those do who still run. */
+  /** Nobody else can take a lock from its owner or reader, whatever those do who still run. */
   private void amongOthers(Execution run, List<Problem> found) {
     List<Edge> waits = new ArrayList<>();
+    Releases releases = new Releases(run, sites);
     for (int i = 1; i < run.threadCount(); i++) {
       LogicalThread t = run.thread(i);
       Edge wait = run.couldHaveGone(t) || t.joining() != null ? null : Waits.of(run, t);
       if (wait != null && wait.holder() != null) {
         waits.add(wait);
+      } else if (wait != null && wait.object() instanceof WriteLock lock) {
+        waits.add(new Edge(t, lock, null, releases.ofReaders(lock)));
       }
     }
     List<Edge> rings = new WaitGraph(waits).cycles().stream().flatMap(List::stream).toList();

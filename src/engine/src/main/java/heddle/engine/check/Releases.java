@@ -61,6 +61,11 @@ final class Releases {
     };
   }
 
+  /** The end of those shared holds of a lock that are certain. */
+  Release ofReaders(WriteLock lock) {
+    return held(Lack.READERS, lock, true, 0);
+  }
+
   private static Release parties(long come, long of) {
     return new Release(Lack.PARTIES, List.of(), come, of, null, -1);
   }

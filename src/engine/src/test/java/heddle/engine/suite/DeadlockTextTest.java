@@ -2,6 +2,7 @@ package heddle.engine.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guest.deadlock.ReaderBesideARunner;
 import guest.deadlock.RingBesideARunner;
 import heddle.client.Debugger;
 import heddle.client.Installation;
@@ -87,6 +88,23 @@ class DeadlockTextTest {
               "one holds a (since step 2) and waits for b (line 19); two holds b (since step 3) and"
                   + " waits for a (line 27). No step from here can change this, though three goes"
                   + " on.");
+    }
+  }
+
+  /** Only when the writer waits: before that the reader may still give its lock back. */
+  @Test
+  void readers_are_in_rings_as_well() throws Exception {
+    try (Debugger debugger = Debugger.start(Installation.current())) {
+      debugger.open(SmallProgram.of(ReaderBesideARunner.class).scenario(), null).get();
+
+      Trace trace = debugger.replay(Schedule.parse("2*2 1*3 3*4")).get();
+
+      assertThat(trace.stepsWithFindings()).containsExactly(5);
+      assertThat(trace.findings().getFirst().message())
+          .isEqualTo(
+              "one holds a (since step 3) and waits for lock.writeLock (line 20); two holds lock"
+                  + " for reading (since step 2) and waits for a (line 28). No step from here can"
+                  + " change this, though three goes on.");
     }
   }
 }
