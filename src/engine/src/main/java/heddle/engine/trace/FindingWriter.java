@@ -20,7 +20,6 @@ import heddle.model.explain.LostNotify;
 import heddle.model.explain.RaceText;
 import heddle.model.explain.ReclamationText;
 import heddle.model.finding.Finding;
-import heddle.model.finding.FindingKind;
 import heddle.model.scenario.Scenario.Outcome;
 import heddle.model.trace.Trace;
 import heddle.model.trace.TraceState;
@@ -58,8 +57,8 @@ final class FindingWriter {
   Finding finding(Problem p) {
     EventLog log = run.log();
     int step = p.row() < 0 ? upTo.last() : Math.min(log.step(p.row()), upTo.last());
-    List<Integer> steps = steps(p, log);
     List<Finding.Wait> cycle = p.waits().stream().map(waits::wait).toList();
+    List<Integer> steps = steps(p, cycle);
     int object = p.row() < 0 ? 0 : names.id(log.target(p.row()), null);
     Finding silent =
         new Finding(
@@ -77,9 +76,25 @@ final class FindingWriter {
   }
 
   /** Of a history each call has its own place, even where one ends and the next begins. */
-  private static List<Integer> steps(Problem p, EventLog log) {
-    Stream<Integer> steps = p.rows().stream().map(log::step);
-    return (p.kind() == FindingKind.NOT_LINEARIZABLE ? steps : steps.distinct()).toList();
+  private List<Integer> steps(Problem p, List<Finding.Wait> cycle) {
+    Stream<Integer> steps = p.rows().stream().map(run.log()::step);
+    return switch (p.kind()) {
+      case NOT_LINEARIZABLE -> steps.toList();
+      case DEADLOCK -> inOrder(waits.steps(p.waits(), cycle));
+      case LIVELOCK ->
+          inOrder(
+              switch (p.subject()) {
+                case Integer since ->
+                    Stream.concat(Stream.of(since), looks(p.threads()).values().stream());
+                case LivelockCheck.Busy b -> Stream.of(b.step());
+                default -> steps;
+              });
+      default -> steps.distinct().toList();
+    };
+  }
+
+  private static List<Integer> inOrder(Stream<Integer> steps) {
+    return steps.filter(s -> s > 0).distinct().sorted().toList();
   }
 
   private String location(Problem p, int step) {

@@ -1,6 +1,7 @@
 package heddle.engine.trace;
 
 import heddle.engine.check.sequential.HistoryCall;
+import heddle.engine.check.sequential.Misfit;
 import heddle.engine.check.sequential.SequentialCheck.Unexplained;
 import heddle.engine.execution.Execution;
 import heddle.model.explain.HistoryText;
@@ -22,18 +23,33 @@ final class HistoryWriter {
           why.because());
     }
     List<String> order = why.order().stream().map(c -> described(state, c)).toList();
-    return HistoryText.unexplained(
-        why.consistency(),
-        why.specification(),
-        why.calls(),
-        order,
-        by(state, stuck),
-        run.log().step(stuck.firstRow()),
-        run.log().step(stuck.lastRow()),
-        stuck.operation().returns() || stuck.result() instanceof Class<?>
-            ? past(stuck.result())
-            : "returned",
-        why.waits() ? "wait for ever" : future(why.instead()));
+    String unexplained =
+        HistoryText.unexplained(
+            why.consistency(),
+            why.specification(),
+            why.calls(),
+            order,
+            by(state, stuck),
+            run.log().step(stuck.firstRow()),
+            run.log().step(stuck.lastRow()),
+            did(stuck),
+            instead(why.instead(), why.waits()));
+    List<String> others = why.others().stream().map(m -> misfit(state, m)).toList();
+    return unexplained + HistoryText.others(others);
+  }
+
+  private static String misfit(TraceState state, Misfit m) {
+    return HistoryText.misfit(by(state, m.call()), did(m.call()), instead(m.instead(), m.waits()));
+  }
+
+  private static String did(HistoryCall c) {
+    return c.operation().returns() || c.result() instanceof Class<?>
+        ? past(c.result())
+        : "returned";
+  }
+
+  private static String instead(Object result, boolean waits) {
+    return waits ? "wait for ever" : future(result);
   }
 
   private static String described(TraceState state, HistoryCall c) {

@@ -9,6 +9,7 @@ import heddle.model.trace.ThreadState;
 import heddle.model.trace.TraceState;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns the waits of a deadlock into those of a finding, with names. */
 final class WaitWriter {
@@ -37,6 +38,27 @@ final class WaitWriter {
         line,
         release == null ? locks.ownedSince(object) : 0,
         release == null ? "" : role(release, edge, label(edge.object())));
+  }
+
+  /** The steps at which somebody took what others wait for, and at which those began to wait. */
+  Stream<Integer> steps(List<Waits.Edge> edges, List<Finding.Wait> written) {
+    Stream<Integer> held = written.stream().map(Finding.Wait::heldSince);
+    Stream<Integer> released =
+        edges.stream()
+            .map(Waits.Edge::release)
+            .filter(r -> r != null && r.row() >= 0)
+            .map(r -> log.step(r.row()));
+    Stream<Integer> waited = edges.stream().map(e -> lastStep(e.waiter().number));
+    return Stream.of(held, released, waited).flatMap(s -> s);
+  }
+
+  private int lastStep(int thread) {
+    for (int row = log.size() - 1; row >= 0; row--) {
+      if (log.thread(row) == thread && !log.kind(row).marker()) {
+        return log.step(row);
+      }
+    }
+    return 0;
   }
 
   /** What threads of a pool that wait for its queue have in common, or nothing. */

@@ -4,6 +4,8 @@ import java.util.List;
 
 /** Why no sequential order of calls explains their results. */
 public final class HistoryText {
+  private static final int MOST_OTHERS = 3;
+
   private HistoryText() {}
 
   /**
@@ -43,6 +45,29 @@ public final class HistoryText {
             steps(firstStep, lastStep),
             instead,
             returned);
+  }
+
+  /**
+   * A further call that cannot come next.
+   *
+   * @param call the call with its thread
+   * @param returned what it returned
+   * @param instead what it would do
+   */
+  public static String misfit(String call, String returned, String instead) {
+    return "%s would %s, but it %s".formatted(call, instead, returned);
+  }
+
+  /** That no other call can come next either, some of which are given with the reason. */
+  public static String others(List<String> misfits) {
+    int told = Math.min(MOST_OTHERS, misfits.size());
+    int more = misfits.size() - told;
+    return misfits.isEmpty()
+        ? ""
+        : " Nor does another fit there: %s%s."
+            .formatted(
+                String.join("; ", misfits.subList(0, told)),
+                more == 0 ? "" : "; and so with %d more".formatted(more));
   }
 
   /**

@@ -25,8 +25,15 @@ public final class LivelockText {
             .map(look -> spins(upTo, end, look.getKey(), look.getValue()))
             .collect(Collectors.joining(", and "));
     String others = waiting(end);
-    return "%s. Nothing has changed since step %d although each of them had turns%s: they would go on for ever."
-        .formatted(spinning, since, others.isEmpty() ? "" : ", while " + others);
+    boolean alone = looks.size() == 1;
+    return "%s. Nothing has changed since step %d although %s turns%s: nobody is left who would change what %s at, so %s on for ever."
+        .formatted(
+            spinning,
+            since,
+            alone ? "it had its" : "each of them had",
+            others.isEmpty() ? "" : ", while " + others,
+            alone ? "it looks" : "they look",
+            alone ? "it would go" : "they would go");
   }
 
   /**

@@ -101,7 +101,8 @@ final class LongHistory {
         false,
         found.because()
             + "; the %d call%s that end before can be explained"
-                .formatted(explained, explained == 1 ? "" : "s"));
+                .formatted(explained, explained == 1 ? "" : "s"),
+        List.of());
   }
 
   private static List<HistoryCall> until(List<HistoryCall> calls, long moment) {

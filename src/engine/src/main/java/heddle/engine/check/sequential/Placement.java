@@ -2,6 +2,7 @@ package heddle.engine.check.sequential;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,9 +23,15 @@ final class Placement<S> {
    * @param instead what that call would have to return, or the class of what it would throw
    * @param waits whether that call would wait for ever
    * @param because what is wrong with that call if no order was looked for, otherwise null
+   * @param others the other calls that may come there and do not fit either
    */
   record Found(
-      List<HistoryCall> order, HistoryCall stuck, Object instead, boolean waits, String because) {
+      List<HistoryCall> order,
+      HistoryCall stuck,
+      Object instead,
+      boolean waits,
+      String because,
+      List<Misfit> others) {
     boolean explained() {
       return stuck == null;
     }
@@ -67,8 +74,7 @@ final class Placement<S> {
       Put<S> next = null;
       S after = null;
       long firstEnd = firstEnd();
-      HistoryCall stuck = null;
-      Model.Next<S> stuckReply = null;
+      List<Misfit> misfits = new ArrayList<>();
       for (int i = placed.nextClearBit(from);
           i < calls.size() && calls.get(i).begin() <= firstEnd;
           i = placed.nextClearBit(i + 1)) {
@@ -83,9 +89,8 @@ final class Placement<S> {
           after = reply.state();
           break;
         }
-        if (!fits && !call.pending() && (stuck == null || call.end() < stuck.end())) {
-          stuck = call;
-          stuckReply = reply;
+        if (!fits && !call.pending()) {
+          misfits.add(new Misfit(call, reply.result(), reply.state() == null));
         }
       }
       if (next != null) {
@@ -94,7 +99,7 @@ final class Placement<S> {
         from = 0;
         continue;
       }
-      noteBest(stuck, stuckReply);
+      noteBest(misfits);
       if (order.isEmpty()) {
         return best;
       }
@@ -102,7 +107,7 @@ final class Placement<S> {
       state = last.before();
       from = last.call().number() + 1;
     }
-    return new Found(order.stream().map(Put::call).toList(), null, null, false, null);
+    return new Found(order.stream().map(Put::call).toList(), null, null, false, null, List.of());
   }
 
   private long firstEnd() {
@@ -144,15 +149,13 @@ final class Placement<S> {
     return last;
   }
 
-  private void noteBest(HistoryCall stuck, Model.Next<S> reply) {
-    if (stuck != null && (best == null || order.size() > best.order().size())) {
-      best =
-          new Found(
-              order.stream().map(Put::call).toList(),
-              stuck,
-              reply.result(),
-              reply.state() == null,
-              null);
+  private void noteBest(List<Misfit> misfits) {
+    if (!misfits.isEmpty() && (best == null || order.size() > best.order().size())) {
+      Misfit first =
+          misfits.stream().min(Comparator.comparingLong(m -> m.call().end())).orElseThrow();
+      List<Misfit> others = misfits.stream().filter(m -> m != first).toList();
+      List<HistoryCall> before = order.stream().map(Put::call).toList();
+      best = new Found(before, first.call(), first.instead(), first.waits(), null, others);
     }
   }
 }

@@ -36,6 +36,7 @@ public final class SequentialCheck implements Check {
    * @param instead what it would have to return
    * @param waits whether it would wait for ever
    * @param because what is wrong with it if no order was looked for, otherwise null
+   * @param others the other calls that may come there and do not fit either
    */
   public record Unexplained(
       String specification,
@@ -45,7 +46,8 @@ public final class SequentialCheck implements Check {
       HistoryCall stuck,
       Object instead,
       boolean waits,
-      String because) {}
+      String because,
+      List<Misfit> others) {}
 
   private final SequentialObject specification;
   private final String consistency;
@@ -111,7 +113,8 @@ public final class SequentialCheck implements Check {
             result.stuck(),
             result.instead(),
             result.waits(),
-            result.because());
+            result.because(),
+            result.others());
   }
 
   /** The longest order that explains the results of calls, or a part of them. */

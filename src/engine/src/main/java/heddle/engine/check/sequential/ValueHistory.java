@@ -139,10 +139,10 @@ final class ValueHistory {
   }
 
   static Found explained() {
-    return new Found(List.of(), null, null, false, null);
+    return new Found(List.of(), null, null, false, null, List.of());
   }
 
   static Found stuck(HistoryCall call, String because) {
-    return new Found(List.of(), call, null, false, because);
+    return new Found(List.of(), call, null, false, because, List.of());
   }
 }

@@ -60,6 +60,19 @@ class PlacementTest {
   }
 
   @Test
+  void all_that_may_come_next_and_do_not_fit_are_told() {
+    call(1, 1, 2, QueueCall.offer(1), true);
+    call(1, 3, 6, QueueCall.poll(), 7);
+    call(2, 4, 5, QueueCall.poll(), 8);
+    call(2, 7, 8, QueueCall.poll(), 9);
+
+    Placement.Found found = find(false);
+
+    assertThat(found.stuck().number()).isEqualTo(2);
+    assertThat(found.others()).containsExactly(new Misfit(calls.get(1), 1, false));
+  }
+
+  @Test
   void without_time_only_the_order_of_each_thread_counts() {
     call(1, 0, 0, QueueCall.offer(1), true);
     call(2, 0, 0, QueueCall.offer(2), true);
