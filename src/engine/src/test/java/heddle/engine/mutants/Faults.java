@@ -10,6 +10,7 @@ import java.lang.classfile.instruction.BranchInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LabelTarget;
 import java.lang.classfile.instruction.MonitorInstruction;
+import java.lang.classfile.instruction.StackInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
@@ -77,14 +78,21 @@ final class Faults {
         && call.typeSymbol().returnType().equals(ConstantDescs.CD_boolean);
   }
 
+  /** Whether anything is done with the result; else it is nothing to ignore it. */
+  private boolean isAskedFor(int at) {
+    return !(body.get(next(at)) instanceof StackInstruction s && s.opcode() == Opcode.POP);
+  }
+
   private void ofCas(int at, InvokeInstruction call) {
-    add(
-        at,
-        "failure of the CAS ignored",
-        code -> {
-          code.with(call);
-          code.pop().iconst_1();
-        });
+    if (isAskedFor(at)) {
+      add(
+          at,
+          "failure of the CAS ignored",
+          code -> {
+            code.with(call);
+            code.pop().iconst_1();
+          });
+    }
     MethodTypeDesc type = call.typeSymbol();
     int n = type.parameterCount();
     boolean plain = !call.owner().asInternalName().matches(".*(Stamped|Markable)Reference");

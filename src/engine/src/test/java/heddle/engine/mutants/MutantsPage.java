@@ -17,17 +17,21 @@ import java.util.stream.Collectors;
  */
 final class MutantsPage {
   private static final String PART = "### ";
+
+  /** How the line of a part begins that says from which it was made. */
+  static final String REVISION = "Revision ";
+
   private static final String SURVIVES = "**survives**";
   private static final String HEAD =
       """
       # Mutants of the sound algorithms
 
-      Each sound algorithm is broken in its class file, one operation at a time: a compare-and-set is made a plain write, its failure ignored, the condition after it negated; a call that is there for its effect (a lock, a write, `retire`, `protect`, `notify`) left out; `synchronized` left out; `while` around a wait made `if`; `notifyAll` made `notify`; an atomic increment made a read and a write; two neighbouring writes exchanged. Accesses are not weakened: under sequential consistency that makes no difference.
+      Each sound algorithm is broken in its class file, one operation at a time: a compare-and-set is made a plain write, its failure ignored (where anything is done with its result), the condition after it negated; a call that is there for its effect (a lock, a write, `retire`, `protect`, `notify`) left out; `synchronized` left out; `while` around a wait made `if`; `notifyAll` made `notify`; an atomic increment made a read and a write; two neighbouring writes exchanged. Accesses are not weakened: under sequential consistency that makes no difference.
 
-      Each mutant is checked with a shipped scenario, or one of its own where that would not tell it from the original (`own/`), `--strategy auto`, for at most 10 s and 10,000 executions; how many fit into 10 s depends on the machine (the last time 2 processors with a load of 10 to 28). The command that makes this page again, all of it or (`-Dmutants=stack`) the parts whose names contain that:
+      Each mutant is checked with a shipped scenario, or with some of its own where that would not tell it from the original (`own/`, in `src/engine/src/test/resources/heddle/engine/mutants`): one after the other, if it is called there, until one fails; `--strategy auto`, each for at most 10 s and 10,000 executions. How many fit into 10 s depends on the machine (2 processors that had other work to do as well). The command that makes this page again, all of it or (`-Dmutants=stack`) the parts whose names contain that:
 
       ```
-      ./mvnw -q test -pl src/engine -am -Dtest=MutantsTable -Dsurefire.failIfNoSpecifiedTests=false
+      ./mvnw -q test -pl src/engine -am -Dtest=MutantsTable -Dmutants.revision=$(git rev-parse --short HEAD) -Dsurefire.failIfNoSpecifiedTests=false
       ```
 
       %s
@@ -73,6 +77,16 @@ final class MutantsPage {
     return text.toString();
   }
 
+  /** One, unless parts were made anew since. */
+  private String revisions() {
+    return parts.values().stream()
+        .flatMap(List::stream)
+        .filter(l -> l.startsWith(REVISION))
+        .map(l -> l.substring(REVISION.length()).replaceFirst("[.,].*", ""))
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
   private String summary() {
     List<String[]> rows =
         parts.values().stream()
@@ -87,11 +101,12 @@ final class MutantsPage {
     long caught = kinds.values().stream().mapToLong(n -> n).sum();
     return String.format(
         Locale.ROOT,
-        "%,d mutants of %,d classes with %,d scenarios; **%,d are caught, %,d survive.** Caught by:"
-            + " %s.",
+        "%,d mutants of %,d classes with %,d scenarios, of revision %s; **%,d are caught, %,d"
+            + " survive.** Caught by: %s.",
         rows.size(),
         rows.stream().map(r -> r[1].replaceFirst("[.$].*", "")).distinct().count(),
-        parts.size(),
+        Subject.ALL.stream().mapToInt(s -> s.scenarios().size()).sum(),
+        revisions(),
         caught,
         rows.size() - caught,
         kinds.entrySet().stream()

@@ -23,10 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
  * scenarios whose names contain that, and leaves the rest of the page as it is.
  */
 class MutantsTable {
-  private static final double SECONDS = 10;
+  private static final MutantLab.Budget BUDGET = new MutantLab.Budget(10, 10_000);
   private static final Path SCENARIOS = Path.of("..", "..", "scenarios");
   private static final Path TABLE = Path.of("..", "docs", "mutants.md");
 
+  private static final String REVISION = System.getProperty("mutants.revision", "not told");
   private static final int JOBS = Integer.getInteger("mutants.jobs", 2);
 
   @TempDir Path scratch;
@@ -36,8 +37,7 @@ class MutantsTable {
   void write() throws Exception {
     String wanted = System.getProperty("mutants", "");
     MutantsPage page = MutantsPage.read(TABLE);
-    List<Subject> subjects =
-        Subject.ALL.stream().filter(s -> s.scenario().contains(wanted)).toList();
+    List<Subject> subjects = Subject.ALL.stream().filter(s -> s.name().contains(wanted)).toList();
     try (ExecutorService workers = Executors.newFixedThreadPool(JOBS)) {
       List<Future<?>> tried = new ArrayList<>();
       for (Subject subject : subjects) {
@@ -53,30 +53,38 @@ class MutantsTable {
     List<String> rows = new ArrayList<>();
     Map<String, Integer> uncalled = new TreeMap<>();
     try (MutantLab lab = new MutantLab(SCENARIOS, MutantsTest.classes(), scratch)) {
-      Trial sound = lab.triedAsItIs(subject, SECONDS);
+      Trial sound = lab.triedAsItIs(subject, BUDGET);
       if (sound.caught()) {
         page.put(subject.name(), List.of("Left out: it fails unbroken with " + sound.finding()));
         return null;
       }
-      Map<String, Boolean> called = new HashMap<>();
+      Map<String, List<Integer>> callers = new HashMap<>();
       for (Mutant mutant : lab.mutants(subject)) {
-        if (!called.containsKey(mutant.method())) {
-          called.put(mutant.method(), lab.tried(subject, mutant.thatThrows(), SECONDS).caught());
+        if (!callers.containsKey(mutant.method())) {
+          callers.put(mutant.method(), lab.callers(subject, mutant));
         }
-        if (called.get(mutant.method())) {
-          rows.add(row(lab.tried(subject, mutant, SECONDS)));
-          System.out.println(subject.name() + " " + rows.getLast());
-        } else {
+        List<Integer> where = callers.get(mutant.method());
+        if (where.isEmpty()) {
           uncalled.merge(mutant.method(), 1, Integer::sum);
+        } else {
+          rows.add(row(lab.tried(subject, mutant, where, BUDGET)));
+          System.out.println(subject.name() + " " + rows.getLast());
         }
       }
     }
-    page.put(subject.name(), lines(rows, uncalled));
+    page.put(subject.name(), lines(subject, rows, uncalled));
     return null;
   }
 
-  private static List<String> lines(List<String> rows, Map<String, Integer> uncalled) {
+  private static List<String> lines(
+      Subject subject, List<String> rows, Map<String, Integer> uncalled) {
     List<String> lines = new ArrayList<>();
+    String others = String.join("`, `", subject.scenarios().subList(1, subject.scenarios().size()));
+    lines.add(
+        MutantsPage.REVISION
+            + REVISION
+            + (others.isEmpty() ? "." : ", then with `" + others + "`."));
+    lines.add("");
     lines.add("| Class and line | Fault | Caught by | In executions | Why it survives |");
     lines.add("|---|---|---|---|---|");
     lines.addAll(rows);

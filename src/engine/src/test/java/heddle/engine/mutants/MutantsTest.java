@@ -2,16 +2,18 @@ package heddle.engine.mutants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heddle.engine.mutants.MutantLab.Budget;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Some mutants of each sort; {@link MutantsTable} checks them all. */
 class MutantsTest {
@@ -36,10 +38,7 @@ class MutantsTest {
   }
 
   private static Subject subject(String scenario) {
-    return Subject.ALL.stream()
-        .filter(s -> s.scenario().equals(scenario + ".json"))
-        .findFirst()
-        .orElseThrow();
+    return Subject.ALL.stream().filter(s -> s.name().equals(scenario)).findFirst().orElseThrow();
   }
 
   @ParameterizedTest
@@ -57,27 +56,20 @@ class MutantsTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(lab.tried(subject, mutant, 60).finding()).isEqualTo(finding);
+    assertThat(lab.tried(subject, mutant, List.of(0), new Budget(60, 10_000)).finding())
+        .isEqualTo(finding);
+  }
+
+  static Stream<Subject> subjects() {
+    return Subject.ALL.stream()
+        .filter(s -> s.scenarios().stream().anyMatch(f -> f.startsWith("own/")));
   }
 
   /** Otherwise a mutant would seem to be caught by what the original does as well. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "own/semaphore",
-        "own/wait-group",
-        "own/map",
-        "own/deque",
-        "own/elimination",
-        "own/hazard-pointers",
-        "own/bounded-many",
-        "own/wait-free",
-        "own/channel",
-        "own/pool",
-        "own/rwlock"
-      })
-  void what_is_made_for_mutants_passes_unbroken(String scenario) throws Exception {
-    assertThat(lab.triedAsItIs(subject(scenario), 2).finding()).isEmpty();
+  @MethodSource("subjects")
+  void what_is_made_for_mutants_passes_unbroken(Subject subject) throws Exception {
+    assertThat(lab.triedAsItIs(subject, new Budget(60, 100)).finding()).isEmpty();
   }
 
   @Test
@@ -85,7 +77,7 @@ class MutantsTest {
     int mutants = 0;
     for (Subject subject : Subject.ALL) {
       List<Mutant> some = lab.mutants(subject);
-      assertThat(some).as(subject.scenario()).isNotEmpty();
+      assertThat(some).as(subject.name()).isNotEmpty();
       assertThat(some).extracting(Mutant::id).doesNotHaveDuplicates();
       mutants += some.size();
     }

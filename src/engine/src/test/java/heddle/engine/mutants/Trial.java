@@ -19,6 +19,22 @@ record Trial(
     boolean exhaustive,
     long truncated) {
 
+  /** Nothing has been tried yet. */
+  static Trial none(Mutant mutant) {
+    return new Trial(mutant, "", 0, 0, true, 0);
+  }
+
+  /** This one and then another one, which was made since this one has not caught the mutant. */
+  Trial then(Trial next) {
+    return new Trial(
+        mutant,
+        next.finding,
+        executions + next.execution,
+        executions + next.executions,
+        exhaustive && next.exhaustive,
+        truncated + next.truncated);
+  }
+
   static Trial of(Mutant mutant, Report report) {
     if (!report.failure()) {
       return new Trial(mutant, "", 0, report.executions(), report.exhaustive(), report.truncated());
