@@ -1,5 +1,6 @@
 package heddle.cli;
 
+import heddle.model.finding.FindingKind;
 import heddle.model.protocol.Protocol.SearchOptions;
 import heddle.model.report.Estimate;
 import heddle.model.report.Progress;
@@ -87,7 +88,8 @@ final class CheckText {
               + String.join(", ", f.also())
               + ".");
     }
-    if (f.switches() > 0 && (f.answers() != null || !f.neededSwitches().isEmpty())) {
+    boolean goesOn = f.finding().kind() == FindingKind.LIVELOCK; // in any order
+    if (f.switches() > 0 && !goesOn && (f.answers() != null || !f.neededSwitches().isEmpty())) {
       lines.add("    " + needed(f));
     }
     if (f.fewer() != null) {
@@ -117,21 +119,28 @@ final class CheckText {
 
   private static String explaining(List<Integer> steps) {
     return (steps.size() == 1 ? "Look at step " : "Look at steps ")
-        + steps.stream().map(CheckText::number).collect(Collectors.joining(", "))
+        + steps.stream()
+            .distinct()
+            .sorted()
+            .map(CheckText::number)
+            .collect(Collectors.joining(", "))
         + ".";
   }
 
   private static String needed(Found f) {
     int n = f.neededSwitches().size();
+    if (n == 0) {
+      return f.switches() == 1
+          ? "The switch is not needed exactly where it is."
+          : "None of the " + number(f.switches()) + " switches is needed exactly where it is.";
+    }
     return n
         + " of "
         + counted(f.switches(), "switch")
         + (n == 1 ? " is needed exactly where it is" : " are needed exactly where they are")
-        + (n == 0
-            ? ""
-            : f.neededSwitches().stream()
-                .map(String::valueOf)
-                .collect(Collectors.joining(", ", n == 1 ? ": number " : ": numbers ", "")));
+        + f.neededSwitches().stream()
+            .map(String::valueOf)
+            .collect(Collectors.joining(", ", n == 1 ? ": number " : ": numbers ", "."));
   }
 
   private static String remark(Found f) {

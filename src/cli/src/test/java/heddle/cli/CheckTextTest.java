@@ -28,7 +28,7 @@ class CheckTextTest {
               Failure found (deadlock), as expected.
               deadlock: P1 waits.
                 In execution 1,017: 23 steps, 2 switches, 1 preemption. Its schedule: 1*4 2*7 1
-                1 of 2 switches is needed exactly where it is: number 1
+                1 of 2 switches is needed exactly where it is: number 1.
                 To see it: heddle replay s.json --schedule "1*4 2*7 1"
               Searched 1,017 executions, not all there are (it stops at a failure); 20,000 steps in 0.50 s, at most 41 in one.
               Strategy random, seed 1; at most 500 steps each; memory model sc (sequential consistency); no access escaped the scheduler.

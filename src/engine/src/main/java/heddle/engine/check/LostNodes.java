@@ -3,12 +3,12 @@ package heddle.engine.check;
 import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
 import heddle.engine.execution.ObjectMap;
-import heddle.model.trace.EventKind;
 import java.lang.ref.Reference;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -35,43 +35,41 @@ final class LostNodes {
   }
 
   /**
-   * Those of these nodes to which nothing leads, by the row at which each was last touched.
+   * A node to which nothing leads.
+   *
+   * @param row where it was last taken out of anything
+   */
+  record Lost(Object node, int row) {}
+
+  /**
+   * Those of these nodes that are lost, in the order in which that happened.
    *
    * @param nodes nodes that are neither free nor retired
    */
-  static List<Integer> among(Execution run, List<Object> nodes) {
+  static List<Lost> among(Execution run, List<Object> nodes) {
     LostNodes lost = new LostNodes(run);
     return nodes.isEmpty() || !lost.visitAll()
         ? List.of()
-        : nodes.stream().filter(lost::isLost).map(lost::lastTouch).sorted().toList();
+        : nodes.stream()
+            .filter(n -> !lost.reached.containsKey(n))
+            .map(n -> new Lost(n, lost.takenOut(n)))
+            .filter(l -> l.row() >= 0)
+            .sorted(Comparator.comparingInt(Lost::row))
+            .toList();
   }
 
-  private boolean isLost(Object node) {
-    return !reached.containsKey(node) && wasShared(node);
-  }
-
-  /** Whether it was ever put anywhere: what never was may be left to the collector. */
-  private boolean wasShared(Object node) {
+  /** Where it was last taken out; -1 if it never was in: that may be left to the collector. */
+  private int takenOut(Object node) {
     EventLog log = run.log();
-    for (int row = 0; row < log.size(); row++) {
+    for (int row = log.size() - 1; row >= 0; row--) {
       if (log.kind(row).access()
-          && log.kind(row) != EventKind.READ
           && log.type(row) == 'L'
           && log.changes(row)
-          && log.newRef(row) == node) {
-        return true;
+          && log.oldRef(row) == node) {
+        return row;
       }
     }
-    return false;
-  }
-
-  private int lastTouch(Object node) {
-    EventLog log = run.log();
-    int row = log.size() - 1;
-    while (row > 0 && !(log.kind(row).access() && log.target(row) == node)) {
-      row--;
-    }
-    return row;
+    return -1;
   }
 
   /** From the object under study, the threads and what they hold; false if it is too much. */

@@ -1,5 +1,6 @@
 package heddle.engine.check;
 
+import heddle.engine.check.LostNodes.Lost;
 import heddle.engine.execution.EventLog;
 import heddle.engine.execution.Execution;
 import heddle.engine.execution.Fields;
@@ -39,8 +40,9 @@ public final class ReclamationCheck implements Check {
    *
    * @param how what was done wrong
    * @param nodes how many nodes are retired and not yet free, or lost
+   * @param lost the first that is lost, or null
    */
-  public record Misused(Misuse how, int nodes) {}
+  public record Misused(Misuse how, int nodes, Object lost) {}
 
   private static final int NO = -1;
 
@@ -100,10 +102,11 @@ public final class ReclamationCheck implements Check {
             .filter(e -> e.getValue().free == NO && e.getValue().retired == NO)
             .map(Map.Entry::getKey)
             .toList();
-    List<Integer> rows = LostNodes.among(run, live);
-    if (!rows.isEmpty()) {
-      int row = rows.getFirst();
-      found.add(problem(run.log(), new Misused(Misuse.LOST, rows.size()), row, row));
+    List<Lost> lost = LostNodes.among(run, live);
+    if (!lost.isEmpty()) {
+      int row = lost.getFirst().row();
+      Misused misused = new Misused(Misuse.LOST, lost.size(), lost.getFirst().node());
+      found.add(problem(run.log(), misused, row, row));
     }
   }
 
@@ -185,7 +188,7 @@ public final class ReclamationCheck implements Check {
   }
 
   private Problem problem(EventLog log, Misuse how, int since, int row) {
-    return problem(log, new Misused(how, retired), since, row);
+    return problem(log, new Misused(how, retired, null), since, row);
   }
 
   private static Problem problem(EventLog log, Misused what, int since, int row) {

@@ -26,10 +26,14 @@ import heddle.model.trace.TraceState;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Turns what a check found into a finding with names and a sentence. */
 final class FindingWriter {
+  /** Of a round that comes again and again so many steps are named. */
+  private static final int MOST_OF_ROUND = 24;
+
   private final Execution run;
   private final SiteTable sites;
   private final Names names;
@@ -59,7 +63,7 @@ final class FindingWriter {
     int step = p.row() < 0 ? upTo.last() : Math.min(log.step(p.row()), upTo.last());
     List<Finding.Wait> cycle = p.waits().stream().map(waits::wait).toList();
     List<Integer> steps = steps(p, cycle);
-    int object = p.row() < 0 ? 0 : names.id(log.target(p.row()), null);
+    int object = p.row() < 0 ? 0 : names.id(object(p, log), null);
     Finding silent =
         new Finding(
             p.kind(), p.failure(), "", step, p.threads(), steps, object, location(p, step), cycle);
@@ -75,6 +79,12 @@ final class FindingWriter {
         cycle);
   }
 
+  private static Object object(Problem p, EventLog log) {
+    return p.subject() instanceof ReclamationCheck.Misused m && m.lost() != null
+        ? m.lost()
+        : log.target(p.row());
+  }
+
   /** Of a history each call has its own place, even where one ends and the next begins. */
   private List<Integer> steps(Problem p, List<Finding.Wait> cycle) {
     Stream<Integer> steps = p.rows().stream().map(run.log()::step);
@@ -86,7 +96,9 @@ final class FindingWriter {
               switch (p.subject()) {
                 case Integer since ->
                     Stream.concat(Stream.of(since), looks(p.threads()).values().stream());
-                case LivelockCheck.Busy b -> Stream.of(b.step());
+                case LivelockCheck.Busy b ->
+                    IntStream.range(b.step(), b.step() + Math.min(b.period(), MOST_OF_ROUND))
+                        .boxed();
                 default -> steps;
               });
       default -> steps.distinct().toList();

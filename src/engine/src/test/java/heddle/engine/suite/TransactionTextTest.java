@@ -34,7 +34,7 @@ class TransactionTextTest {
       delimiter = '|',
       textBlock =
           """
-          ZombieReads | No order of the transactions, those that were given up among them, explains what they have read. The longest order that explains a part of the 2 attempts is two's 1st attempt; then one's 1st attempt (steps 4 to 5, committed) would read 2, but it read y as 1 at step 5.
+          ZombieReads | No order of the transactions, those that were given up among them, explains what they have read. The longest order that explains a part of the 2 attempts is one's 1st attempt; then two's 1st attempt (steps 2 to 10, given up) would read 0, but it read x as 1 at step 2.
           WriteSkew | No order of the transactions that were committed explains what they have read. The longest order that explains a part of the 2 attempts is two's 1st attempt; then one's 1st attempt (steps 5 to 6, committed) would read 0, but it read y as 1 at step 6.
           """)
   void the_message_names_the_read_that_does_not_fit(String program, String message)

@@ -85,18 +85,23 @@ public final class ReclamationText {
   /**
    * Nodes are lost: they are neither retired nor free, and nothing leads to them.
    *
-   * @param step where the first of them was last touched
+   * @param step where the first of them was taken out of anything for the last time
    * @param lost how many there are
    */
   public static String lost(Trace upTo, int step, int thread, int object, int lost) {
-    return "At the end %d node%s lost, never retired and not free, and nothing leads there any more: the first is %s, which %s touched last, at step %d%s."
+    Event event =
+        upTo.steps().get(step).events().stream()
+            .filter(e -> e.kind().access() && e.thread() == thread)
+            .findFirst()
+            .orElse(null);
+    return "At the end %d node%s lost: neither retired nor free, and nothing leads there. The first is %s, which %s took out at step %d%s."
         .formatted(
             lost,
             lost == 1 ? " is" : "s are",
             upTo.stateAt(step).name(object),
             thread == 0 ? "the preparation" : upTo.stateAt(step).threadName(thread),
             step,
-            where(upTo, step, thread, object));
+            event == null ? "" : Wording.where(event.position()));
   }
 
   private static String by(Trace upTo, int object, int step) {

@@ -37,8 +37,12 @@ final class AttemptModel implements Model<Map<Object, Object>> {
   /** A memory for these attempts, given in the order in which they end. */
   AttemptModel(List<Attempt> attempts) {
     for (Attempt a : attempts) {
-      for (Access x : a.accesses()) {
-        if (!x.writes() && attempts.stream().noneMatch(b -> writesBefore(b, x))) {
+      for (int i = 0; i < a.accesses().size(); i++) {
+        Access x = a.accesses().get(i);
+        boolean firstOfItsOwn = a.accesses().subList(0, i).stream().noneMatch(w -> writes(w, x));
+        if (!x.writes()
+            && firstOfItsOwn
+            && attempts.stream().noneMatch(b -> b != a && writesBefore(b, x))) {
           initial.putIfAbsent(key(x.variable()), key(x.value()));
         }
       }
@@ -46,12 +50,12 @@ final class AttemptModel implements Model<Map<Object, Object>> {
   }
 
   private static boolean writesBefore(Attempt a, Access read) {
-    return a.accesses().stream()
-        .anyMatch(
-            w ->
-                w.writes()
-                    && w.row() <= read.row()
-                    && key(w.variable()).equals(key(read.variable())));
+    return a.accesses().stream().anyMatch(w -> w.row() <= read.row() && writes(w, read));
+  }
+
+  /** Whether an access writes the variable of another one. */
+  private static boolean writes(Access w, Access other) {
+    return w.writes() && key(w.variable()).equals(key(other.variable()));
   }
 
   /** Numbers and texts are equal if they say the same; code of the program is not asked. */
