@@ -4,11 +4,13 @@ import heddle.engine.check.Waits.Edge;
 import heddle.engine.execution.Ending;
 import heddle.engine.execution.Execution;
 import heddle.engine.execution.LogicalThread;
+import heddle.engine.instrument.Site;
 import heddle.engine.instrument.SiteTable;
 import heddle.model.finding.FindingKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantReadWriteLock.WriteLock;
+import java.util.stream.Collectors;
 
 /**
  * Deadlock: no thread can take a step, and a thread of the scenario has not ended, or a final call
@@ -17,6 +19,13 @@ import java.util.concurrent.locks.ReentrantReadWriteLock.WriteLock;
  * as it is so.
  */
 public final class DeadlockCheck implements Check {
+  /**
+   * What tells one ring of waiting threads from another.
+   *
+   * @param places where its threads wait
+   */
+  public record Ring(String places) {}
+
   private final SiteTable sites;
   private final int limit;
 
@@ -59,12 +68,16 @@ public final class DeadlockCheck implements Check {
         named |= t.named;
       }
     }
+    if (stuck.equals(known)) {
+      return; // that has been told, when others still ran
+    }
     WaitGraph graph = new WaitGraph(waits(run, stuck));
     List<List<Edge>> cycles = graph.cycles();
     if (named || cycles.stream().flatMap(List::stream).anyMatch(DeadlockCheck::matters)) {
       List<Edge> waits = new ArrayList<>(cycles.stream().flatMap(List::stream).toList());
       graph.others(cycles).stream().filter(w -> named(w) || cycles.isEmpty()).forEach(waits::add);
-      found.add(new Problem(FindingKind.DEADLOCK, true, -1, stuck, List.of(), waits, null));
+      Ring ring = cycles.isEmpty() ? null : ring(cycles.getFirst());
+      found.add(new Problem(FindingKind.DEADLOCK, true, -1, stuck, List.of(), waits, ring));
     }
   }
 
@@ -75,6 +88,21 @@ public final class DeadlockCheck implements Check {
       }
     }
     return true;
+  }
+
+  private Ring ring(List<Edge> cycle) {
+    return new Ring(
+        cycle.stream().map(this::place).distinct().sorted().collect(Collectors.joining(", ")));
+  }
+
+  private String place(Edge wait) {
+    LogicalThread t = wait.waiter();
+    int number = t.callSite() >= 0 ? t.callSite() : t.nextSite();
+    if (number < 0) {
+      return t.thread.getName();
+    }
+    Site site = sites.get(number);
+    return "%s.%s:%d".formatted(site.className(), site.method(), site.line());
   }
 
   private static boolean matters(Edge wait) {
@@ -111,11 +139,13 @@ public final class DeadlockCheck implements Check {
         waits.add(new Edge(t, lock, null, releases.ofReaders(lock)));
       }
     }
-    List<Edge> rings = new WaitGraph(waits).cycles().stream().flatMap(List::stream).toList();
+    List<List<Edge>> cycles = new WaitGraph(waits).cycles();
+    List<Edge> rings = cycles.stream().flatMap(List::stream).toList();
     List<Integer> threads = rings.stream().map(w -> w.waiter().number).sorted().toList();
     if (!threads.equals(known)) {
       known = threads;
-      found.add(new Problem(FindingKind.DEADLOCK, true, -1, threads, List.of(), rings, null));
+      Ring ring = cycles.isEmpty() ? null : ring(cycles.getFirst());
+      found.add(new Problem(FindingKind.DEADLOCK, true, -1, threads, List.of(), rings, ring));
     }
   }
 }

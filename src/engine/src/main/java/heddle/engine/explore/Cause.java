@@ -1,12 +1,13 @@
 package heddle.engine.explore;
 
+import heddle.engine.check.DeadlockCheck.Ring;
 import heddle.engine.check.Problem;
 import heddle.engine.program.Violations.Violation;
 import heddle.model.finding.FindingKind;
 
 /**
  * What tells failures apart that are of one kind: where an exception was thrown and of which class,
- * which invariant does not hold.
+ * which invariant does not hold, where the threads of a ring wait.
  *
  * @param kind what goes wrong
  * @param where what more is known of it, or empty
@@ -19,6 +20,7 @@ public record Cause(FindingKind kind, String where) {
         switch (problem.subject()) {
           case Throwable e -> e.getClass().getName() + place(e);
           case Violation v -> v.invariant().name();
+          case Ring r -> " at " + r.places();
           case null, default -> "";
         });
   }

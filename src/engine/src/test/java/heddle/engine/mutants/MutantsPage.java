@@ -59,6 +59,12 @@ final class MutantsPage {
     return page;
   }
 
+  /** Whether a part was made from this revision already. */
+  boolean isMadeFrom(String name, String revision) {
+    return parts.getOrDefault(name, List.of()).stream()
+        .anyMatch(l -> l.matches(REVISION + revision + "[.,].*"));
+  }
+
   /** Puts a part in the place of the one of that name, and writes the page. */
   synchronized void put(String name, List<String> lines) throws IOException {
     parts.put(name, lines);

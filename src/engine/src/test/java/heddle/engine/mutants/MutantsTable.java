@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Checks all mutants and writes {@code src/docs/mutants.md}. It takes many minutes and its name is
  * none of a test, so that it runs only if it is asked for; {@code -Dmutants=stack} takes only those
- * scenarios whose names contain that, and leaves the rest of the page as it is.
+ * scenarios whose names contain that, and leaves the rest of the page as it is; so it does with
+ * what was made from {@code -Dmutants.revision} already, so that it goes on where it was stopped.
  */
 class MutantsTable {
   private static final MutantLab.Budget BUDGET = new MutantLab.Budget(10, 10_000);
@@ -37,7 +38,10 @@ class MutantsTable {
   void write() throws Exception {
     String wanted = System.getProperty("mutants", "");
     MutantsPage page = MutantsPage.read(TABLE);
-    List<Subject> subjects = Subject.ALL.stream().filter(s -> s.name().contains(wanted)).toList();
+    List<Subject> subjects =
+        Subject.ALL.stream()
+            .filter(s -> s.name().contains(wanted) && !page.isMadeFrom(s.name(), REVISION))
+            .toList();
     try (ExecutorService workers = Executors.newFixedThreadPool(JOBS)) {
       List<Future<?>> tried = new ArrayList<>();
       for (Subject subject : subjects) {

@@ -2,8 +2,10 @@ package heddle.engine.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guest.deadlock.OneRingOrTheOther;
 import guest.deadlock.ReaderBesideARunner;
 import guest.deadlock.RingBesideARunner;
+import guest.deadlock.TwoRings;
 import heddle.client.Debugger;
 import heddle.client.Installation;
 import heddle.client.Searcher;
@@ -73,6 +75,40 @@ class DeadlockTextTest {
             .get();
 
     assertThat(report.findings().getFirst().finding().message()).isEqualTo(message);
+  }
+
+  @Test
+  void different_rings_are_different_findings() throws Exception {
+    Report report =
+        searcher
+            .search(
+                SmallProgram.of(OneRingOrTheOther.class).scenario(),
+                null,
+                SearchOptions.of("exhaustive").withAll().withAnswers("none"),
+                progress -> {})
+            .result()
+            .get();
+
+    assertThat(report.exhaustive()).isTrue();
+    assertThat(report.findings())
+        .extracting(f -> f.finding().message().replaceAll(".*waits for (\\w).*", "$1"))
+        .containsExactlyInAnyOrder("a", "c");
+  }
+
+  /** One of them alone waits for ever as well, but for something else. */
+  @Test
+  void what_is_not_needed_for_a_ring_is_no_other_deadlock() throws Exception {
+    Report report =
+        searcher
+            .search(
+                SmallProgram.of(TwoRings.class).scenario(),
+                null,
+                SearchOptions.of("auto").withAnswers("none"),
+                progress -> {})
+            .result()
+            .get();
+
+    assertThat(report.findings().getFirst().fewer()).isNull();
   }
 
   @Test
