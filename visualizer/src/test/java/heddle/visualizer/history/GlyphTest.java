@@ -86,8 +86,7 @@ class GlyphTest {
     for (EventKind kind : EventKind.values()) {
       Event event =
           new Event(1, 1, kind, 1, "x", "", null, null, null, null, true, "", null, List.of());
-      boolean silent =
-          kind == EventKind.INVOKE || kind == EventKind.RETURN || kind == EventKind.END;
+      boolean silent = kind.marker() && kind != EventKind.THROW;
       assertThat(Glyph.of(event) == Glyph.NONE).as(kind.name()).isEqualTo(silent);
     }
   }

@@ -34,6 +34,9 @@ public final class EventLog {
   private static final int TIMED = 1 << 14;
   private static final int THREAD_SHIFT = 15;
 
+  /** The highest number of a thread that an event can name. */
+  static final int MOST_THREADS = -1 >>> THREAD_SHIFT;
+
   /** A bit for each kind of event that stores a value. */
   private static final int STORING =
       1 << EventKind.WRITE.ordinal()

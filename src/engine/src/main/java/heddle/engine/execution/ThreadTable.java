@@ -31,7 +31,15 @@ final class ThreadTable {
     liveCount = 0;
   }
 
+  /**
+   * A thread more.
+   *
+   * @throws OutOfMemoryError as {@link Thread#start} does where the system has no more threads
+   */
   LogicalThread add(Thread thread, boolean named, Runnable body) {
+    if (count > EventLog.MOST_THREADS) {
+      throw new OutOfMemoryError("unable to create native thread: a run has at most " + count);
+    }
     if (count == threads.length) {
       threads = Arrays.copyOf(threads, count * 2);
     }

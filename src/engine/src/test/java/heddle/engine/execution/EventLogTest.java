@@ -16,10 +16,10 @@ class EventLogTest {
 
   @Test
   void a_read_gives_back_what_was_told() {
-    int row = log.add(1, 200_000, EventKind.READ, 17, owner, 5, -1);
+    int row = log.add(1, EventLog.MOST_THREADS, EventKind.READ, 17, owner, 5, -1);
     log.foundBits(row, 'J', Long.MIN_VALUE + 3);
     assertEquals(1, log.step(row));
-    assertEquals(200_000, log.thread(row));
+    assertEquals(EventLog.MOST_THREADS, log.thread(row));
     assertEquals(EventKind.READ, log.kind(row));
     assertEquals(17, log.site(row));
     assertSame(owner, log.target(row));

@@ -229,8 +229,10 @@ class OpenRewritingTest {
     assertThat(m("private void m(int i) { while (i > 0) i--; }"))
         .isEqualTo(
             """
+              iconst_0
+              istore_2
               aconst_null
-              astore_2
+              astore_3
             L0:
               getstatic followed
               ifeq L1
@@ -241,13 +243,18 @@ class OpenRewritingTest {
               iload_1
               i2l
               invokestatic RoundHooks.local
-              aload_2
+              aload_3
+              iload_2
               invokestatic RoundHooks.round
-              astore_2
+              astore_3
             L1:
+              iconst_0
+              istore_2
               iload_1
               ifle L2
               iinc
+              iconst_1
+              istore_2
               invokestatic RoundHooks.loop
               goto L0
             L2:
