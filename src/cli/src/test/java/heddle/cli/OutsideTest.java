@@ -153,7 +153,6 @@ class OutsideTest {
   @CsvSource({"false, 0.5", "false, 1", "true, 0.2", "true, 0.6", "true, 1"})
   void wherever_its_process_dies_a_search_comes_to_the_same_end(boolean fails, double where)
       throws Exception {
-    searchCrashing(Files.createTempDirectory("heddle"), 0, fails); // has the canary looked at once
     Path folder = Files.createTempDirectory("heddle");
     Report undisturbed = searchCrashing(folder, 0, fails);
     long runs = Files.size(folder.resolve("runs"));

@@ -92,8 +92,21 @@ final class Situations {
               (operations[thread] * 10_000L + taken[thread]) << 32 | log.site(row) & 0xffffffffL;
         }
       }
-      standing[step] = Arrays.hashCode(places);
+      standing[step] = together(places);
     }
     return standing;
+  }
+
+  /**
+   * One number for all places. The numbers of sites depend on what else the process has loaded: a
+   * weak hash would have other states fall together each time.
+   */
+  private static long together(long[] places) {
+    long hash = 0;
+    for (long place : places) {
+      hash = (hash ^ place) * 0x9E3779B97F4A7C15L;
+      hash ^= hash >>> 32;
+    }
+    return hash;
   }
 }
