@@ -51,7 +51,7 @@ class SameEverywhereTest {
     WORKERS.forEach(Searcher::close);
   }
 
-  /** Every eighth program, for interpreting takes long; all of a family that is asked for. */
+  /** Every fourth program, for interpreting takes long; all of a family that is asked for. */
   private static Stream<SmallProgram> programs() throws Exception {
     String wanted = System.getProperty("suite", "");
     List<SmallProgram> all =
@@ -60,7 +60,7 @@ class SameEverywhereTest {
             .filter(p -> !isLeftOut(p.name()))
             .toList();
     return IntStream.range(0, all.size())
-        .filter(i -> !wanted.isEmpty() || i % 8 == 0)
+        .filter(i -> !wanted.isEmpty() || i % 4 == 0)
         .mapToObj(all::get);
   }
 
