@@ -34,8 +34,8 @@ public final class ExhaustiveSpeed {
       """
       "class": "algorithms.queue.MichaelScottQueue",
       "threads": {
-        "A": ["enqueue(1)", "dequeue()"], "B": ["enqueue(2)", "dequeue()"],
-        "C": ["enqueue(3)", "dequeue()"]
+        "A": ["offer(1)", "poll()"], "B": ["offer(2)", "poll()"],
+        "C": ["offer(3)", "poll()"]
       }\
       """;
 
